@@ -25,7 +25,8 @@ public final class OrganisationTree {
             if (unit.parent() == null) {
                 roots.add(unit);
             } else {
-                children.computeIfAbsent(unit.parent(), parent -> new ArrayList<>()).add(unit);
+                children.computeIfAbsent(unit.parent(), parent -> new ArrayList<>())
+                        .add(unit);
             }
         }
         if (roots.size() != 1) {

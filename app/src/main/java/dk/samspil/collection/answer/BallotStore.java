@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +34,7 @@ final class BallotStore {
                 .param("leaders", ballots.stream().map(BallotStore::leader).toArray(Boolean[]::new))
                 .param(
                         "attributes",
-                        ballots.stream()
-                                .map(b -> joined(b.attributes()))
-                                .toArray(String[]::new))
+                        ballots.stream().map(b -> joined(b.attributes())).toArray(String[]::new))
                 .param("answers", ballots.stream().map(BallotStore::literal).toArray(String[]::new))
                 .update();
     }
