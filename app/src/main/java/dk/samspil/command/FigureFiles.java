@@ -25,10 +25,20 @@ final class FigureFiles {
                 table.listFigures().stream().collect(Collectors.groupingBy(ReleasedFigure::unit));
         for (ReleasedUnit unit : table.listUnits()) {
             if (unit.count() != null) {
-                cell(csv, unit, new Measure.Answered(), unit.count(), unit.count().text());
+                cell(
+                        csv,
+                        unit,
+                        new Measure.Answered(),
+                        unit.count(),
+                        unit.count().text());
             }
             byUnit.getOrDefault(unit.id(), List.of())
-                    .forEach(each -> cell(csv, unit, each.measure(), each.count(), each.value().text()));
+                    .forEach(each -> cell(
+                            csv,
+                            unit,
+                            each.measure(),
+                            each.count(),
+                            each.value().text()));
         }
         return text.toString();
     }

@@ -41,7 +41,8 @@ final class OutputFolder implements AutoCloseable {
             return false;
         }
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty() || OUR_FILES.stream().allMatch(name -> Files.exists(folder.resolve(name)));
+            return content.findAny().isEmpty()
+                    || OUR_FILES.stream().allMatch(name -> Files.exists(folder.resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ record ReportArguments(Path input, Path output, Language language, Optional<Path
         record Understood(ReportArguments arguments) implements Outcome {}
 
         record Wrong(List<String> messages) implements Outcome {
-            Wrong {
+            public Wrong {
                 messages = List.copyOf(messages);
             }
         }
@@ -64,8 +64,7 @@ record ReportArguments(Path input, Path output, Language language, Optional<Path
             wrong.add("error: report takes two folders, INPUT and OUTPUT, not " + folders.size());
         }
         return wrong.isEmpty()
-                ? new Outcome.Understood(
-                        new ReportArguments(folders.get(0), folders.get(1), language, policy, withPdf))
+                ? new Outcome.Understood(new ReportArguments(folders.get(0), folders.get(1), language, policy, withPdf))
                 : new Outcome.Wrong(wrong);
     }
 }

@@ -23,7 +23,7 @@ final class ReportCommand {
         this.console = console;
     }
 
-    /// @return the exit code
+    /// Does the work and tells the exit code.
     int run() {
         Optional<DisclosurePolicy> policy = readPolicy();
         Optional<SurveyFolder> survey = readSurvey();
@@ -97,7 +97,8 @@ final class ReportCommand {
                 application.releases().find(published.release().round()).orElseThrow();
         console.say("Import to frozen figures: %s.".formatted(stopwatch.lap()));
         output.begin();
-        var writer = new ReportWriter(application.reports(), frozen, survey.questionnaire(), arguments.language(), console);
+        var writer =
+                new ReportWriter(application.reports(), frozen, survey.questionnaire(), arguments.language(), console);
         writer.writeFigures(output.staging());
         writer.writePages(output.staging());
         console.say("Pages: %s.".formatted(stopwatch.lap()));
