@@ -76,10 +76,18 @@ final class Figures {
     }
 
     private Optional<DisplayedMean> mean(String id, int unit, CountRule rule) {
-        Moments found = moments.get(id).get(unit);
+        Moments found = momentsOf(id, unit);
         return plan.get(id).decision(unit).isPublished() && found.n() > 0
                 ? Optional.of(DisplayedMean.of(found.mean(), rule.count(unit, found.n()), BandRule.DEFAULT))
                 : Optional.empty();
+    }
+
+    private Moments momentsOf(String id, int unit) {
+        return moments.getOrDefault(id, List.of()).get(unit);
+    }
+
+    private Optional<Distribution> distributionOf(String item, int unit) {
+        return Optional.ofNullable(distributions.get(item)).flatMap(plans -> plans.find(unit));
     }
 
     private interface CountRule {
@@ -132,13 +140,13 @@ final class Figures {
 
         private void addItem(Item item, AnswerOptions options) {
             addMean(item.id(), itemMean(item.id(), unit), Figures::itemCount);
-            distributions.get(item.id()).find(unit).ifPresent(found -> addShares(item, options, found));
+            distributionOf(item.id(), unit).ifPresent(found -> addShares(item, options, found));
         }
 
         private void addMean(String measured, Optional<DisplayedMean> mean, CountRule rule) {
             mean.ifPresent(value -> add(
                     new Measure.Mean(measured),
-                    rule.count(unit, moments.get(measured).get(unit).n()),
+                    rule.count(unit, momentsOf(measured, unit).n()),
                     Released.mean(value)));
         }
 

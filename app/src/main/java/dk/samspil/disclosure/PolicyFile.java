@@ -33,14 +33,16 @@ public final class PolicyFile {
     public static Outcome read(Path path) {
         var problems = new Problems();
         Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
-        String name = Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
-        Optional<YamlNode> root =
-                TextFile.read(folder, name, problems).flatMap(file -> YamlNode.parse(file, problems));
+        String name =
+                Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+        Optional<YamlNode> root = TextFile.read(folder, name, problems).flatMap(file -> YamlNode.parse(file, problems));
         if (root.isEmpty()) {
             return new Outcome.Refused(problems.list());
         }
-        root.get().keys().stream().filter(key -> !KEYS.contains(key.name())).forEach(key -> problems.error(
-                name, key.line(), key.name(), "", "policy.rule_unknown", "known", String.join(", ", KEYS)));
+        root.get().keys().stream()
+                .filter(key -> !KEYS.contains(key.name()))
+                .forEach(key -> problems.error(
+                        name, key.line(), key.name(), "", "policy.rule_unknown", "known", String.join(", ", KEYS)));
         var defaults = DisclosurePolicy.DEFAULT;
         int support = number(root.get(), "minimum-support", defaults.minimumSupport(), DisclosurePolicy.LEAST_SUPPORT);
         int unit = number(root.get(), "minimum-unit", defaults.minimumUnit(), DisclosurePolicy.LEAST_UNIT);

@@ -44,8 +44,7 @@ public final class Publisher {
         if (earlier.isPresent()) {
             return new PublishOutcome.AlreadyPublished(earlier.get());
         }
-        ScoredRound round =
-                statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
+        ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
         var plan = new RoundPlan(round, policy);
         var audit = new RoundAudit(policy, round.units(), random);
         audit.attack(plan);
@@ -76,13 +75,17 @@ public final class Publisher {
                 auditor,
                 withLeadersWarning(round, policy, warnings));
         return new ReleasedTable(
-                release, new ReleasedUnits(round, plan).list(), new Figures(round, plan).list(), ReleasedProperties.of(round));
+                release,
+                new ReleasedUnits(round, plan).list(),
+                new Figures(round, plan).list(),
+                ReleasedProperties.of(round));
     }
 
     private static List<Problem> withLeadersWarning(
             ScoredRound round, DisclosurePolicy policy, List<Problem> warnings) {
         List<Problem> all = new ArrayList<>(warnings);
-        if (policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS && !round.round().leadersKnown()) {
+        if (policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS
+                && !round.round().leadersKnown()) {
             var problems = new Problems();
             problems.warning("responses.csv", 1, "is_leader", "", "policy.leaders_not_known");
             all.addAll(problems.list());

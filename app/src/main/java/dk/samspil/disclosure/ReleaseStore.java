@@ -63,9 +63,21 @@ final class ReleaseStore {
                 .param("parents", texts(units, unit -> valueOf(unit.parent())))
                 .param("names", texts(units, ReleasedUnit::name))
                 .param("levels", units.stream().map(ReleasedUnit::level).toArray(Integer[]::new))
-                .param("reasons", texts(units, unit -> unit.reason() == null ? null : unit.reason().name()))
+                .param(
+                        "reasons",
+                        texts(
+                                units,
+                                unit -> unit.reason() == null
+                                        ? null
+                                        : unit.reason().name()))
                 .param("shownIn", texts(units, unit -> valueOf(unit.shownIn())))
-                .param("counts", texts(units, unit -> unit.count() == null ? null : unit.count().text()))
+                .param(
+                        "counts",
+                        texts(
+                                units,
+                                unit -> unit.count() == null
+                                        ? null
+                                        : unit.count().text()))
                 .update();
     }
 
@@ -182,12 +194,10 @@ final class ReleaseStore {
                 from disclosure.released_property
                 where release_id = :release
                 order by position
-                """)
-                .param("release", release)
-                .query(row -> {
-                    byScale.computeIfAbsent(row.getString("scale_id"), scale -> new LinkedHashMap<>())
-                            .put(row.getString("name"), row.getDouble("value"));
-                });
+                """).param("release", release).query(row -> {
+            byScale.computeIfAbsent(row.getString("scale_id"), scale -> new LinkedHashMap<>())
+                    .put(row.getString("name"), row.getDouble("value"));
+        });
         return byScale.entrySet().stream()
                 .map(scale -> new ScaleQuality(scale.getKey(), scale.getValue()))
                 .toList();

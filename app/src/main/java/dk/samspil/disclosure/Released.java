@@ -12,7 +12,8 @@ final class Released {
     static ReleasedCount count(DisplayedCount count) {
         return switch (count) {
             case DisplayedCount.Exact exact -> new ReleasedCount.Exact(exact.people());
-            case DisplayedCount.Within within -> ReleasedCount.parse(within.group().key());
+            case DisplayedCount.Within within ->
+                ReleasedCount.parse(within.group().key());
         };
     }
 

@@ -21,7 +21,9 @@ final class ReleasedProperties {
     static List<ScaleQuality> of(ScoredRound round) {
         return round.ballotCount() < FEWEST_BALLOTS
                 ? List.of()
-                : round.listProperties().stream().map(ReleasedProperties::released).toList();
+                : round.listProperties().stream()
+                        .map(ReleasedProperties::released)
+                        .toList();
     }
 
     private static ScaleQuality released(ScaleProperties properties) {

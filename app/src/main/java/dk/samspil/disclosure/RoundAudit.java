@@ -52,12 +52,9 @@ final class RoundAudit {
                 .map(cell -> units.getUnit(unitOfCell[cell]))
                 .map(UnitId::value)
                 .collect(Collectors.joining(", "));
-        String about = exposure.atoms().stream()
-                .map(units::getUnit)
-                .map(UnitId::value)
-                .collect(Collectors.joining(", "));
-        return "%s: %d people of %s (%s), from %s"
-                .formatted(quantity, exposure.anyone(), about, exposure.kind(), from);
+        String about =
+                exposure.atoms().stream().map(units::getUnit).map(UnitId::value).collect(Collectors.joining(", "));
+        return "%s: %d people of %s (%s), from %s".formatted(quantity, exposure.anyone(), about, exposure.kind(), from);
     }
 
     /// What was exposed; empty when the attacker found nothing.

@@ -35,10 +35,7 @@ final class RoundPlan {
         this.round = round;
         this.tree = round.units().toTree();
         var rules = new SuppressionRules(
-                policy.minimumSupport(),
-                policy.minimumUnit(),
-                true,
-                SuppressionRules.FOR_MEANS.partialAnswers());
+                policy.minimumSupport(), policy.minimumUnit(), true, SuppressionRules.FOR_MEANS.partialAnswers());
         this.planner = new TreePlanner(rules);
         this.distributionPlanner = new TreePlanner(new SuppressionRules(
                 policy.minimumDistribution(),
@@ -59,11 +56,12 @@ final class RoundPlan {
         UnitPlan battery = planner.plan(
                 tree,
                 round.battery(items),
-                unit -> means.decision(unit).isPublished() && count(unit).lowest() >= CountClass.FROM_10_TO_19.lowest());
+                unit -> means.decision(unit).isPublished()
+                        && count(unit).lowest() >= CountClass.FROM_10_TO_19.lowest());
         for (String item : items) {
             byMeasured.put(item, battery);
-            IntPredicate mayShow = unit -> battery.decision(unit).isPublished()
-                    && count(unit).lowest() >= SMALLEST_DISTRIBUTION;
+            IntPredicate mayShow =
+                    unit -> battery.decision(unit).isPublished() && count(unit).lowest() >= SMALLEST_DISTRIBUTION;
             distributions.put(item, distributionPlanner.plan(tree, round.scored(item), mayShow));
         }
     }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class OrganisationFile {
         }
     }
 
-    /// @return empty where the file cannot be read at all
+    /// What the file says; empty where it cannot be read at all.
     static Optional<Result> read(Path folder, Problems problems) {
         return CsvTable.read(folder, NAME, List.of("unit_id", "parent_id", "name"), problems)
                 .map(table -> new OrganisationFile(problems).check(table));
@@ -54,15 +55,12 @@ final class OrganisationFile {
         String id = row.get("unit_id");
         if (!UnitId.isValid(id)) {
             problems.error(NAME, row.line(), "unit_id", id, "intake.unit_id_invalid");
-        } else if (rows.putIfAbsent(id, row) != null) {
-            problems.error(
-                    NAME,
-                    row.line(),
-                    "unit_id",
-                    id,
-                    "intake.unit_twice",
-                    "first",
-                    Integer.toString(rows.get(id).line()));
+        } else {
+            CsvTable.Row first = rows.putIfAbsent(id, row);
+            if (first != null) {
+                String line = Integer.toString(first.line());
+                problems.error(NAME, row.line(), "unit_id", id, "intake.unit_twice", "first", line);
+            }
         }
         if (row.get("name").isEmpty()) {
             problems.error(NAME, row.line(), "name", "", "intake.unit_name_missing");
@@ -103,23 +101,23 @@ final class OrganisationFile {
         for (String start : rows.keySet()) {
             List<String> path = new ArrayList<>();
             String at = start;
-            while (rows.containsKey(at) && !settled.contains(at) && !path.contains(at)) {
+            CsvTable.Row row = rows.get(at);
+            while (row != null && !settled.contains(at) && !path.contains(at)) {
                 path.add(at);
-                at = rows.get(at).get("parent_id");
+                at = row.get("parent_id");
+                row = rows.get(at);
             }
             if (path.contains(at)) {
-                List<String> cycle = path.subList(path.indexOf(at), path.size());
-                problems.error(
-                        NAME,
-                        rows.get(at).line(),
-                        "parent_id",
-                        rows.get(at).get("parent_id"),
-                        "intake.cycle",
-                        "units",
-                        String.join(" → ", cycle) + " → " + at);
+                sayCycle(path.subList(path.indexOf(at), path.size()));
             }
             settled.addAll(path);
         }
+    }
+
+    private void sayCycle(List<String> units) {
+        CsvTable.Row first = Objects.requireNonNull(rows.get(units.getFirst()));
+        String ring = String.join(" → ", units) + " → " + units.getFirst();
+        problems.error(NAME, first.line(), "parent_id", first.get("parent_id"), "intake.cycle", "units", ring);
     }
 
     private OrganisationTree tree() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -99,7 +100,7 @@ record ResponsesFile(List<String> attributeNames, boolean leadersKnown, List<Bal
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            AnswerOptions options = optionsOf.get(item.id());
+            AnswerOptions options = Objects.requireNonNull(optionsOf.get(item.id()));
             Optional<Integer> answer = wholeNumber(value).filter(options::contains);
             if (answer.isEmpty()) {
                 problems.error(

@@ -10,6 +10,7 @@ import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,8 @@ public record SurveyFolder(
     public sealed interface Outcome {
         record Whole(SurveyFolder survey) implements Outcome {}
 
+        /// The files cannot be taken in.
+        ///
         /// @param problems everything that is wrong, and the warnings among it
         record Broken(List<Problem> problems) implements Outcome {
             public Broken {
@@ -73,9 +76,8 @@ public record SurveyFolder(
     private static void compareCounts(List<Employment> employments, List<Ballot> ballots, Problems problems) {
         Map<UnitId, Long> employed = counted(employments, Employment::unit);
         Map<UnitId, Long> answered = counted(ballots, Ballot::unit);
-        answered.keySet().stream().sorted().forEach(unit -> {
-            long staff = employed.getOrDefault(unit, 0L);
-            if (answered.get(unit) > staff) {
+        answered.forEach((unit, answers) -> {
+            if (answers > employed.getOrDefault(unit, 0L)) {
                 problems.warning(
                         ResponsesFile.NAME,
                         0,
@@ -89,6 +91,6 @@ public record SurveyFolder(
     }
 
     private static <T> Map<UnitId, Long> counted(List<T> all, Function<T, UnitId> unitOf) {
-        return all.stream().collect(Collectors.groupingBy(unitOf, Collectors.counting()));
+        return all.stream().collect(Collectors.groupingBy(unitOf, TreeMap::new, Collectors.counting()));
     }
 }

@@ -43,7 +43,7 @@ public final class OrganisationTree {
         while (!waiting.isEmpty()) {
             Unit unit = waiting.pop();
             units.put(unit.id(), unit);
-            levels.put(unit.id(), unit.parent() == null ? 1 : levels.get(unit.parent()) + 1);
+            levels.put(unit.id(), unit.parent() == null ? 1 : getLevel(unit.parent()) + 1);
             listChildren(unit.id()).reversed().forEach(waiting::push);
         }
     }
