@@ -19,11 +19,15 @@ record DataFolder(Path path) {
     static DataFolder create(Path path) {
         try {
             Files.createDirectories(path);
-            Files.setPosixFilePermissions(path, OWNER_ONLY);
+            closeToOthers(path);
             return new DataFolder(path.toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + path + " cannot be created or entered", e);
         }
+    }
+
+    static void closeToOthers(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, OWNER_ONLY);
     }
 
     /// The PostgreSQL data directory.

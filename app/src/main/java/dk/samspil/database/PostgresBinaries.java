@@ -68,6 +68,9 @@ record PostgresBinaries(Path folder) {
             }
             extract(archive, unfinished);
             Files.createFile(unfinished.resolve(COMPLETE));
+            if (!Files.exists(folder.resolve(COMPLETE))) {
+                FileSystemUtils.deleteRecursively(folder); // what somebody left of an earlier copy
+            }
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             if (!Files.exists(folder.resolve(COMPLETE))) {

@@ -32,6 +32,7 @@ record PostgresCluster(DataFolder folder) {
             var version = folder.cluster().resolve("PG_VERSION");
             if (Files.exists(version)) {
                 requireOwnVersion(Files.readString(version).strip());
+                DataFolder.closeToOthers(folder.cluster()); // a copy that was put back may be open
                 return;
             }
             FileSystemUtils.deleteRecursively(folder.unfinishedCluster());

@@ -38,7 +38,17 @@ public final class RealPostgres {
     }
 
     static DatabaseAddress freshAddress() {
-        return Holder.INSTANCE.create();
+        return Holder.INSTANCE.create(Holder.INSTANCE.template);
+    }
+
+    /// A new database without any schema of ours.
+    static DatabaseAddress emptyAddress() {
+        return Holder.INSTANCE.create("template0");
+    }
+
+    /// What an installation starts with, but for the place of the programs.
+    static EmbeddedPostgres.Settings durableSettings(Path dataFolder) {
+        return new EmbeddedPostgres.Settings(dataFolder, TARGET, 0, true);
     }
 
     /// Where all tests unpack PostgreSQL, once.
@@ -46,7 +56,7 @@ public final class RealPostgres {
         return TARGET;
     }
 
-    private DatabaseAddress create() {
+    private DatabaseAddress create(String template) {
         var name = "test_" + databases.incrementAndGet();
         execute(List.of("create database %s template %s owner %s".formatted(name, template, PostgresCluster.OWNER)));
         return server.ownerAddress(name);
