@@ -14,8 +14,8 @@ public record OrganisationSnapshot(OrganisationTree tree, List<String> attribute
                 throw new IllegalArgumentException("an employment in an unknown unit: " + employment.unit());
             }
             if (employment.attributes().size() != attributeNames.size()) {
-                throw new IllegalArgumentException("an employment with " + employment.attributes().size()
-                        + " attributes where there are " + attributeNames.size());
+                throw new IllegalArgumentException("an employment with "
+                        + employment.attributes().size() + " attributes where there are " + attributeNames.size());
             }
         }
     }

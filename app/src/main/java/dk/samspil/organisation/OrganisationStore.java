@@ -38,7 +38,9 @@ final class OrganisationStore {
                 """)
                 .param("snapshot", id.value())
                 .param("ids", units.stream().map(unit -> unit.id().value()).toArray(String[]::new))
-                .param("parents", units.stream().map(OrganisationStore::parentOf).toArray(String[]::new))
+                .param(
+                        "parents",
+                        units.stream().map(OrganisationStore::parentOf).toArray(String[]::new))
                 .param("names", units.stream().map(Unit::name).toArray(String[]::new))
                 .update();
     }
@@ -59,7 +61,9 @@ final class OrganisationStore {
                 .param("ids", employments.stream().map(Employment::id).toArray(String[]::new))
                 .param(
                         "units",
-                        employments.stream().map(person -> person.unit().value()).toArray(String[]::new))
+                        employments.stream()
+                                .map(person -> person.unit().value())
+                                .toArray(String[]::new))
                 .param("leaders", employments.stream().map(Employment::leader).toArray(Boolean[]::new))
                 .param(
                         "attributes",
@@ -108,7 +112,9 @@ final class OrganisationStore {
     private static Unit unit(ResultSet row) throws SQLException {
         String parent = row.getString("parent_id");
         return new Unit(
-                new UnitId(row.getString("unit_id")), parent == null ? null : new UnitId(parent), row.getString("name"));
+                new UnitId(row.getString("unit_id")),
+                parent == null ? null : new UnitId(parent),
+                row.getString("name"));
     }
 
     private static Employment employment(ResultSet row, int attributes) throws SQLException {

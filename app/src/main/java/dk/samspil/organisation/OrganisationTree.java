@@ -25,7 +25,8 @@ public final class OrganisationTree {
             if (unit.parent() == null) {
                 roots.add(unit);
             } else {
-                children.computeIfAbsent(unit.parent(), parent -> new ArrayList<>()).add(unit);
+                children.computeIfAbsent(unit.parent(), parent -> new ArrayList<>())
+                        .add(unit);
             }
         }
         if (roots.size() != 1) {
@@ -42,7 +43,7 @@ public final class OrganisationTree {
         while (!waiting.isEmpty()) {
             Unit unit = waiting.pop();
             units.put(unit.id(), unit);
-            levels.put(unit.id(), unit.parent() == null ? 1 : levels.get(unit.parent()) + 1);
+            levels.put(unit.id(), unit.parent() == null ? 1 : getLevel(unit.parent()) + 1);
             listChildren(unit.id()).reversed().forEach(waiting::push);
         }
     }

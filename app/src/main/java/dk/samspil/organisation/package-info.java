@@ -2,7 +2,9 @@
 /// round was prepared.
 ///
 /// Start with [Organisations]. Schema `organisation`.
-@ApplicationModule(displayName = "Organisation", allowedDependencies = {"shared", "audit", "access"})
+@ApplicationModule(
+        displayName = "Organisation",
+        allowedDependencies = {"shared", "audit", "access"})
 @NullMarked
 package dk.samspil.organisation;
 

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param leader whether the voter leads the unit; empty where the round does not ask
 /// @param attributes what else the ballot says about its voter, in the order of the round's attribute names
 /// @param answers one for every item in the order of the questionnaire; empty where the item was skipped
-public record Ballot(
-        UnitId unit, Optional<Boolean> leader, List<String> attributes, List<Optional<Integer>> answers) {
+public record Ballot(UnitId unit, Optional<Boolean> leader, List<String> attributes, List<Optional<Integer>> answers) {
     public Ballot {
         attributes = List.copyOf(attributes);
         answers = List.copyOf(answers);

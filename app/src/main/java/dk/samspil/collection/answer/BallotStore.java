@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +23,7 @@ final class BallotStore {
     /// Ballots' arrays travel as text, since PostgreSQL's `unnest` flattens arrays of arrays.
     void addAll(RoundId round, List<Ballot> ballots) {
         database.sql("""
-                insert into answer.ballot (id, round_id, unit_id, leader, attributes, answers)
+                insert into collection_answer.ballot (id, round_id, unit_id, leader, attributes, answers)
                 select gen_random_uuid(), :round, unit_id, leader,
                     (string_to_array(attributes, chr(31)))[2:], answers::smallint[]
                 from unnest(:units::text[], :leaders::boolean[], :attributes::text[], :answers::text[])
@@ -35,9 +34,7 @@ final class BallotStore {
                 .param("leaders", ballots.stream().map(BallotStore::leader).toArray(Boolean[]::new))
                 .param(
                         "attributes",
-                        ballots.stream()
-                                .map(b -> joined(b.attributes()))
-                                .toArray(String[]::new))
+                        ballots.stream().map(b -> joined(b.attributes())).toArray(String[]::new))
                 .param("answers", ballots.stream().map(BallotStore::literal).toArray(String[]::new))
                 .update();
     }
@@ -53,7 +50,8 @@ final class BallotStore {
     }
 
     List<Ballot> list(RoundId round) {
-        return database.sql("select unit_id, leader, attributes, answers from answer.ballot where round_id = :round")
+        return database.sql(
+                        "select unit_id, leader, attributes, answers from collection_answer.ballot where round_id = :round")
                 .param("round", round.value())
                 .query((row, number) -> ballot(row))
                 .list();

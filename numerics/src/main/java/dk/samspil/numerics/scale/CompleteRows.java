@@ -3,6 +3,7 @@ package dk.samspil.numerics.scale;
 import dk.samspil.numerics.describe.Moments;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The people who answered every item ("listwise"), out of a matrix of people by items.
 final class CompleteRows {
@@ -29,6 +30,16 @@ final class CompleteRows {
         return new CompleteRows(items, complete);
     }
 
+    /// The people who answered every item but this one, whether or not they answered it, with the item left out.
+    static CompleteRows without(int item, double[][] answers) {
+        return of(Arrays.stream(answers).map(row -> without(item, row)).toArray(double[][]::new));
+    }
+
+    /// The same people with one item left out.
+    CompleteRows without(int item) {
+        return without(item, rows);
+    }
+
     int items() {
         return items;
     }
@@ -44,5 +55,12 @@ final class CompleteRows {
 
     Moments item(int item) {
         return moments(row -> row[item]);
+    }
+
+    private static double[] without(int item, double[] row) {
+        return IntStream.range(0, row.length)
+                .filter(other -> other != item)
+                .mapToDouble(other -> row[other])
+                .toArray();
     }
 }

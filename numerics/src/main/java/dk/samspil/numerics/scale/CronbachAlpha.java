@@ -1,5 +1,6 @@
 package dk.samspil.numerics.scale;
 
+import dk.samspil.numerics.describe.Moments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
 /// programs that use pairwise covariances give other values. Source: Cronbach (1951), Psychometrika 16:297-334;
 /// interval after Feldt, Woodruff and Salih (1987), Applied Psychological Measurement 11:93-103.
 ///
-/// Worked example: four people with (1,2,2), (2,3,2), (4,4,5), (5,5,4) have alpha .9602. More in
+/// Worked example: four people with (1,2,2), (2,3,2), (4,4,5), (5,5,4) have alpha .9447. More in
 /// docs/methods/cronbach-alpha.md.
 ///
 /// @param items number of items k
@@ -30,7 +31,8 @@ public record CronbachAlpha(
     ///
     /// @param itemRestCorrelation Pearson correlation of the item with the sum of the others, `NaN` if either
     /// is constant
-    /// @param alphaIfDeleted alpha of the others, `NaN` if only one is left
+    /// @param alphaIfDeleted alpha of the scale without the item, over the people who answered all the others (they
+    /// may be more); `NaN` if only one item is left
     public record ItemStatistics(double itemRestCorrelation, double alphaIfDeleted) {}
 
     public CronbachAlpha {
@@ -43,48 +45,44 @@ public record CronbachAlpha(
     /// @throws IllegalArgumentException if people have different numbers of entries
     public static CronbachAlpha of(double[][] persons) {
         var rows = CompleteRows.of(persons);
-        double[] variances = IntStream.range(0, rows.items())
-                .mapToDouble(item -> variance(rows.item(item).sd()))
-                .toArray();
-        double sumOfVariances = Arrays.stream(variances).sum();
-        double varianceOfSum = varianceOfSum(rows);
-        double alpha = alpha(rows.items(), sumOfVariances, varianceOfSum);
-        var itemStatistics = IntStream.range(0, rows.items())
-                .mapToObj(item -> itemStatistics(rows, item, variances[item], sumOfVariances, varianceOfSum))
-                .toList();
+        double alpha = alpha(rows);
         return new CronbachAlpha(
                 rows.items(),
                 rows.persons(),
                 alpha,
                 feldtBound(rows, alpha, 0.025),
                 feldtBound(rows, alpha, 0.975),
-                itemStatistics);
+                IntStream.range(0, rows.items())
+                        .mapToObj(item -> new ItemStatistics(
+                                itemRestCorrelation(rows, item), alpha(CompleteRows.without(item, persons))))
+                        .toList());
     }
 
-    private static ItemStatistics itemStatistics(
-            CompleteRows rows, int item, double variance, double sumOfVariances, double varianceOfSum) {
-        double varianceOfRest = variance(
-                rows.moments(row -> Arrays.stream(row).sum() - row[item]).sd());
-        double covariance = (varianceOfSum - variance - varianceOfRest) / 2;
-        double product = Math.sqrt(variance * varianceOfRest);
-        return new ItemStatistics(
-                product > 0 ? covariance / product : Double.NaN,
-                alpha(rows.items() - 1, sumOfVariances - variance, varianceOfRest));
+    private static double alpha(CompleteRows rows) {
+        double varianceOfSum = varianceOfSum(rows);
+        if (rows.items() < 2 || !(varianceOfSum > 0)) {
+            return Double.NaN;
+        }
+        double sumOfVariances = IntStream.range(0, rows.items())
+                .mapToDouble(item -> variance(rows.item(item)))
+                .sum();
+        return rows.items() / (rows.items() - 1.0) * (1 - sumOfVariances / varianceOfSum);
+    }
+
+    private static double itemRestCorrelation(CompleteRows rows, int item) {
+        double variance = variance(rows.item(item));
+        double varianceOfRest = varianceOfSum(rows.without(item));
+        double covariance = (varianceOfSum(rows) - variance - varianceOfRest) / 2;
+        double product = variance * varianceOfRest;
+        return product > 0 ? covariance / Math.sqrt(product) : Double.NaN;
     }
 
     private static double varianceOfSum(CompleteRows rows) {
-        return variance(rows.moments(row -> Arrays.stream(row).sum()).sd());
+        return variance(rows.moments(row -> Arrays.stream(row).sum()));
     }
 
-    private static double variance(double sd) {
-        return sd * sd;
-    }
-
-    private static double alpha(int items, double sumOfVariances, double varianceOfSum) {
-        if (items < 2 || !(varianceOfSum > 0)) {
-            return Double.NaN;
-        }
-        return items / (items - 1.0) * (1 - sumOfVariances / varianceOfSum);
+    private static double variance(Moments moments) {
+        return moments.sd() * moments.sd();
     }
 
     private static double feldtBound(CompleteRows rows, double alpha, double upperTail) {

@@ -76,7 +76,8 @@ public record IntraclassCorrelation(OneWayAnova anova) {
         if (!(reliability > 0 && reliability < 1)) {
             throw new IllegalArgumentException("a reliability lies between 0 and 1, not at " + reliability);
         }
-        return reliability / (1 - reliability) * sigma2() / tau2();
+        double tau2 = tau2();
+        return tau2 == 0 ? Double.POSITIVE_INFINITY : reliability / (1 - reliability) * sigma2() / tau2;
     }
 
     private double icc1(double size) {
