@@ -38,7 +38,8 @@ class SurveyFolderTest {
 
     @Test
     void theScaleMayStandUnderEachDimensionAndCompositesNameTheirItems() {
-        SurveyFolder survey = whole(aSurvey().with("questionnaire.yaml", """
+        SurveyFolder survey =
+                whole(aSurvey().with("questionnaire.yaml", """
                 id: small
                 year: 2026
                 dimensions:

@@ -39,8 +39,7 @@ final class Fixture {
                     LocalText.of("i høj grad", "to a large extent"),
                     LocalText.of("i meget høj grad", "to a very large extent")));
 
-    private static final List<String> SCALES =
-            List.of("trust", "justice", "together", "voice", "wellbeing", "capital");
+    private static final List<String> SCALES = List.of("trust", "justice", "together", "voice", "wellbeing", "capital");
 
     private Fixture() {}
 
@@ -49,17 +48,57 @@ final class Fixture {
                 "example",
                 LocalText.of("Eksempel", "Example"),
                 List.of(
-                        dimension("trust", "Tillid", "Trust", Role.CORE,
+                        dimension(
+                                "trust",
+                                "Tillid",
+                                "Trust",
+                                Role.CORE,
                                 item("t1", "Vi regner med hinandens ord", "We count on each other’s word", false),
-                                item("t2", "Vi holder vigtige ting tilbage for hinanden", "We keep important things from each other", true)),
-                        dimension("justice", "Retfærdighed", "Justice", Role.CORE,
-                                item("j1", "Opgaverne bliver delt, så det er til at forstå", "Tasks are shared in a way one can understand", false),
-                                item("j2", "Uenighed bliver løst ordentligt", "Disagreement is settled properly", false)),
-                        dimension("together", "Samarbejde", "Working together", Role.CORE,
-                                item("s1", "Vi tager fat, når en kollega har travlt", "We lend a hand when a colleague is busy", false)),
-                        dimension("voice", "Indflydelse", "Influence", Role.DRIVER,
-                                item("v1", "Jeg har noget at sige om min arbejdsdag", "I have a say in my working day", false)),
-                        dimension("wellbeing", "Trivsel", "Well-being", Role.OUTCOME,
+                                item(
+                                        "t2",
+                                        "Vi holder vigtige ting tilbage for hinanden",
+                                        "We keep important things from each other",
+                                        true)),
+                        dimension(
+                                "justice",
+                                "Retfærdighed",
+                                "Justice",
+                                Role.CORE,
+                                item(
+                                        "j1",
+                                        "Opgaverne bliver delt, så det er til at forstå",
+                                        "Tasks are shared in a way one can understand",
+                                        false),
+                                item(
+                                        "j2",
+                                        "Uenighed bliver løst ordentligt",
+                                        "Disagreement is settled properly",
+                                        false)),
+                        dimension(
+                                "together",
+                                "Samarbejde",
+                                "Working together",
+                                Role.CORE,
+                                item(
+                                        "s1",
+                                        "Vi tager fat, når en kollega har travlt",
+                                        "We lend a hand when a colleague is busy",
+                                        false)),
+                        dimension(
+                                "voice",
+                                "Indflydelse",
+                                "Influence",
+                                Role.DRIVER,
+                                item(
+                                        "v1",
+                                        "Jeg har noget at sige om min arbejdsdag",
+                                        "I have a say in my working day",
+                                        false)),
+                        dimension(
+                                "wellbeing",
+                                "Trivsel",
+                                "Well-being",
+                                Role.OUTCOME,
                                 item("w1", "Jeg går glad hjem", "I go home happy", false))),
                 List.of(new Composite(
                         "capital",
@@ -132,7 +171,10 @@ final class Fixture {
         percents.keySet().stream()
                 .sorted()
                 .forEach(answers -> builder.figure(
-                        unit, "share:" + item + ":" + answers, count, percents.get(answers).toString()));
+                        unit,
+                        "share:" + item + ":" + answers,
+                        count,
+                        percents.get(answers).toString()));
     }
 
     private static void qualities(ReleasedTableBuilder builder) {
