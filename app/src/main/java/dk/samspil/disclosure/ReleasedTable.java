@@ -85,7 +85,8 @@ public final class ReleasedTable {
         return Optional.ofNullable(figures.get(new Key(unit, measure)));
     }
 
-    /// Every figure, unit by unit in tree order, in the order of the questionnaire.
+    /// Every figure, unit by unit in tree order, in the order of the questionnaire. How many answers a unit's figures
+    /// rest on stands in [ReleasedUnit#count()].
     public List<ReleasedFigure> listFigures() {
         return List.copyOf(figures.values());
     }

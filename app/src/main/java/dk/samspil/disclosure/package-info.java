@@ -4,7 +4,7 @@
 /// `disclosure`.
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "audit", "survey", "organisation", "statistics"})
+        allowedDependencies = {"shared", "files", "audit", "survey", "organisation", "statistics"})
 @NullMarked
 package dk.samspil.disclosure;
 

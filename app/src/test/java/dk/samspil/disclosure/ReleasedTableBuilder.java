@@ -75,9 +75,12 @@ public final class ReleasedTableBuilder {
     }
 
     public ReleasedTable build() {
-        var policy = new DisclosurePolicy(5, 5, 10, DisclosurePolicy.Leaders.WITH_PEERS, "0".repeat(64));
         var release = new Release(
-                new RoundId(new UUID(0, 1)), title, policy, new AuditorStatement(units.size(), 1000), warnings);
+                new RoundId(new UUID(0, 1)),
+                title,
+                DisclosurePolicy.DEFAULT,
+                new AuditorStatement(units.size(), 1000),
+                warnings);
         return new ReleasedTable(release, units, figures, qualities);
     }
 

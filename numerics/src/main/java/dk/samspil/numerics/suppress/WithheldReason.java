@@ -1,0 +1,11 @@
+package dk.samspil.numerics.suppress;
+
+/// Why a unit has no result of its own. None of them depends on what anybody answered.
+public enum WithheldReason {
+    /// Fewer people contributed than a published unit must have.
+    FEW,
+    /// Beside the other published units this result would single out a group that is too small.
+    REST,
+    /// The caller did not offer the unit for publication.
+    NOT_CANDIDATE
+}
