@@ -1,0 +1,76 @@
+package dk.samspil.report.web;
+
+import dk.samspil.access.Audience;
+import dk.samspil.access.OpenTo;
+import dk.samspil.access.UnitAccess;
+import dk.samspil.access.UnitDecision;
+import dk.samspil.access.Viewer;
+import dk.samspil.report.Reports;
+import dk.samspil.report.Results;
+import dk.samspil.report.Results.Released;
+import dk.samspil.report.SafetyStatement;
+import dk.samspil.ui.Look;
+import dk.samspil.ui.Messages;
+import dk.samspil.ui.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Shows the units a reader may open, and for the HR consultant the organisation from above.
+@Controller
+final class ResultsController {
+    private final Results results;
+    private final Reports reports;
+    private final UnitAccess access;
+
+    ResultsController(Results results, Reports reports, UnitAccess access) {
+        this.results = results;
+        this.reports = reports;
+        this.access = access;
+    }
+
+    @OpenTo(Audience.RESULT_READERS)
+    @GetMapping("/resultater")
+    String list(Viewer viewer, Visit visit, Model model) {
+        String title = Messages.of("report", visit.language()).text("units.title");
+        var page = UnitListPage.of(
+                visit.frame(title, Look.RESULTS),
+                results.findLatest(),
+                unit -> access.decide(viewer, unit) instanceof UnitDecision.Allowed,
+                viewer);
+        model.addAttribute("page", page);
+        return "report/units";
+    }
+
+    @OpenTo(Audience.HR_CONSULTANTS)
+    @GetMapping("/overblik")
+    String overview(Visit visit, Model model) {
+        Released released = released();
+        var overview = reports.overview(released.table(), released.questionnaire(), visit.language());
+        model.addAttribute("page", new OverviewPage(visit.frame(overview.title(), Look.RESULTS), overview));
+        return "report/overview";
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/sikkerhedserklaering")
+    String statement(Visit visit, Model model) {
+        SafetyStatement statement = reports.safetyStatement(released().table(), visit.language());
+        model.addAttribute("page", new StatementPage(visit.frame(statement.title(), Look.RESULTS), statement));
+        return "report/statement";
+    }
+
+    @OpenTo(Audience.RESULT_READERS)
+    @GetMapping("/teknisk-bilag")
+    String technical(Visit visit, Model model) {
+        Released released = released();
+        var annex = reports.technicalAnnex(released.table(), released.questionnaire(), visit.language());
+        model.addAttribute("page", new TechnicalPage(visit.frame(annex.title(), Look.RESULTS), annex));
+        return "report/technical";
+    }
+
+    private Released released() {
+        return results.findLatest().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

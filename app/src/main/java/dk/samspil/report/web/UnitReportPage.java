@@ -1,0 +1,29 @@
+package dk.samspil.report.web;
+
+import dk.samspil.report.UnitReport;
+import dk.samspil.report.UnitReport.Crumb;
+import dk.samspil.shared.UnitId;
+import dk.samspil.ui.PageFrame;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// A unit's report on a page.
+///
+/// @param path the units above; those the reader may not open have no address
+public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> path) {
+    public UnitReportPage {
+        path = List.copyOf(path);
+    }
+
+    static UnitReportPage of(PageFrame frame, UnitReport report, Predicate<UnitId> mayRead) {
+        List<Crumb> path = report.path().stream()
+                .map(crumb -> new Crumb(crumb.name(), crumb.report().filter(mayRead)))
+                .toList();
+        return new UnitReportPage(frame, report, path);
+    }
+
+    /// The address of the PDF.
+    public String pdf() {
+        return "/resultater/" + report.unit() + "/rapport.pdf";
+    }
+}
