@@ -134,7 +134,7 @@ final class DistributionWriter {
         return rows.stream()
                 .filter(row -> row.bar().isPresent())
                 .max(Comparator.comparing((DistributionRow row) -> row.note().isEmpty())
-                        .thenComparing(row -> row.segments().size()))
+                        .thenComparingInt(row -> row.segments().size()))
                 .map(row -> row.segments().stream()
                         .map(segment -> new LegendEntry(segment.colour(), segment.answers()))
                         .toList())
