@@ -158,13 +158,19 @@ class PublisherTest {
             for (NamedCsvRecord row : expected) {
                 ReleasedUnit unit = table.getUnit(new UnitId(row.getField("unit_id")));
                 Optional<ReleasedFigure> figure = table.find(unit.id(), new Measure.Mean(row.getField("dimension")));
-                if (unit.reason() == null && figure.isPresent()) {
+                if (unit.reason() == null && figure.isPresent() && hasEveryAnswer(figure.get(), row)) {
                     compare(figure.get(), row);
                     compared++;
                 }
             }
         }
         return compared;
+    }
+
+    /// A dimension that a few people of a unit below skipped may leave them to a level above.
+    private static boolean hasEveryAnswer(ReleasedFigure figure, NamedCsvRecord row) {
+        int n = Integer.parseInt(row.getField("n"));
+        return !(figure.count() instanceof ReleasedCount.Exact(int shown)) || n - shown <= 0 || n - shown > 4;
     }
 
     private static void compare(ReleasedFigure figure, NamedCsvRecord row) {
@@ -203,7 +209,8 @@ class PublisherTest {
 
     private static double meanOf(SurveyFolder survey, Dimension dimension, Set<UnitId> homes) {
         List<Item> items = survey.questionnaire().listItems();
-        var scale = new AnswerScale(dimension.options().min(), dimension.options().max());
+        var scale =
+                new AnswerScale(dimension.options().min(), dimension.options().max());
         double[] scores = survey.ballots().stream()
                 .filter(ballot -> homes.contains(ballot.unit()))
                 .mapToDouble(ballot -> ScaleScore.ofItems(dimension.items().stream()
@@ -222,6 +229,7 @@ class PublisherTest {
 
     private static boolean hasLeaderBallot(SurveyFolder survey, UnitId unit) {
         return survey.ballots().stream()
-                .anyMatch(ballot -> ballot.unit().equals(unit) && ballot.leader().orElse(false));
+                .anyMatch(
+                        ballot -> ballot.unit().equals(unit) && ballot.leader().orElse(false));
     }
 }

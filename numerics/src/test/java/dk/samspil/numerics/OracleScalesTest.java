@@ -10,6 +10,7 @@ import dk.samspil.numerics.scale.CronbachAlpha;
 import dk.samspil.numerics.scale.IntraclassCorrelation;
 import dk.samspil.numerics.scale.WithinGroupAgreement;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ class OracleScalesTest {
         }
 
         private String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
 
         private void agrees(String field, double actual) {

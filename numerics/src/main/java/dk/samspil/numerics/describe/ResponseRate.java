@@ -5,7 +5,7 @@ package dk.samspil.numerics.describe;
 /// Formula: `100 n / N`. Unit: per cent, 0-100. Smallest meaningful N: 1. Edge cases: more answers than
 /// employed (late movers) count as "all answered", 100 per cent, and set a flag that the caller must report as
 /// a data warning; nobody employed and no answer gives `NaN`. Source: AAPOR Standard Definitions, response rate
-/// 1 with no unknown eligibility.
+/// 2 (sheets answered in part count) with everybody eligible.
 ///
 /// Worked example: 10 of 12 is 83.3 per cent. More in docs/methods/response-rate.md.
 ///

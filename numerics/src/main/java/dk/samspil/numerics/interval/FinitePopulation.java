@@ -20,6 +20,6 @@ public final class FinitePopulation {
         if (n < 1 || employed < 0) {
             throw new IllegalArgumentException("needs a score and no negative staff: " + n + " of " + employed);
         }
-        return n >= employed ? 0 : Math.sqrt(1 - (double) n / employed);
+        return Math.sqrt(Math.max(0, 1 - (double) n / employed));
     }
 }

@@ -59,26 +59,28 @@ public record CronbachAlpha(
     }
 
     private static double alpha(CompleteRows rows) {
-        double varianceOfSum = varianceOfSum(rows);
-        if (rows.items() < 2 || !(varianceOfSum > 0)) {
+        Moments sum = sum(rows);
+        if (rows.items() < 2 || sum.allEqual()) {
             return Double.NaN;
         }
         double sumOfVariances = IntStream.range(0, rows.items())
                 .mapToDouble(item -> variance(rows.item(item)))
                 .sum();
-        return rows.items() / (rows.items() - 1.0) * (1 - sumOfVariances / varianceOfSum);
+        return rows.items() / (rows.items() - 1.0) * (1 - sumOfVariances / variance(sum));
     }
 
     private static double itemRestCorrelation(CompleteRows rows, int item) {
-        double variance = variance(rows.item(item));
-        double varianceOfRest = varianceOfSum(rows.without(item));
-        double covariance = (varianceOfSum(rows) - variance - varianceOfRest) / 2;
-        double product = variance * varianceOfRest;
-        return product > 0 ? covariance / Math.sqrt(product) : Double.NaN;
+        Moments one = rows.item(item);
+        Moments rest = sum(rows.without(item));
+        if (one.allEqual() || rest.allEqual()) {
+            return Double.NaN;
+        }
+        double covariance = (variance(sum(rows)) - variance(one) - variance(rest)) / 2;
+        return covariance / (one.sd() * rest.sd());
     }
 
-    private static double varianceOfSum(CompleteRows rows) {
-        return variance(rows.moments(row -> Arrays.stream(row).sum()));
+    private static Moments sum(CompleteRows rows) {
+        return rows.moments(row -> Arrays.stream(row).sum());
     }
 
     private static double variance(Moments moments) {

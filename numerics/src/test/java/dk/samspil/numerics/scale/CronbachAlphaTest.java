@@ -98,6 +98,22 @@ class CronbachAlphaTest {
     }
 
     @Test
+    void aSumThatVariesOnlyByRoundingHasNoAlpha() {
+        double[][] equalSums = {{.1, .2, .3}, {.3, .2, .1}, {.2, .3, .1}};
+
+        assertThat(.1 + .2 + .3).isNotEqualTo(.3 + .2 + .1);
+        assertThat(CronbachAlpha.of(equalSums).alpha()).isNaN();
+    }
+
+    @Test
+    void aConstantRestHasNoCorrelationWithTheItem() {
+        var alpha = CronbachAlpha.of(new double[][] {{1, 3, 2}, {2, 3, 2}, {3, 3, 2}});
+
+        assertThat(alpha.itemStatistics().getFirst().itemRestCorrelation()).isNaN();
+        assertThat(alpha.itemStatistics().getFirst().alphaIfDeleted()).isNaN();
+    }
+
+    @Test
     void aConstantItemHasNoCorrelationWithTheRest() {
         var alpha = CronbachAlpha.of(new double[][] {{3, 1, 1}, {3, 2, 3}, {3, 3, 2}});
 
