@@ -15,10 +15,10 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.ui.chart.AnswerBars;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How the answers to each question are spread, in the classes that were released.
 ///
@@ -46,14 +46,16 @@ final class DistributionWriter {
 
     private DistributionGroup group(Dimension dimension) {
         String label = dimension.label().in(figures.language());
-        var rows = dimension.items().stream().map(item -> row(dimension, item)).toList();
+        var plain = dimension.items().stream().map(item -> row(dimension, item)).toList();
+        List<LegendEntry> key = key(plain);
+        var rows = plain.stream().map(row -> explained(row, key)).toList();
         String caption = phrases.text(
                 "table.distribution", "theme", label, "unit", figures.unit().name());
         List<String> columns = List.of(phrases.text("column.item"), phrases.text("column.distribution"));
         var tableRows = rows.stream()
                 .map(row -> new TableRow(row.question(), List.of(inWords(row.segments()))))
                 .toList();
-        return new DistributionGroup(label, key(rows), rows, new Table(caption, columns, tableRows));
+        return new DistributionGroup(label, key, rows, new Table(caption, columns, tableRows));
     }
 
     private DistributionRow row(Dimension dimension, Item item) {
@@ -127,17 +129,25 @@ final class DistributionWriter {
                                 .toList());
     }
 
-    /// Each colour once, with the answers it stands for where they are the same in every row.
+    /// The classes of the row that shows most of them, and of the first such row that is not reversed.
     private static List<LegendEntry> key(List<DistributionRow> rows) {
-        Map<String, LegendEntry> key = new LinkedHashMap<>();
-        for (DistributionRow row : rows) {
-            for (DistributionSegment segment : row.segments()) {
-                key.putIfAbsent(
-                        segment.colour() + segment.answers(), new LegendEntry(segment.colour(), segment.answers()));
-            }
-        }
-        return key.values().stream()
-                .sorted(java.util.Comparator.comparing(LegendEntry::piece))
-                .toList();
+        return rows.stream()
+                .max(Comparator.comparingInt(
+                        row -> row.segments().size() * 2 + (row.note().isEmpty() ? 1 : 0)))
+                .map(row -> row.segments().stream()
+                        .map(segment -> new LegendEntry(segment.colour(), segment.answers()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /// A row whose colours do not stand for the answers in the key says itself what they stand for.
+    private DistributionRow explained(DistributionRow row, List<LegendEntry> key) {
+        boolean asInKey = row.segments().stream()
+                .allMatch(segment -> key.contains(new LegendEntry(segment.colour(), segment.answers())));
+        String own = asInKey ? "" : inWords(row.segments());
+        String note = String.join(
+                " · ",
+                Stream.of(row.note(), own).filter(words -> !words.isEmpty()).toList());
+        return new DistributionRow(row.question(), note, row.bar(), row.segments());
     }
 }

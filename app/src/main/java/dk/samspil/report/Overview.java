@@ -48,7 +48,8 @@ public record Overview(
     ///
     /// @param report the unit's report; empty where it has none
     /// @param shown whether there is a number
+    /// @param verdict how it stands to the organisation, in words; empty where the two cannot be compared
     /// @param value the number or range, or why there is none
     public record Tile(
-            String name, Optional<UnitId> report, boolean shown, Standing standing, String value, String answers) {}
+            String name, Optional<UnitId> report, boolean shown, Standing standing, String verdict, String value, String answers) {}
 }

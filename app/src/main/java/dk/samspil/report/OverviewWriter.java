@@ -14,6 +14,7 @@ import dk.samspil.survey.Questionnaire;
 import dk.samspil.ui.chart.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Writes the organisation from above. A tile is held against the organisation as a whole, which is named beside it.
 final class OverviewWriter {
@@ -80,26 +81,32 @@ final class OverviewWriter {
     private Tile tile(ReleasedUnit unit, Dimension dimension) {
         Optional<ReleasedFigure> own = table.find(unit.id(), new Measure.Mean(dimension.id()));
         if (own.isEmpty() || unit.count() == null) {
-            return new Tile(unit.name(), Optional.empty(), false, Standing.NO_CLAIM, phrases.text("overview.few"), "");
+            return new Tile(
+                    unit.name(), Optional.empty(), false, Standing.NO_CLAIM, "", phrases.text("overview.few"), "");
         }
+        Optional<Standing> standing = standing(own.get(), dimension);
         return new Tile(
                 unit.name(),
                 Optional.of(unit.id()),
                 true,
-                standing(own.get(), dimension),
+                standing.orElse(Standing.NO_CLAIM),
+                standing.map(phrases::verdict).orElse(""),
                 phrases.value(own.get().value()),
                 phrases.text("overview.answers", "count", phrases.count(unit.count())));
     }
 
-    private Standing standing(ReleasedFigure own, Dimension dimension) {
-        Optional<ReleasedValue> whole = table.find(root.id(), own.measure()).map(ReleasedFigure::value);
-        var pooledSd = table.findQuality(dimension.id()).map(quality -> quality.find("pooled_sd"));
+    /// Empty where the unit and the organisation cannot be compared.
+    private Optional<Standing> standing(ReleasedFigure own, Dimension dimension) {
+        var whole = table.find(root.id(), own.measure()).map(ReleasedFigure::value);
+        OptionalDouble pooledSd = table.findQuality(dimension.id())
+                .map(quality -> quality.find("pooled_sd"))
+                .orElse(OptionalDouble.empty());
         if (own.value() instanceof ReleasedValue.Whole(int value)
                 && whole.orElse(null) instanceof ReleasedValue.Whole(int reference)
-                && pooledSd.isPresent()
-                && pooledSd.get().isPresent()) {
-            return new Certainty(pooledSd.get().getAsDouble(), own.count().lowest()).standing(value, reference);
+                && pooledSd.isPresent()) {
+            var certainty = new Certainty(pooledSd.getAsDouble(), own.count().lowest());
+            return Optional.of(certainty.standing(value, reference));
         }
-        return Standing.NO_CLAIM;
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import dk.samspil.disclosure.ReleasedValue;
 import dk.samspil.shared.Language;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Numbers;
+import dk.samspil.ui.chart.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,15 @@ record Phrases(Messages words) {
             case ReleasedValue.Whole whole -> Integer.toString(whole.value());
             case ReleasedValue.Below below -> text("value.below", "limit", Integer.toString(below.limit()));
             case ReleasedValue.Above above -> text("value.above", "limit", Integer.toString(above.limit()));
+        };
+    }
+
+    /// "above", "below" or "no certain difference".
+    String verdict(Standing standing) {
+        return switch (standing) {
+            case OVER -> text("say.over");
+            case UNDER -> text("say.under");
+            case NO_CLAIM -> text("verdict.none");
         };
     }
 

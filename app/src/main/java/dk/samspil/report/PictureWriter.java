@@ -13,6 +13,7 @@ import dk.samspil.ui.chart.Strips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Puts scores on rows, says what may be said about each, and writes the table behind them.
 final class PictureWriter {
@@ -31,7 +32,7 @@ final class PictureWriter {
                 size,
                 score.reading(withInterval),
                 score.parentNumber(),
-                withInterval ? score.organisationNumber() : java.util.OptionalInt.empty());
+                withInterval ? score.organisationNumber() : OptionalInt.empty());
         return new Row(score.label(), note, value(score), drawing, sayings(score), apart);
     }
 
@@ -83,7 +84,7 @@ final class PictureWriter {
         if (scores.stream().anyMatch(score -> score.number().isPresent())) {
             boolean certain =
                     scores.stream().anyMatch(score -> score.certainty().isPresent());
-            legend.add(entry(certain ? Legend.OWN : Legend.OWN_ITEM, certain ? "legend.own" : "legend.own.item"));
+            legend.add(entry(certain ? Legend.OWN : Legend.OWN_ITEM, certain ? words : words + ".item"));
         }
         figures.parent().ifPresent(parent -> legend.add(new LegendEntry(Legend.PARENT, parent.name())));
         figures.organisation().ifPresent(top -> legend.add(new LegendEntry(Legend.ORGANISATION, top.name())));
@@ -99,7 +100,7 @@ final class PictureWriter {
 
     List<LegendEntry> itemLegend() {
         List<LegendEntry> legend = new ArrayList<>();
-        legend.add(entry(Legend.OWN_ITEM, "legend.own.item"));
+        legend.add(entry(Legend.OWN_ITEM, figures.parent().isPresent() ? "legend.own.item" : "legend.top.item"));
         figures.parent().ifPresent(parent -> {
             legend.add(new LegendEntry(Legend.PARENT_ITEM, parent.name()));
         });
@@ -107,12 +108,12 @@ final class PictureWriter {
     }
 
     private LegendEntry entry(Legend piece, String key) {
-        return new LegendEntry(piece, phrases.text(key));
+        return new LegendEntry(piece, phrases.text(key, "unit", figures.unit().name()));
     }
 
     /// The numbers of the rows; the interval has a column where it is drawn.
     Table table(String caption, String firstColumn, List<Score> scores, boolean withInterval) {
-        List<String> columns = new ArrayList<>(List.of(firstColumn, phrases.text("column.own")));
+        List<String> columns = new ArrayList<>(List.of(firstColumn, ownColumn()));
         if (withInterval) {
             columns.add(phrases.text("column.between"));
         }
@@ -127,6 +128,11 @@ final class PictureWriter {
                 scores.stream().map(score -> tableRow(score, withInterval)).toList());
     }
 
+    /// What the unit's own numbers are headed: "you", or the organisation's name.
+    String ownColumn() {
+        return figures.parent().isPresent() ? phrases.text("column.own") : figures.unit().name();
+    }
+
     private TableRow tableRow(Score score, boolean withInterval) {
         List<String> cells = new ArrayList<>(List.of(value(score)));
         if (withInterval) {
@@ -139,17 +145,9 @@ final class PictureWriter {
             cells.add(score.organisation().map(phrases::value).orElse("–"));
         }
         if (figures.parent().isPresent()) {
-            cells.add(score.isComparable() ? verdict(score.standing()) : "–");
+            cells.add(score.isComparable() ? phrases.verdict(score.standing()) : "–");
         }
         return new TableRow(score.label(), cells);
-    }
-
-    private String verdict(Standing standing) {
-        return switch (standing) {
-            case OVER -> phrases.text("say.over");
-            case UNDER -> phrases.text("say.under");
-            case NO_CLAIM -> phrases.text("verdict.none");
-        };
     }
 
     private Optional<String> between(Score score) {
