@@ -130,7 +130,9 @@ final class PictureWriter {
 
     /// What the unit's own numbers are headed: "you", or the organisation's name.
     String ownColumn() {
-        return figures.parent().isPresent() ? phrases.text("column.own") : figures.unit().name();
+        return figures.parent().isPresent()
+                ? phrases.text("column.own")
+                : figures.unit().name();
     }
 
     private TableRow tableRow(Score score, boolean withInterval) {
