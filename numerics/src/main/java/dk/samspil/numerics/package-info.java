@@ -1,7 +1,7 @@
 /// Honest statistics for small teams, and the rules that decide which figures may be published.
 ///
-/// A plain library: no framework, no I/O, no clock, no locale and no randomness of its own. README.md of this module
-/// has an example of ten lines.
+/// A plain library: no framework, no I/O, no clock, no locale and no randomness of its own. README.md of this
+/// module has an example of ten lines.
 @NullMarked
 package dk.samspil.numerics;
 

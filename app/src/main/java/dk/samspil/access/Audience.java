@@ -1,0 +1,15 @@
+package dk.samspil.access;
+
+/// Who may call a controller method.
+public enum Audience {
+    /// Everybody, signed in or not.
+    EVERYBODY,
+    /// Everybody with an account.
+    SIGNED_IN,
+    /// Everybody with a role that opens some unit's report.
+    RESULT_READERS,
+    /// Those who may see the unit named by the path's `{unitId}`, by [UnitAccess].
+    UNIT_READERS,
+    /// The HR consultant.
+    HR_CONSULTANTS
+}

@@ -1,0 +1,21 @@
+package dk.samspil.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Declares who may call a controller method. A method without it is open to nobody.
+///
+/// ```java
+/// @OpenTo(Audience.UNIT_READERS)
+/// @GetMapping("/resultater/{unitId}")
+/// String show(@PathVariable UnitId unitId, Viewer viewer, Visit visit, Model model) { … }
+/// ```
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OpenTo {
+    Audience value();
+}

@@ -1,0 +1,41 @@
+package dk.samspil.access;
+
+/// What a person is in the work with the survey. The order is that of the header, when a person has several roles.
+public enum Role {
+    /// The working-environment consultant in HR, who runs the survey.
+    HR_CONSULTANT(Reach.EVERY_UNIT),
+    /// A manager of managers: director, head of department.
+    TOP_MANAGER(Reach.UNIT_AND_BELOW),
+    /// The manager of a unit.
+    LEADER(Reach.UNIT_AND_BELOW),
+    /// Arbejdsmiljørepræsentant: the safety representative of a unit. Sees what the leader sees of that unit.
+    AMR(Reach.UNIT_ONLY),
+    /// Tillidsrepræsentant: the shop steward of a unit.
+    TR(Reach.UNIT_ONLY),
+    /// Prepares committee papers; sees no unit's results.
+    SECRETARY(Reach.NO_UNIT);
+
+    private final Reach reach;
+
+    Role(Reach reach) {
+        this.reach = reach;
+    }
+
+    /// Which units' reports the role opens.
+    public Reach reach() {
+        return reach;
+    }
+
+    /// Which units' reports a role opens, seen from the unit it is held in.
+    public enum Reach {
+        EVERY_UNIT,
+        UNIT_AND_BELOW,
+        UNIT_ONLY,
+        NO_UNIT;
+
+        /// Whether the role is held in a certain unit.
+        public boolean needsUnit() {
+            return this == UNIT_AND_BELOW || this == UNIT_ONLY;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Who may come in, and who may see which unit: local accounts with roles, sign-in, and the question every page about a
+/// unit asks.
+///
+/// Start with [Accounts] (people), [UnitAccess] (who sees which unit) and [OpenTo] (what every controller method
+/// declares). Declares [UnitTree], which `organisation` implements. Schema `access`.
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"shared", "audit", "ui"})
+@NullMarked
+package dk.samspil.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

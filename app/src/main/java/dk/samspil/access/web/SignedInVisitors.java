@@ -1,0 +1,57 @@
+package dk.samspil.access.web;
+
+import dk.samspil.access.Role;
+import dk.samspil.access.UnitTree;
+import dk.samspil.access.Viewer;
+import dk.samspil.access.Viewers;
+import dk.samspil.shared.Language;
+import dk.samspil.ui.MenuItem;
+import dk.samspil.ui.Messages;
+import dk.samspil.ui.Visitor;
+import dk.samspil.ui.Visitors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Words for the header: what the person who is signed in is, and where they can go.
+@Component
+final class SignedInVisitors implements Visitors {
+    private final Viewers viewers;
+    private final UnitTree units;
+
+    SignedInVisitors(Viewers viewers, UnitTree units) {
+        this.viewers = viewers;
+        this.units = units;
+    }
+
+    @Override
+    public Optional<Visitor> findVisitor(Language language) {
+        var words = Messages.of("access", language);
+        return viewers.findCurrent().map(viewer -> new Visitor(role(viewer, words), menu(viewer, words)));
+    }
+
+    /// The first role and where it is held; how many units, when there are several.
+    private String role(Viewer viewer, Messages words) {
+        Role role = viewer.assignments().getFirst().role();
+        String word = words.text("role." + role);
+        var held = viewer.listUnits(role);
+        if (held.isEmpty()) {
+            return word;
+        }
+        String place = held.size() > 1
+                ? words.text("role.units", "count", held.size())
+                : units.findName(held.getFirst()).orElse("");
+        return place.isEmpty() ? word : word + ", " + place;
+    }
+
+    private static List<MenuItem> menu(Viewer viewer, Messages words) {
+        var menu = new ArrayList<MenuItem>();
+        menu.add(new MenuItem(words.text("menu.now"), "/"));
+        if (viewer.readsResults()) {
+            menu.add(new MenuItem(words.text("menu.results"), "/resultater"));
+            menu.add(new MenuItem(words.text("menu.statement"), "/sikkerhedserklaering"));
+        }
+        return menu;
+    }
+}

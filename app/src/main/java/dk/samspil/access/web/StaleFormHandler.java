@@ -1,0 +1,22 @@
+package dk.samspil.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/// A form that was left open until the session ended is not an attack: the person is asked to sign in again. Everything
+/// else that is refused gets the page that says so.
+final class StaleFormHandler implements AccessDeniedHandler {
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if (refusal instanceof CsrfException && request.getUserPrincipal() == null) {
+            response.sendRedirect(SecurityConfiguration.SIGN_IN + "?" + SignInController.STALE);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dk.samspil.command;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dk.samspil.disclosure.Measure;
+import dk.samspil.disclosure.ReleasedCount;
+import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.shared.UnitId;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The released figures as tables: UTF-8, commas, one figure a row, exactly as displayed.
+final class FigureFiles {
+    private FigureFiles() {}
+
+    /// `cells.csv`: every published figure.
+    static String cells(ReleasedTable table) {
+        var text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("unit_id", "cut", "category", "measure", "n", "value");
+        Map<UnitId, List<ReleasedFigure>> byUnit =
+                table.listFigures().stream().collect(Collectors.groupingBy(ReleasedFigure::unit));
+        for (ReleasedUnit unit : table.listUnits()) {
+            if (unit.count() != null) {
+                cell(
+                        csv,
+                        unit,
+                        new Measure.Answered(),
+                        unit.count(),
+                        unit.count().text());
+            }
+            byUnit.getOrDefault(unit.id(), List.of())
+                    .forEach(each -> cell(
+                            csv,
+                            unit,
+                            each.measure(),
+                            each.count(),
+                            each.value().text()));
+        }
+        flush(csv);
+        return text.toString();
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void cell(CsvWriter csv, ReleasedUnit unit, Measure measure, ReleasedCount count, String value) {
+        csv.writeRecord(unit.id().value(), "", "", measure.code(), count.text(), value);
+    }
+
+    /// `units.csv`: every unit, and what became of it.
+    static String units(ReleasedTable table) {
+        var text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("unit_id", "name", "level", "status", "reason", "shown_in", "n_class");
+        table.listUnits()
+                .forEach(unit -> csv.writeRecord(
+                        unit.id().value(),
+                        unit.name(),
+                        Integer.toString(unit.level()),
+                        unit.published() ? "published" : "not published",
+                        unit.reason() == null ? "" : unit.reason().name(),
+                        unit.shownIn() == null ? "" : unit.shownIn().value(),
+                        unit.count() == null ? "" : unit.count().text()));
+        flush(csv);
+        return text.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package dk.samspil.command;
+
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.report.Reports;
+import dk.samspil.shared.Language;
+import dk.samspil.survey.Questionnaire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Writes what a release holds, from the frozen figures only.
+final class ReportWriter {
+    private static final int PROGRESS_STEPS = 20;
+
+    private final Reports reports;
+    private final ReleasedTable table;
+    private final Questionnaire questionnaire;
+    private final Language language;
+    private final Console console;
+
+    ReportWriter(
+            Reports reports, ReleasedTable table, Questionnaire questionnaire, Language language, Console console) {
+        this.reports = reports;
+        this.table = table;
+        this.questionnaire = questionnaire;
+        this.language = language;
+        this.console = console;
+    }
+
+    void writeFigures(Path folder) {
+        write(folder.resolve("cells.csv"), FigureFiles.cells(table));
+        write(folder.resolve("units.csv"), FigureFiles.units(table));
+        write(folder.resolve("technical.json"), reports.technicalJson(table, questionnaire));
+    }
+
+    void writePages(Path folder) {
+        reports.writeAssets(folder);
+        write(folder.resolve("index.html"), reports.overviewHtml(table, questionnaire, language));
+        write(folder.resolve("technical.html"), reports.technicalHtml(table, questionnaire, language));
+        write(folder.resolve("statement.html"), reports.statementHtml(table, language));
+        for (ReleasedUnit unit : published()) {
+            write(file(folder, unit, "html"), reports.unitHtml(table, questionnaire, unit.id(), language));
+        }
+    }
+
+    /// Writes the PDFs, as many at a time as the machine has processors.
+    void writePdfs(Path folder) {
+        List<ReleasedUnit> units = published();
+        var done = new AtomicInteger();
+        try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<?>> all = new ArrayList<>();
+            for (ReleasedUnit unit : units) {
+                all.add(workers.submit(() -> {
+                    write(file(folder, unit, "pdf"), reports.unitPdf(table, questionnaire, unit.id(), language));
+                    sayProgress(done.incrementAndGet(), units.size());
+                }));
+            }
+            all.forEach(ReportWriter::await);
+        }
+    }
+
+    private void sayProgress(int done, int all) {
+        int step = Math.max(1, all / PROGRESS_STEPS);
+        if (done % step == 0 || done == all) {
+            console.say("PDF %d of %d".formatted(done, all));
+        }
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while writing", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a report could not be written", e.getCause());
+        }
+    }
+
+    private List<ReleasedUnit> published() {
+        return table.listUnits().stream().filter(ReleasedUnit::published).toList();
+    }
+
+    private static Path file(Path folder, ReleasedUnit unit, String type) {
+        return folder.resolve("reports").resolve(unit.id() + "." + type);
+    }
+
+    private static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

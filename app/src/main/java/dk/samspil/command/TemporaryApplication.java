@@ -1,0 +1,101 @@
+package dk.samspil.command;
+
+import dk.samspil.disclosure.Publisher;
+import dk.samspil.disclosure.Releases;
+import dk.samspil.intake.Intake;
+import dk.samspil.report.Reports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The application without its web part, on a database that lives only as long as the command: the input holds
+/// answers, which must not stay behind.
+final class TemporaryApplication implements AutoCloseable {
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    private TemporaryApplication(Path folder, ConfigurableApplicationContext context) {
+        this.folder = folder;
+        this.context = context;
+    }
+
+    static TemporaryApplication start() {
+        Path folder = newFolder();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("samspil.data-dir", folder.toString());
+        settings.put("samspil.database.url", "");
+        settings.put("samspil.database.binaries-dir", binaries());
+        settings.put("logging.level.root", "warn");
+        String[] overriding = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        var application = new TemporaryApplication(
+                folder,
+                new SpringApplicationBuilder(CommandConfiguration.class)
+                        .web(WebApplicationType.NONE)
+                        .logStartupInfo(false)
+                        .run(overriding));
+        Runtime.getRuntime().addShutdownHook(new Thread(application::deleteFolder));
+        return application;
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("samspil-report-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where PostgreSQL's programs are kept between two runs.
+    private static String binaries() {
+        return Optional.ofNullable(System.getenv("SAMSPIL_DATABASE_BINARIES_DIR"))
+                .or(() -> Optional.ofNullable(System.getenv("SAMSPIL_DATA_DIR")))
+                .orElse("data");
+    }
+
+    Intake intake() {
+        return context.getBean(Intake.class);
+    }
+
+    Publisher publisher() {
+        return context.getBean(Publisher.class);
+    }
+
+    Releases releases() {
+        return context.getBean(Releases.class);
+    }
+
+    Reports reports() {
+        return context.getBean(Reports.class);
+    }
+
+    @Override
+    public void close() {
+        SpringApplication.exit(context);
+        deleteFolder();
+    }
+
+    private void deleteFolder() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dk.samspil.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// Brings the schema of every module up to date.
+///
+/// A module keeps its migrations in `db/migration/<module>` (for `collection.answer` the folder is
+/// `collection_answer`). They run in a schema of the same name with a history of their own, `flyway_schema_history`.
+/// The order of the modules is that of `db/migration/order.txt`: a module stands after those whose tables it refers to.
+/// Only one application migrates a database at a time; the others wait.
+final class ModuleMigrations {
+    private static final String FOLDER = "db/migration";
+    private static final String ORDER = FOLDER + "/order.txt";
+    /// Any number will do as long as nobody else takes the same lock: "samspil" in ASCII.
+    private static final long LOCK = 0x73616d7370696cL;
+
+    private final DataSource owner;
+
+    /// @param owner connects as the owner of the schemas
+    ModuleMigrations(DataSource owner) {
+        this.owner = owner;
+    }
+
+    void migrate() {
+        var modules = modulesInOrder(readOrder(), listFolders());
+        try (var connection = owner.getConnection()) {
+            execute(connection, "select pg_advisory_lock(%d)".formatted(LOCK));
+            try {
+                modules.forEach(this::migrate);
+            } finally {
+                execute(connection, "select pg_advisory_unlock(%d)".formatted(LOCK));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be migrated", e);
+        }
+    }
+
+    private void migrate(String module) {
+        Flyway.configure()
+                .dataSource(owner)
+                .schemas(module)
+                .defaultSchema(module)
+                .createSchemas(true)
+                .locations("classpath:" + FOLDER + "/" + module)
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+    }
+
+    /// The modules that have migrations, in the stated order.
+    ///
+    /// @param order may name modules that have no tables yet
+    /// @throws IllegalStateException for a folder that the order does not name
+    static List<String> modulesInOrder(List<String> order, Set<String> folders) {
+        var unnamed = new TreeSet<>(folders);
+        unnamed.removeAll(order);
+        if (!unnamed.isEmpty()) {
+            throw new IllegalStateException("%s does not name %s: add each after the modules whose tables it refers to."
+                    .formatted(ORDER, unnamed));
+        }
+        return order.stream().filter(folders::contains).toList();
+    }
+
+    static List<String> readOrder() {
+        try {
+            return new ClassPathResource(ORDER)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Set<String> listFolders() {
+        try {
+            var folders = new TreeSet<String>();
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "/*/*.sql")) {
+                var path = file.getURL().getPath();
+                var folder = path.substring(0, path.lastIndexOf('/'));
+                folders.add(folder.substring(folder.lastIndexOf('/') + 1));
+            }
+            return folders;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

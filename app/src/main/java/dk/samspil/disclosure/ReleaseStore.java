@@ -1,0 +1,227 @@
+package dk.samspil.disclosure;
+
+import dk.samspil.shared.LocalText;
+import dk.samspil.shared.Problem;
+import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+final class ReleaseStore {
+    private final JdbcClient database;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    ReleaseStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(ReleasedTable table, Instant releasedAt) {
+        UUID id = UUID.randomUUID();
+        Release release = table.release();
+        database.sql("""
+                insert into disclosure.release
+                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations, warnings)
+                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations, :warnings::jsonb)
+                """)
+                .param("id", id)
+                .param("round", release.round().value())
+                .param("releasedAt", Timestamp.from(releasedAt))
+                .param("title", json.writeValueAsString(release.title()))
+                .param("policy", json.writeValueAsString(release.policy()))
+                .param("fingerprint", release.policy().fingerprint())
+                .param("cells", release.auditor().cells())
+                .param("combinations", release.auditor().combinations())
+                .param("warnings", json.writeValueAsString(release.warnings()))
+                .update();
+        addUnits(id, table.listUnits());
+        addFigures(id, table.listFigures());
+        addQualities(id, table.listQualities());
+    }
+
+    private void addUnits(UUID release, List<ReleasedUnit> units) {
+        database.sql("""
+                insert into disclosure.released_unit
+                    (release_id, position, unit_id, parent_id, name, level, published, reason, shown_in, n)
+                select :release, position, unit_id, parent_id, name, level, n is not null, reason, shown_in, n
+                from unnest(:units::text[], :parents::text[], :names::text[], :levels::integer[], :reasons::text[],
+                        :shownIn::text[], :counts::text[])
+                    with ordinality as given (unit_id, parent_id, name, level, reason, shown_in, n, position)
+                """)
+                .param("release", release)
+                .param("units", texts(units, unit -> unit.id().value()))
+                .param("parents", texts(units, unit -> valueOf(unit.parent())))
+                .param("names", texts(units, ReleasedUnit::name))
+                .param("levels", units.stream().map(ReleasedUnit::level).toArray(Integer[]::new))
+                .param(
+                        "reasons",
+                        texts(
+                                units,
+                                unit -> unit.reason() == null
+                                        ? null
+                                        : unit.reason().name()))
+                .param("shownIn", texts(units, unit -> valueOf(unit.shownIn())))
+                .param(
+                        "counts",
+                        texts(
+                                units,
+                                unit -> unit.count() == null
+                                        ? null
+                                        : unit.count().text()))
+                .update();
+    }
+
+    private void addFigures(UUID release, List<ReleasedFigure> figures) {
+        database.sql("""
+                insert into disclosure.released_cell (release_id, position, unit_id, measure, n, value)
+                select :release, position, unit_id, measure, n, value
+                from unnest(:units::text[], :measures::text[], :counts::text[], :values::text[])
+                    with ordinality as given (unit_id, measure, n, value, position)
+                """)
+                .param("release", release)
+                .param("units", texts(figures, figure -> figure.unit().value()))
+                .param("measures", texts(figures, figure -> figure.measure().code()))
+                .param("counts", texts(figures, figure -> figure.count().text()))
+                .param("values", texts(figures, figure -> figure.value().text()))
+                .update();
+    }
+
+    private void addQualities(UUID release, List<ScaleQuality> qualities) {
+        record Property(String scale, String name, Double value) {}
+        List<Property> properties = qualities.stream()
+                .flatMap(quality -> quality.parameters().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> new Property(quality.id(), entry.getKey(), entry.getValue())))
+                .toList();
+        database.sql("""
+                insert into disclosure.released_property (release_id, position, scale_id, name, value)
+                select :release, position, scale_id, name, value
+                from unnest(:scales::text[], :names::text[], :values::double precision[])
+                    with ordinality as given (scale_id, name, value, position)
+                """)
+                .param("release", release)
+                .param("scales", texts(properties, Property::scale))
+                .param("names", texts(properties, Property::name))
+                .param("values", properties.stream().map(Property::value).toArray(Double[]::new))
+                .update();
+    }
+
+    Optional<ReleasedTable> find(RoundId round) {
+        return database.sql("""
+                select id, round_id, title, policy, audited_cells, audited_combinations, warnings
+                from disclosure.release
+                where round_id = :round
+                """)
+                .param("round", round.value())
+                .query((row, number) -> table(row))
+                .optional();
+    }
+
+    Optional<RoundId> findLatest() {
+        return database.sql("select round_id from disclosure.release order by sequence desc limit 1")
+                .query(UUID.class)
+                .optional()
+                .map(RoundId::new);
+    }
+
+    Optional<Instant> findLatestMoment() {
+        return database.sql("select released_at from disclosure.release order by sequence desc limit 1")
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    private ReleasedTable table(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        var release = new Release(
+                new RoundId(row.getObject("round_id", UUID.class)),
+                json.readValue(row.getString("title"), LocalText.class),
+                json.readValue(row.getString("policy"), DisclosurePolicy.class),
+                new AuditorStatement(row.getLong("audited_cells"), row.getLong("audited_combinations")),
+                List.of(json.readValue(row.getString("warnings"), Problem[].class)));
+        return new ReleasedTable(release, listUnits(id), listFigures(id), listQualities(id));
+    }
+
+    private List<ReleasedUnit> listUnits(UUID release) {
+        return database.sql("""
+                select unit_id, parent_id, name, level, published, reason, shown_in, n
+                from disclosure.released_unit
+                where release_id = :release
+                order by position
+                """)
+                .param("release", release)
+                .query((row, number) -> unit(row))
+                .list();
+    }
+
+    private static ReleasedUnit unit(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        String count = row.getString("n");
+        return new ReleasedUnit(
+                new UnitId(row.getString("unit_id")),
+                unitId(row.getString("parent_id")),
+                row.getString("name"),
+                row.getInt("level"),
+                row.getBoolean("published"),
+                reason == null ? null : WithheldReason.valueOf(reason),
+                unitId(row.getString("shown_in")),
+                count == null ? null : ReleasedCount.parse(count));
+    }
+
+    private List<ReleasedFigure> listFigures(UUID release) {
+        return database.sql("""
+                select unit_id, measure, n, value
+                from disclosure.released_cell
+                where release_id = :release
+                order by position
+                """)
+                .param("release", release)
+                .query((row, number) -> new ReleasedFigure(
+                        new UnitId(row.getString("unit_id")),
+                        Measure.parse(row.getString("measure")),
+                        ReleasedCount.parse(row.getString("n")),
+                        ReleasedValue.parse(row.getString("value"))))
+                .list();
+    }
+
+    private List<ScaleQuality> listQualities(UUID release) {
+        Map<String, Map<String, Double>> byScale = new LinkedHashMap<>();
+        database.sql("""
+                select scale_id, name, value
+                from disclosure.released_property
+                where release_id = :release
+                order by position
+                """).param("release", release).query(row -> {
+            byScale.computeIfAbsent(row.getString("scale_id"), scale -> new LinkedHashMap<>())
+                    .put(row.getString("name"), row.getDouble("value"));
+        });
+        return byScale.entrySet().stream()
+                .map(scale -> new ScaleQuality(scale.getKey(), scale.getValue()))
+                .toList();
+    }
+
+    private static <T> @Nullable String[] texts(Collection<T> all, Function<T, @Nullable String> textOf) {
+        return all.stream().map(textOf).toArray(String[]::new);
+    }
+
+    private static @Nullable String valueOf(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+
+    private static @Nullable UnitId unitId(@Nullable String value) {
+        return value == null ? null : new UnitId(value);
+    }
+}

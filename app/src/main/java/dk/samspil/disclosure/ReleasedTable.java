@@ -1,0 +1,107 @@
+package dk.samspil.disclosure;
+
+import dk.samspil.shared.UnitId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The frozen figures of one release. Only this module can make one, so whoever holds one may show what is in it.
+public final class ReleasedTable {
+    private record Key(UnitId unit, Measure measure) {}
+
+    private final Release release;
+    private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
+    private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
+    private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
+    private final Map<UnitId, List<ReleasedUnit>> children = new HashMap<>();
+    private final Map<Key, List<ReleasedFigure>> shares = new HashMap<>();
+
+    ReleasedTable(
+            Release release,
+            Collection<ReleasedUnit> unitsInTreeOrder,
+            Collection<ReleasedFigure> figures,
+            Collection<ScaleQuality> qualities) {
+        this.release = release;
+        unitsInTreeOrder.forEach(unit -> units.put(unit.id(), unit));
+        figures.forEach(this::add);
+        qualities.forEach(quality -> this.qualities.put(quality.id(), quality));
+        units.values().forEach(unit -> {
+            if (unit.parent() != null) {
+                children.computeIfAbsent(unit.parent(), parent -> new ArrayList<>())
+                        .add(unit);
+            }
+        });
+    }
+
+    private void add(ReleasedFigure figure) {
+        figures.put(new Key(figure.unit(), figure.measure()), figure);
+        if (figure.measure() instanceof Measure.Share share) {
+            shares.computeIfAbsent(new Key(figure.unit(), new Measure.Mean(share.itemId())), item -> new ArrayList<>())
+                    .add(figure);
+        }
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    /// Every unit, parents before children, in the organisation's own order.
+    public List<ReleasedUnit> listUnits() {
+        return List.copyOf(units.values());
+    }
+
+    /// The organisation as a whole.
+    public ReleasedUnit getRoot() {
+        return units.values().iterator().next();
+    }
+
+    public ReleasedUnit getUnit(UnitId id) {
+        return findUnit(id).orElseThrow(() -> new IllegalArgumentException("no unit " + id + " in this release"));
+    }
+
+    public Optional<ReleasedUnit> findUnit(UnitId id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /// The units right below a unit, in the organisation's own order.
+    public List<ReleasedUnit> listChildren(UnitId id) {
+        return List.copyOf(children.getOrDefault(id, List.of()));
+    }
+
+    /// The nearest published unit above a unit; empty for the organisation and where none is published.
+    public Optional<ReleasedUnit> findPublishedAbove(ReleasedUnit unit) {
+        Optional<ReleasedUnit> above = Optional.ofNullable(unit.parent()).flatMap(this::findUnit);
+        while (above.isPresent() && !above.get().published()) {
+            above = Optional.ofNullable(above.get().parent()).flatMap(this::findUnit);
+        }
+        return above;
+    }
+
+    public Optional<ReleasedFigure> find(UnitId unit, Measure measure) {
+        return Optional.ofNullable(figures.get(new Key(unit, measure)));
+    }
+
+    /// Every figure, unit by unit in tree order, in the order of the questionnaire. How many answers a unit's figures
+    /// rest on stands in [ReleasedUnit#count()].
+    public List<ReleasedFigure> listFigures() {
+        return List.copyOf(figures.values());
+    }
+
+    /// The shares released for an item in a unit, from the lowest to the highest answers; empty when withheld.
+    public List<ReleasedFigure> listShares(UnitId unit, String itemId) {
+        return List.copyOf(shares.getOrDefault(new Key(unit, new Measure.Mean(itemId)), List.of()));
+    }
+
+    /// Properties of every dimension, composite and item in the organisation as a whole.
+    public List<ScaleQuality> listQualities() {
+        return List.copyOf(qualities.values());
+    }
+
+    public Optional<ScaleQuality> findQuality(String id) {
+        return Optional.ofNullable(qualities.get(id));
+    }
+}

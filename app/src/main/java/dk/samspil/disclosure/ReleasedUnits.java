@@ -1,0 +1,56 @@
+package dk.samspil.disclosure;
+
+import dk.samspil.numerics.suppress.UnitPlan;
+import dk.samspil.organisation.Unit;
+import dk.samspil.shared.UnitId;
+import dk.samspil.statistics.ScoredRound;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of every unit: published or not, why, and where its answers are shown.
+final class ReleasedUnits {
+    private final ScoredRound round;
+    private final RoundPlan plan;
+
+    ReleasedUnits(ScoredRound round, RoundPlan plan) {
+        this.round = round;
+        this.plan = plan;
+    }
+
+    /// All units in tree order.
+    List<ReleasedUnit> list() {
+        return round.organisation().listUnits().stream().map(this::unit).toList();
+    }
+
+    private ReleasedUnit unit(Unit unit) {
+        int number = round.units().getNumber(unit.id());
+        boolean published = plan.answered().decision(number).isPublished();
+        return new ReleasedUnit(
+                unit.id(),
+                unit.parent(),
+                unit.name(),
+                round.organisation().getLevel(unit.id()),
+                published,
+                reasonOf(number),
+                published ? unit.id() : shownIn(number),
+                published ? Released.count(plan.count(number)) : null);
+    }
+
+    private @Nullable WithheldReason reasonOf(int unit) {
+        UnitPlan answered = plan.answered();
+        return switch (answered.decision(unit)) {
+            case WHOLE -> null;
+            case DEFERRED -> WithheldReason.DEFER;
+            case WITHHELD ->
+                answered.findReason(unit).orElseThrow() == dk.samspil.numerics.suppress.WithheldReason.FEW
+                        ? WithheldReason.FEW
+                        : WithheldReason.REST;
+        };
+    }
+
+    private @Nullable UnitId shownIn(int unit) {
+        OptionalInt above = plan.answered().findShownIn(unit);
+        return above.isPresent() ? round.units().getUnit(above.getAsInt()) : null;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.samspil.intake;
+
+import dk.samspil.collection.answer.BallotBox;
+import dk.samspil.organisation.Organisations;
+import dk.samspil.organisation.SnapshotId;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
+import dk.samspil.survey.SurveyRound;
+import dk.samspil.survey.Surveys;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Stores a survey that was read from its files as a closed round, all of it or nothing.
+@Component
+public final class Intake {
+    private final Organisations organisations;
+    private final Surveys surveys;
+    private final BallotBox ballotBox;
+    private final TransactionTemplate transaction;
+
+    Intake(Organisations organisations, Surveys surveys, BallotBox ballotBox, TransactionTemplate transaction) {
+        this.organisations = organisations;
+        this.surveys = surveys;
+        this.ballotBox = ballotBox;
+        this.transaction = transaction;
+    }
+
+    /// Stores the survey and returns its round, closed.
+    public RoundId store(SurveyFolder survey, Actor actor) {
+        return transaction.execute(status -> {
+            SnapshotId organisation = organisations.freeze(survey.organisation(), actor);
+            SurveyRound round = surveys.open(
+                    survey.questionnaire(), organisation, survey.attributeNames(), survey.leadersKnown(), actor);
+            ballotBox.depositAll(round.id(), survey.ballots(), actor);
+            surveys.close(round.id(), actor);
+            return round.id();
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package dk.samspil.report;
+
+import dk.samspil.disclosure.Measure;
+import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.disclosure.ReleasedValue;
+import dk.samspil.report.Overview.Area;
+import dk.samspil.report.Overview.Theme;
+import dk.samspil.report.Overview.Tile;
+import dk.samspil.shared.Language;
+import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Questionnaire;
+import dk.samspil.ui.chart.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Writes the organisation from above. A tile is held against the organisation as a whole, which is named beside it.
+final class OverviewWriter {
+    private final ReleasedTable table;
+    private final Questionnaire questionnaire;
+    private final Phrases phrases;
+    private final ReleasedUnit root;
+
+    OverviewWriter(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        this.table = table;
+        this.questionnaire = questionnaire;
+        this.phrases = Phrases.in(language);
+        this.root = table.getRoot();
+    }
+
+    Overview write() {
+        UnitReport top =
+                new UnitReportWriter(new UnitFigures(table, questionnaire, root.id(), phrases.language())).write();
+        Optional<String> rate =
+                table.find(root.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
+        return new Overview(
+                root.name(),
+                phrases.text("overview.title", "unit", root.name()),
+                kicker(),
+                top.heading(),
+                top.lead(),
+                top.themes().orElse(top.picture()),
+                rate,
+                top.picture().caption(),
+                phrases.text("overview.tiles.heading"),
+                phrases.text("overview.tiles.note", "top", root.name()),
+                questionnaire.dimensions().stream().map(this::theme).toList(),
+                phrases.words());
+    }
+
+    private String kicker() {
+        long published =
+                table.listUnits().stream().filter(ReleasedUnit::published).count();
+        return phrases.text(
+                "overview.kicker",
+                "unit",
+                root.name(),
+                "published",
+                published,
+                "units",
+                table.listUnits().size());
+    }
+
+    private Theme theme(Dimension dimension) {
+        List<Area> areas = table.listUnits().stream()
+                .filter(unit -> !table.listChildren(unit.id()).isEmpty())
+                .map(unit -> area(unit, dimension))
+                .toList();
+        return new Theme(dimension.id(), dimension.label().in(phrases.language()), areas);
+    }
+
+    private Area area(ReleasedUnit unit, Dimension dimension) {
+        List<Tile> tiles = table.listChildren(unit.id()).stream()
+                .map(child -> tile(child, dimension))
+                .toList();
+        return new Area(unit.name(), phrases.text("overview.units", "units", tiles.size()), tiles);
+    }
+
+    private Tile tile(ReleasedUnit unit, Dimension dimension) {
+        Optional<ReleasedFigure> own = table.find(unit.id(), new Measure.Mean(dimension.id()));
+        if (own.isEmpty() || unit.count() == null) {
+            return new Tile(
+                    unit.name(), Optional.empty(), false, Standing.NO_CLAIM, "", phrases.text("overview.few"), "");
+        }
+        Optional<Standing> standing = standing(own.get(), dimension);
+        return new Tile(
+                unit.name(),
+                Optional.of(unit.id()),
+                true,
+                standing.orElse(Standing.NO_CLAIM),
+                standing.map(phrases::verdict).orElse(""),
+                phrases.value(own.get().value()),
+                phrases.text("overview.answers", "count", phrases.count(unit.count())));
+    }
+
+    /// Empty where the unit and the organisation cannot be compared.
+    private Optional<Standing> standing(ReleasedFigure own, Dimension dimension) {
+        var whole = table.find(root.id(), own.measure()).map(ReleasedFigure::value);
+        OptionalDouble pooledSd = table.findQuality(dimension.id())
+                .map(quality -> quality.find("pooled_sd"))
+                .orElse(OptionalDouble.empty());
+        if (own.value() instanceof ReleasedValue.Whole(int value)
+                && whole.orElse(null) instanceof ReleasedValue.Whole(int reference)
+                && pooledSd.isPresent()) {
+            var certainty = new Certainty(pooledSd.getAsDouble(), own.count().lowest());
+            return Optional.of(certainty.standing(value, reference));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package dk.samspil.report;
+
+import dk.samspil.report.UnitReport.Card;
+import dk.samspil.report.UnitReport.LegendEntry;
+import dk.samspil.report.UnitReport.Row;
+import dk.samspil.ui.chart.Drawing;
+import dk.samspil.ui.chart.FixedPrinter;
+import dk.samspil.ui.chart.Lettering;
+import dk.samspil.ui.chart.Strips;
+
+/// A unit report on its way to paper: the same view model, with pictures printed for a fixed medium.
+///
+/// @param styles the stylesheet of the PDF
+public record PdfReport(UnitReport report, String styles, Lettering lettering) {
+    private static final double LARGE = 0.25;
+    private static final double SMALL = 0.2;
+    private static final double STRIP_MILLIMETRES = 64;
+    private static final double CARD_MILLIMETRES = 64;
+    private static final double BAR_MILLIMETRES = 95;
+    private static final double SIDE = 12;
+
+    /// The picture of a theme or, smaller, of a question.
+    public String strip(Row row, boolean small) {
+        return print(STRIP_MILLIMETRES, SIDE, row.drawing(), row.label(), small ? SMALL : LARGE);
+    }
+
+    /// The numbers over the strips.
+    public String axis(boolean small) {
+        return print(STRIP_MILLIMETRES, SIDE, Strips.axis(), "0 25 50 75 100", small ? SMALL : LARGE);
+    }
+
+    /// The picture of a card.
+    public String card(Card card) {
+        return print(CARD_MILLIMETRES, SIDE, card.drawing(), card.title(), LARGE);
+    }
+
+    /// The bar of a distribution.
+    public String bar(Drawing drawing) {
+        return print(BAR_MILLIMETRES, 0, drawing, "", SMALL);
+    }
+
+    /// A piece of a legend.
+    public String piece(LegendEntry entry) {
+        double width = entry.piece().width() * SMALL;
+        return print(width, 2, entry.piece().drawing(), entry.words(), SMALL);
+    }
+
+    private String print(double millimetres, double side, Drawing drawing, String alternative, double scale) {
+        return new FixedPrinter(millimetres / scale, side, lettering).print(drawing, alternative, scale);
+    }
+}

@@ -1,0 +1,181 @@
+package dk.samspil.report;
+
+import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.disclosure.ReleasedValue;
+import dk.samspil.report.UnitReport.LegendEntry;
+import dk.samspil.report.UnitReport.Row;
+import dk.samspil.report.UnitReport.Saying;
+import dk.samspil.report.UnitReport.Table;
+import dk.samspil.report.UnitReport.TableRow;
+import dk.samspil.ui.chart.Legend;
+import dk.samspil.ui.chart.Standing;
+import dk.samspil.ui.chart.Strips;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Puts scores on rows, says what may be said about each, and writes the table behind them.
+final class PictureWriter {
+    private final UnitFigures figures;
+    private final Phrases phrases;
+
+    PictureWriter(UnitFigures figures, Phrases phrases) {
+        this.figures = figures;
+        this.phrases = phrases;
+    }
+
+    Row row(Score score, String note, Strips.Size size, boolean apart) {
+        boolean withInterval = size != Strips.Size.ITEM;
+        var drawing = Strips.row(
+                alternative(score, withInterval),
+                size,
+                score.reading(withInterval),
+                score.parentNumber(),
+                withInterval ? score.organisationNumber() : OptionalInt.empty());
+        return new Row(score.label(), note, value(score), drawing, sayings(score), apart);
+    }
+
+    String value(Score score) {
+        return score.own().map(figure -> phrases.value(figure.value())).orElse("–");
+    }
+
+    /// What the words beside a row may say.
+    List<Saying> sayings(Score score) {
+        List<Saying> sayings = new ArrayList<>();
+        if (score.own().isEmpty()) {
+            return List.of(plain("say.hidden"));
+        }
+        if (score.number().isEmpty()) {
+            sayings.add(plain("say.range"));
+        }
+        figures.parent()
+                .ifPresent(parent -> score.parent().ifPresent(value -> sayings.add(against(score, parent, value))));
+        return sayings;
+    }
+
+    private Saying against(Score score, ReleasedUnit parent, ReleasedValue value) {
+        String shown = phrases.value(value);
+        if (!score.isComparable()) {
+            return new Saying(
+                    Standing.NO_CLAIM,
+                    false,
+                    "",
+                    phrases.text("say.reference", "parent", parent.name(), "value", shown));
+        }
+        return switch (score.standing()) {
+            case OVER -> claim(Standing.OVER, "say.over", parent, shown);
+            case UNDER -> claim(Standing.UNDER, "say.under", parent, shown);
+            case NO_CLAIM -> new Saying(Standing.NO_CLAIM, true, "", phrases.text("say.none", "value", shown));
+        };
+    }
+
+    private Saying claim(Standing standing, String key, ReleasedUnit parent, String value) {
+        String words = phrases.text("say.reference.claimed", "parent", parent.name(), "value", value);
+        return new Saying(standing, true, phrases.text(key), words);
+    }
+
+    private Saying plain(String key) {
+        return new Saying(Standing.NO_CLAIM, false, "", phrases.text(key));
+    }
+
+    List<LegendEntry> themeLegend(List<Score> scores) {
+        List<LegendEntry> legend = new ArrayList<>();
+        if (scores.stream().anyMatch(score -> score.number().isPresent())) {
+            boolean certain =
+                    scores.stream().anyMatch(score -> score.certainty().isPresent());
+            legend.add(entry(certain ? Legend.OWN : Legend.OWN_ITEM, certain ? words : words + ".item"));
+        }
+        figures.parent().ifPresent(parent -> legend.add(new LegendEntry(Legend.PARENT, parent.name())));
+        figures.organisation().ifPresent(top -> legend.add(new LegendEntry(Legend.ORGANISATION, top.name())));
+        if (scores.stream()
+                .anyMatch(score -> score.own().isPresent() && score.number().isEmpty())) {
+            legend.add(entry(Legend.RANGE, "legend.range"));
+        }
+        if (scores.stream().anyMatch(score -> score.own().isEmpty())) {
+            legend.add(entry(Legend.HIDDEN, "legend.hidden"));
+        }
+        return legend;
+    }
+
+    List<LegendEntry> itemLegend() {
+        List<LegendEntry> legend = new ArrayList<>();
+        legend.add(entry(Legend.OWN_ITEM, figures.parent().isPresent() ? "legend.own.item" : "legend.top.item"));
+        figures.parent().ifPresent(parent -> {
+            legend.add(new LegendEntry(Legend.PARENT_ITEM, parent.name()));
+        });
+        return legend;
+    }
+
+    private LegendEntry entry(Legend piece, String key) {
+        return new LegendEntry(piece, phrases.text(key, "unit", figures.unit().name()));
+    }
+
+    /// The numbers of the rows; the interval has a column where it is drawn.
+    Table table(String caption, String firstColumn, List<Score> scores, boolean withInterval) {
+        List<String> columns = new ArrayList<>(List.of(firstColumn, ownColumn()));
+        if (withInterval) {
+            columns.add(phrases.text("column.between"));
+        }
+        figures.parent().ifPresent(parent -> columns.add(parent.name()));
+        if (withInterval) {
+            figures.organisation().ifPresent(top -> columns.add(top.name()));
+        }
+        figures.parent().ifPresent(parent -> columns.add(phrases.text("column.against", "parent", parent.name())));
+        return new Table(
+                caption,
+                columns,
+                scores.stream().map(score -> tableRow(score, withInterval)).toList());
+    }
+
+    /// What the unit's own numbers are headed: "you", or the organisation's name.
+    String ownColumn() {
+        return figures.parent().isPresent() ? phrases.text("column.own") : figures.unit().name();
+    }
+
+    private TableRow tableRow(Score score, boolean withInterval) {
+        List<String> cells = new ArrayList<>(List.of(value(score)));
+        if (withInterval) {
+            cells.add(between(score).orElse("–"));
+        }
+        if (figures.parent().isPresent()) {
+            cells.add(score.parent().map(phrases::value).orElse("–"));
+        }
+        if (withInterval && figures.organisation().isPresent()) {
+            cells.add(score.organisation().map(phrases::value).orElse("–"));
+        }
+        if (figures.parent().isPresent()) {
+            cells.add(score.isComparable() ? phrases.verdict(score.standing()) : "–");
+        }
+        return new TableRow(score.label(), cells);
+    }
+
+    private Optional<String> between(Score score) {
+        return score.number().isEmpty()
+                ? Optional.empty()
+                : score.certainty()
+                        .map(certainty -> certainty.low(score.number().getAsInt())
+                                + "-"
+                                + certainty.high(score.number().getAsInt()));
+    }
+
+    private String alternative(Score score, boolean withInterval) {
+        if (score.own().isEmpty()) {
+            return phrases.text("alt.hidden", "label", score.label());
+        }
+        var words = new StringBuilder(phrases.text("alt.value", "label", score.label(), "value", value(score)));
+        if (withInterval) {
+            between(score).ifPresent(range -> words.append(phrases.text("alt.between", "range", range)));
+        }
+        words.append('.');
+        figures.parent().ifPresent(parent -> words.append(reference(parent, score.parent())));
+        if (withInterval) {
+            figures.organisation().ifPresent(top -> words.append(reference(top, score.organisation())));
+        }
+        return words.toString();
+    }
+
+    private String reference(ReleasedUnit other, Optional<ReleasedValue> value) {
+        return value.map(v -> " " + other.name() + " " + phrases.value(v) + ".").orElse("");
+    }
+}

@@ -1,0 +1,90 @@
+package dk.samspil.report;
+
+import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.disclosure.WithheldReason;
+import dk.samspil.report.UnitReport.Protection;
+import dk.samspil.report.UnitReport.Rung;
+import dk.samspil.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How the answers are protected, and where on the ladder of detail the unit stands.
+final class ProtectionWriter {
+    private static final int ITEMS_FROM = 10;
+    private static final int CLASSES_FROM = 20;
+    private static final int EVERY_ANSWER_FROM = 50;
+
+    private final UnitFigures figures;
+    private final Phrases phrases;
+
+    ProtectionWriter(UnitFigures figures, Phrases phrases) {
+        this.figures = figures;
+        this.phrases = phrases;
+    }
+
+    Protection protection() {
+        DisclosurePolicy policy = figures.table().release().policy();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(phrases.text("protection.tried", "support", policy.minimumSupport()));
+        if (figures.unit().reason() == WithheldReason.DEFER) {
+            sentences.add(deferred(policy));
+        }
+        if (hasRange()) {
+            sentences.add(phrases.text("protection.range"));
+        }
+        return new Protection(promises(phrases, policy), sentences, ladder(policy));
+    }
+
+    /// The two sentences that stand the same everywhere.
+    static String promises(Phrases phrases, DisclosurePolicy policy) {
+        return phrases.text("promises", "minimum", policy.minimumUnit());
+    }
+
+    private String deferred(DisclosurePolicy policy) {
+        String above = figures.parent()
+                .map(ReleasedUnit::name)
+                .orElseGet(() -> figures.table().getRoot().name());
+        return Messages.of("disclosure", figures.language())
+                .text(
+                        "reason.DEFER",
+                        "count",
+                        phrases.count(figures.count()),
+                        "minimum",
+                        policy.minimumUnit(),
+                        "above",
+                        above);
+    }
+
+    private boolean hasRange() {
+        return figures.scores(figures.questionnaire().dimensions()).stream()
+                .anyMatch(score -> score.own().isPresent() && score.number().isEmpty());
+    }
+
+    private List<Rung> ladder(DisclosurePolicy policy) {
+        int minimum = policy.minimumUnit();
+        int own = figures.count().lowest();
+        List<Rung> ladder = new ArrayList<>();
+        ladder.add(new Rung(phrases.text("ladder.under", "n", minimum), phrases.text("ladder.nothing"), false));
+        if (minimum < ITEMS_FROM) {
+            ladder.add(rung(minimum, ITEMS_FROM, own, "ladder.themes"));
+        }
+        ladder.add(rung(ITEMS_FROM, CLASSES_FROM, own, "ladder.items"));
+        ladder.add(rung(CLASSES_FROM, EVERY_ANSWER_FROM, own, "ladder.classes"));
+        ladder.add(new Rung(
+                phrases.text("count.least", "n", EVERY_ANSWER_FROM),
+                shown("ladder.answers", own >= EVERY_ANSWER_FROM),
+                own >= EVERY_ANSWER_FROM));
+        return ladder;
+    }
+
+    private Rung rung(int from, int below, int own, String key) {
+        boolean here = own >= from && own < below;
+        return new Rung(from + "-" + (below - 1), shown(key, here), here);
+    }
+
+    private String shown(String key, boolean here) {
+        String range = phrases.text(key);
+        return here ? range + " " + phrases.text("ladder.here", "count", phrases.count(figures.count())) : range;
+    }
+}

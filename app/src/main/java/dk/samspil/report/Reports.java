@@ -1,0 +1,76 @@
+package dk.samspil.report;
+
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Questionnaire;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+
+/// Writes reports from released figures: as pages, as files that stand alone, and as PDF.
+///
+/// The same input gives the same text. All methods may be called from several threads at once. A file expects the
+/// assets of [#writeAssets] in the folder `assets` beside `index.html`, and unit reports in the folder `reports`.
+@Component
+public final class Reports {
+    private final Pages pages = new Pages();
+    private final PdfWriter pdf = new PdfWriter(pages);
+
+    /// The report of a unit as a view model.
+    ///
+    /// @throws IllegalArgumentException if the unit has no figures of its own
+    public UnitReport unitReport(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
+        return new UnitReportWriter(new UnitFigures(table, questionnaire, unit, language)).write();
+    }
+
+    /// The report of a unit as a whole HTML file for the folder `reports`.
+    public String unitHtml(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
+        UnitReport report = unitReport(table, questionnaire, unit, language);
+        return pages.unit(report, FileFrame.ofUnit(report));
+    }
+
+    /// The report of a unit as a PDF for screen readers and paper (PDF/UA-1).
+    public byte[] unitPdf(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
+        return pdf.write(unitReport(table, questionnaire, unit, language));
+    }
+
+    /// The organisation from above: `index.html`.
+    public String overviewHtml(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        Overview overview = overview(table, questionnaire, language);
+        return pages.overview(
+                overview, FileFrame.top(overview.organisationName(), overview.title(), overview.words(), table));
+    }
+
+    /// The organisation from above as a view model.
+    public Overview overview(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return new OverviewWriter(table, questionnaire, language).write();
+    }
+
+    /// The technical annex of the organisation: `technical.html`.
+    public String technicalHtml(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        TechnicalAnnex annex = new TechnicalWriter(table, questionnaire, language).write();
+        return pages.technical(annex, FileFrame.top(annex.organisationName(), annex.title(), annex.words(), table));
+    }
+
+    /// The numbers of the technical annex for programs: `technical.json`.
+    public String technicalJson(ReleasedTable table, Questionnaire questionnaire) {
+        return TechnicalJson.write(table, questionnaire);
+    }
+
+    /// The safety statement: `statement.html`.
+    public String statementHtml(ReleasedTable table, Language language) {
+        SafetyStatement statement = safetyStatement(table, language);
+        return pages.statement(
+                statement, FileFrame.top(statement.organisationName(), statement.title(), statement.words(), table));
+    }
+
+    /// The safety statement as a view model.
+    public SafetyStatement safetyStatement(ReleasedTable table, Language language) {
+        return new StatementWriter(table, language).write();
+    }
+
+    /// Writes stylesheets and fonts into the folder `assets` of an output folder.
+    public void writeAssets(Path output) {
+        Assets.write(output);
+    }
+}

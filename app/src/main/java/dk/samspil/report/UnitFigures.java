@@ -1,0 +1,137 @@
+package dk.samspil.report;
+
+import dk.samspil.disclosure.Measure;
+import dk.samspil.disclosure.ReleasedCount;
+import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.disclosure.ReleasedValue;
+import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Composite;
+import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Item;
+import dk.samspil.survey.Questionnaire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The released figures of one published unit, together with the unit above it and the whole organisation.
+final class UnitFigures {
+    private final ReleasedTable table;
+    private final Questionnaire questionnaire;
+    private final ReleasedUnit unit;
+    private final Language language;
+    private final Optional<ReleasedUnit> parent;
+    private final Optional<ReleasedUnit> organisation;
+
+    UnitFigures(ReleasedTable table, Questionnaire questionnaire, UnitId id, Language language) {
+        this.table = table;
+        this.questionnaire = questionnaire;
+        this.unit = table.getUnit(id);
+        this.language = language;
+        if (!unit.published()) {
+            throw new IllegalArgumentException("unit " + id + " has no figures of its own");
+        }
+        this.parent = table.findPublishedAbove(unit);
+        ReleasedUnit root = table.getRoot();
+        boolean shownAlready = root.equals(unit) || parent.filter(root::equals).isPresent();
+        this.organisation = shownAlready || !root.published() ? Optional.empty() : Optional.of(root);
+    }
+
+    ReleasedTable table() {
+        return table;
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    ReleasedUnit unit() {
+        return unit;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /// The nearest published unit above; empty for the organisation itself.
+    Optional<ReleasedUnit> parent() {
+        return parent;
+    }
+
+    /// The organisation, where it is neither this unit nor the one above.
+    Optional<ReleasedUnit> organisation() {
+        return organisation;
+    }
+
+    ReleasedCount count() {
+        ReleasedCount count = unit.count();
+        if (count == null) {
+            throw new IllegalStateException("a published unit has a count");
+        }
+        return count;
+    }
+
+    Optional<ReleasedValue> responseRate() {
+        return table.find(unit.id(), new Measure.ResponseRate()).map(ReleasedFigure::value);
+    }
+
+    Score score(Dimension dimension) {
+        return score(dimension.id(), dimension.label().in(language));
+    }
+
+    Score score(Composite composite) {
+        return score(composite.id(), composite.label().in(language));
+    }
+
+    Score score(Item item) {
+        return score(item.id(), item.text().in(language));
+    }
+
+    List<Score> scores(List<Dimension> dimensions) {
+        return dimensions.stream().map(this::score).toList();
+    }
+
+    List<ReleasedFigure> shares(Item item) {
+        return table.listShares(unit.id(), item.id());
+    }
+
+    /// Whether questions are shown for this unit at all.
+    boolean hasItems() {
+        return questionnaire.listItems().stream()
+                .anyMatch(item -> score(item).own().isPresent());
+    }
+
+    boolean hasDistributions() {
+        return questionnaire.listItems().stream().anyMatch(item -> !shares(item).isEmpty());
+    }
+
+    /// The units above, the organisation first.
+    List<ReleasedUnit> path() {
+        List<ReleasedUnit> path = new ArrayList<>();
+        UnitId above = unit.parent();
+        while (above != null) {
+            ReleasedUnit step = table.getUnit(above);
+            path.addFirst(step);
+            above = step.parent();
+        }
+        return path;
+    }
+
+    private Score score(String id, String label) {
+        Measure mean = new Measure.Mean(id);
+        Optional<ReleasedFigure> own = table.find(unit.id(), mean);
+        return new Score(id, label, own, value(parent, mean), value(organisation, mean), certainty(id, own));
+    }
+
+    private Optional<ReleasedValue> value(Optional<ReleasedUnit> other, Measure measure) {
+        return other.flatMap(o -> table.find(o.id(), measure)).map(ReleasedFigure::value);
+    }
+
+    private Optional<Certainty> certainty(String id, Optional<ReleasedFigure> own) {
+        var pooledSd = table.findQuality(id).map(quality -> quality.find("pooled_sd"));
+        return own.flatMap(figure -> pooledSd.filter(sd -> sd.isPresent())
+                .map(sd -> new Certainty(sd.getAsDouble(), figure.count().lowest())));
+    }
+}

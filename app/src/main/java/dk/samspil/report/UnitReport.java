@@ -1,0 +1,154 @@
+package dk.samspil.report;
+
+import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
+import dk.samspil.ui.Messages;
+import dk.samspil.ui.chart.Drawing;
+import dk.samspil.ui.chart.Legend;
+import dk.samspil.ui.chart.Standing;
+import java.util.List;
+import java.util.Optional;
+
+/// The report of one unit, worded and formatted: the same for the page, the PDF and every later form.
+///
+/// What is withheld is said in words; nothing is null.
+///
+/// @param kicker unit, answers and round in one line
+/// @param heading the conclusion, in the words a leader would repeat
+/// @param lead what the conclusion rests on
+/// @param themes the picture of every theme, where the first picture does not show them all
+/// @param items empty where questions are not shown
+/// @param distributions empty where distributions are not shown
+/// @param words the fixed words of the page
+public record UnitReport(
+        UnitId unit,
+        String unitName,
+        String organisationName,
+        String roundTitle,
+        List<Crumb> path,
+        String kicker,
+        String heading,
+        String lead,
+        Picture picture,
+        List<Card> cards,
+        Optional<Picture> themes,
+        Optional<ItemPart> items,
+        Optional<DistributionPart> distributions,
+        List<String> reading,
+        Protection protection,
+        Messages words) {
+    public UnitReport {
+        path = List.copyOf(path);
+        cards = List.copyOf(cards);
+        reading = List.copyOf(reading);
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    /// A unit above, with its report where it has one.
+    public record Crumb(String name, Optional<UnitId> report) {}
+
+    /// Rows on a scale from 0 to 100.
+    ///
+    /// @param caption one or more sentences on how certain the numbers are; empty when said elsewhere
+    public record Picture(
+            String heading, List<LegendEntry> legend, List<Row> rows, String against, String caption, Table table) {
+        public Picture {
+            legend = List.copyOf(legend);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record LegendEntry(Legend piece, String words) {}
+
+    /// One value on the scale, with its words.
+    ///
+    /// @param note a few words under the label; may be empty
+    /// @param value the number, the range or a dash
+    /// @param apart whether a line separates it from the row above
+    public record Row(String label, String note, String value, Drawing drawing, List<Saying> sayings, boolean apart) {
+        public Row {
+            sayings = List.copyOf(sayings);
+        }
+    }
+
+    /// What may be said about a row.
+    ///
+    /// @param strong the claim itself, such as "over"; empty when nothing is claimed
+    public record Saying(Standing standing, boolean compared, String strong, String words) {}
+
+    /// One thing to take along.
+    public record Card(
+            Standing standing, boolean talk, String kicker, String title, Drawing drawing, String text, String note) {}
+
+    /// The numbers of a picture.
+    public record Table(String caption, List<String> columns, List<TableRow> rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record TableRow(String head, List<String> cells) {
+        public TableRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public record ItemPart(String heading, String note, List<LegendEntry> legend, List<ItemGroup> groups) {
+        public ItemPart {
+            legend = List.copyOf(legend);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// The questions of one theme.
+    public record ItemGroup(String label, List<Row> rows, Table table) {
+        public ItemGroup {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record DistributionPart(String heading, String note, List<DistributionGroup> groups) {
+        public DistributionPart {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// The distributions of one theme, with the key to their colours.
+    public record DistributionGroup(String label, List<LegendEntry> key, List<DistributionRow> rows, Table table) {
+        public DistributionGroup {
+            key = List.copyOf(key);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// The answers to one question.
+    ///
+    /// @param note words beside the question, such as which answers are taken together; may be empty
+    /// @param segments the classes in order; empty when the distribution is not shown
+    public record DistributionRow(
+            String question, String note, Optional<Drawing> bar, List<DistributionSegment> segments) {
+        public DistributionRow {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    public record DistributionSegment(String answers, int percent, Legend colour) {}
+
+    /// How the answers are protected.
+    ///
+    /// @param promises the two sentences, the same everywhere
+    /// @param sentences what else was done, and what is left out of this report
+    public record Protection(String promises, List<String> sentences, List<Rung> ladder) {
+        public Protection {
+            sentences = List.copyOf(sentences);
+            ladder = List.copyOf(ladder);
+        }
+    }
+
+    /// One step of detail.
+    public record Rung(String answers, String shown, boolean own) {}
+}

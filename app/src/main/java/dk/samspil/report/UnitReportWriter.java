@@ -1,0 +1,149 @@
+package dk.samspil.report;
+
+import dk.samspil.report.UnitReport.Crumb;
+import dk.samspil.report.UnitReport.Picture;
+import dk.samspil.report.UnitReport.Row;
+import dk.samspil.survey.Dimension;
+import dk.samspil.ui.chart.Standing;
+import dk.samspil.ui.chart.Strips;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the report of one unit from its released figures: a pure function.
+final class UnitReportWriter {
+    private final UnitFigures figures;
+    private final Phrases phrases;
+    private final Conclusions conclusions;
+    private final PictureWriter pictures;
+
+    UnitReportWriter(UnitFigures figures) {
+        this.figures = figures;
+        this.phrases = Phrases.in(figures.language());
+        this.conclusions = new Conclusions(figures, phrases);
+        this.pictures = new PictureWriter(figures, phrases);
+    }
+
+    UnitReport write() {
+        return new UnitReport(
+                figures.unit().id(),
+                figures.unit().name(),
+                figures.table().getRoot().name(),
+                figures.table().release().title().in(figures.language()),
+                path(),
+                kicker(),
+                conclusions.heading(),
+                conclusions.lead(),
+                firstPicture(),
+                new CardWriter(figures, phrases, conclusions, pictures).cards(),
+                allThemes(),
+                new ItemWriter(figures, phrases, pictures).part(),
+                new DistributionWriter(figures, phrases).part(),
+                reading(),
+                new ProtectionWriter(figures, phrases).protection(),
+                phrases.words());
+    }
+
+    private List<Crumb> path() {
+        return figures.path().stream()
+                .map(unit -> new Crumb(unit.name(), unit.published() ? Optional.of(unit.id()) : Optional.empty()))
+                .toList();
+    }
+
+    private String kicker() {
+        return String.join(
+                " · ",
+                figures.unit().name(),
+                phrases.answered(figures.count(), figures.responseRate()),
+                figures.table().release().title().in(figures.language()));
+    }
+
+    /// The themes the survey is about, and what follows them as background; drivers have the second picture.
+    private Picture firstPicture() {
+        List<Dimension> themes = with(Dimension.Role.CORE);
+        List<Dimension> shown = new ArrayList<>(themes.isEmpty() ? with(Dimension.Role.DRIVER) : themes);
+        List<Score> scores = new ArrayList<>(figures.scores(shown));
+        List<Score> background = figures.scores(with(Dimension.Role.OUTCOME));
+        List<Row> rows = new ArrayList<>();
+        scores.forEach(score -> rows.add(pictures.row(score, mark(score), Strips.Size.LARGE, false)));
+        boolean first = true;
+        for (Score score : background) {
+            rows.add(pictures.row(score, phrases.text("row.background"), Strips.Size.LARGE, first && !rows.isEmpty()));
+            first = false;
+        }
+        scores.addAll(background);
+        return picture("", rows, scores, new CaptionWriter(figures, phrases).caption(scores));
+    }
+
+    /// Every theme and composite; empty where the first picture has shown them all.
+    private Optional<Picture> allThemes() {
+        boolean shownAlready = with(Dimension.Role.CORE).isEmpty()
+                || with(Dimension.Role.DRIVER).isEmpty();
+        if (shownAlready && figures.questionnaire().composites().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Score> themes = figures.scores(figures.questionnaire().dimensions());
+        List<Score> composites = figures.questionnaire().composites().stream()
+                .map(figures::score)
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        themes.forEach(score -> rows.add(pictures.row(score, "", Strips.Size.SMALL, false)));
+        composites.forEach(score -> rows.add(pictures.row(
+                score, phrases.text("row.composite"), Strips.Size.SMALL, score.equals(composites.getFirst()))));
+        List<Score> scores = new ArrayList<>(themes);
+        scores.addAll(composites);
+        return Optional.of(picture(themesHeading(themes), rows, scores, ""));
+    }
+
+    private Picture picture(String heading, List<Row> rows, List<Score> scores, String caption) {
+        String against = figures.parent()
+                .map(parent -> phrases.text("against", "parent", parent.name()))
+                .orElse("");
+        String tableCaption = phrases.text(
+                "table.themes",
+                "unit",
+                figures.unit().name(),
+                "answered",
+                phrases.answered(figures.count(), Optional.empty()));
+        var table = pictures.table(tableCaption, phrases.text("column.theme"), scores, true);
+        return new Picture(heading, pictures.themeLegend(scores), rows, against, caption, table);
+    }
+
+    private String themesHeading(List<Score> themes) {
+        if (themes.stream().noneMatch(Score::isComparable)) {
+            return phrases.text("themes.heading");
+        }
+        List<String> claimed = themes.stream()
+                .filter(score -> score.standing() != Standing.NO_CLAIM)
+                .map(score -> phrases.quoted(score.label()))
+                .toList();
+        return claimed.isEmpty()
+                ? phrases.text("themes.heading.none")
+                : phrases.text("themes.heading.some", "themes", phrases.listed(claimed), "count", claimed.size());
+    }
+
+    private String mark(Score score) {
+        if (conclusions.strength().filter(score::equals).isPresent()) {
+            return phrases.text("row.strength");
+        }
+        return conclusions.topic().filter(score::equals).isPresent() ? phrases.text("row.topic") : "";
+    }
+
+    private List<String> reading() {
+        List<String> reading = new ArrayList<>();
+        reading.add(phrases.text("reading.scale"));
+        figures.parent().ifPresent(parent -> {
+            reading.add(phrases.text("reading.colour", "parent", parent.name()));
+            reading.add(phrases.text("reading.chance"));
+        });
+        reading.add(phrases.text("reading.interval"));
+        reading.add(phrases.text("reading.cause"));
+        return reading;
+    }
+
+    private List<Dimension> with(Dimension.Role role) {
+        return figures.questionnaire().dimensions().stream()
+                .filter(dimension -> dimension.role() == role)
+                .toList();
+    }
+}

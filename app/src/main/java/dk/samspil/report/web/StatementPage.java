@@ -1,0 +1,7 @@
+package dk.samspil.report.web;
+
+import dk.samspil.report.SafetyStatement;
+import dk.samspil.ui.PageFrame;
+
+/// The safety statement as a page.
+public record StatementPage(PageFrame frame, SafetyStatement statement) {}

@@ -1,0 +1,60 @@
+package dk.samspil.ui.chart;
+
+import java.util.List;
+
+/// The marks of a picture by themselves, for its legend. Sizes follow the picture.
+public enum Legend {
+    OWN(40),
+    OWN_ITEM(14),
+    PARENT(14),
+    PARENT_ITEM(20),
+    ORGANISATION(6),
+    /// A value somewhere between a limit and the end of the scale.
+    RANGE(40),
+    HIDDEN(40),
+    CLEARLY_LOW(16),
+    LOW(16),
+    NEITHER(16),
+    HIGH(16),
+    CLEARLY_HIGH(16);
+
+    private static final int HEIGHT = 20;
+
+    private final int width;
+
+    Legend(int width) {
+        this.width = width;
+    }
+
+    /// The width of the piece in pixels.
+    public int width() {
+        return width;
+    }
+
+    /// The piece as a picture of its own; the words stand beside it.
+    public Drawing drawing() {
+        return new Drawing("", HEIGHT, marks());
+    }
+
+    private List<Mark> marks() {
+        return switch (this) {
+            case OWN -> List.of(new Mark.Block(0, 100, 4, 12, 6, Ink.INTERVAL), new Mark.Disc(50, 10, 9, Ink.OWN));
+            case OWN_ITEM -> List.of(new Mark.Disc(50, 10, 5.5, Ink.OWN));
+            case PARENT -> List.of(new Mark.Disc(50, 10, 5, Ink.PARENT));
+            case PARENT_ITEM -> List.of(new Mark.Disc(50, 10, 9, Ink.PARENT_ITEM));
+            case ORGANISATION -> List.of(new Mark.Line(50, 3, 50, 17, Ink.ORGANISATION));
+            case RANGE ->
+                List.of(new Mark.Block(0, 100, 4, 12, 0, Ink.INTERVAL), new Mark.Line(0, 1, 0, 19, Ink.LIMIT));
+            case HIDDEN -> List.of(new Mark.Block(0, 100, 4, 12, 0, Ink.HATCH));
+            case CLEARLY_LOW -> square(Ink.CLEARLY_LOW);
+            case LOW -> square(Ink.LOW);
+            case NEITHER -> square(Ink.NEITHER);
+            case HIGH -> square(Ink.HIGH);
+            case CLEARLY_HIGH -> square(Ink.CLEARLY_HIGH);
+        };
+    }
+
+    private static List<Mark> square(Ink ink) {
+        return List.of(new Mark.Block(0, 100, 2, 16, 0, ink));
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samspil.database;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+/// Gives the Spring context of a test a real PostgreSQL database of its own, migrated and empty.
+///
+/// ```java
+/// @SpringBootTest
+/// @OnRealPostgres
+/// class ClosingARoundTest {
+///     private final JdbcClient jdbc; // or any bean of the application
+/// ```
+///
+/// Spring keeps a context for all tests that are configured alike, and with it the database: such tests see each
+/// other's rows. A test that must not, says `@Transactional`, or names its units apart from the others'.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@ContextConfiguration(initializers = OnRealPostgres.FreshDatabase.class)
+public @interface OnRealPostgres {
+    /// Creates the database and points the application to it.
+    final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var address = RealPostgres.freshAddress();
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "a real PostgreSQL",
+                            Map.of(
+                                    "samspil.database.url", address.url(),
+                                    "samspil.database.user", address.user(),
+                                    "samspil.database.password", address.password(),
+                                    "samspil.database.pool-size", "4")));
+        }
+    }
+}
