@@ -1,6 +1,7 @@
 package dk.samspil.access;
 
 import dk.samspil.shared.UnitId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Decides who may see which unit's report.
@@ -25,6 +26,14 @@ public final class UnitAccess {
         return viewer.assignments().stream().anyMatch(assignment -> opens(assignment, unit))
                 ? new UnitDecision.Allowed()
                 : new UnitDecision.Refused(UnitDecision.Reason.NOT_OWN_UNIT);
+    }
+
+    /// Those of the given units whose reports the viewer may see, in the given order.
+    public List<UnitId> listReadable(Viewer viewer, List<UnitId> candidates) {
+        var now = new UnitAccess(units.frozen());
+        return candidates.stream()
+                .filter(unit -> now.decide(viewer, unit) instanceof UnitDecision.Allowed)
+                .toList();
     }
 
     private boolean opens(RoleAssignment assignment, UnitId unit) {

@@ -10,6 +10,11 @@ public interface UnitTree {
     /// Whether a unit is this one or lies somewhere below it. False when either is unknown.
     boolean isWithin(UnitId unit, UnitId ancestor);
 
+    /// The tree as it is now, for many questions in a row.
+    default UnitTree frozen() {
+        return this;
+    }
+
     /// The unit's name today; empty when there is no such unit.
     Optional<String> findName(UnitId unit);
 }

@@ -7,7 +7,9 @@ import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.shared.UnitId;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,7 +42,16 @@ final class FigureFiles {
                             each.count(),
                             each.value().text()));
         }
+        flush(csv);
         return text.toString();
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void cell(CsvWriter csv, ReleasedUnit unit, Measure measure, ReleasedCount count, String value) {
@@ -61,6 +72,7 @@ final class FigureFiles {
                         unit.reason() == null ? "" : unit.reason().name(),
                         unit.shownIn() == null ? "" : unit.shownIn().value(),
                         unit.count() == null ? "" : unit.count().text()));
+        flush(csv);
         return text.toString();
     }
 }

@@ -7,6 +7,7 @@ import dk.samspil.shared.Problems;
 import dk.samspil.shared.RoundId;
 import dk.samspil.statistics.RoundStatistics;
 import dk.samspil.statistics.ScoredRound;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +23,21 @@ public final class Publisher {
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
+    private final Clock clock;
 
     Publisher(
             RoundStatistics statistics,
             ReleaseStore store,
             AuditLog auditLog,
             TransactionTemplate transaction,
-            RandomGenerator random) {
+            RandomGenerator random,
+            Clock clock) {
         this.statistics = statistics;
         this.store = store;
         this.auditLog = auditLog;
         this.transaction = transaction;
         this.random = random;
+        this.clock = clock;
     }
 
     /// Publishes a round under a policy.
@@ -53,7 +57,7 @@ public final class Publisher {
         }
         ReleasedTable table = tableOf(round, plan, policy, audit.statement(), warnings);
         transaction.executeWithoutResult(status -> {
-            store.add(table);
+            store.add(table, clock.instant());
             auditLog.record(
                     actor,
                     "figures released",

@@ -6,6 +6,8 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +29,17 @@ final class ReleaseStore {
         this.database = database;
     }
 
-    void add(ReleasedTable table) {
+    void add(ReleasedTable table, Instant releasedAt) {
         UUID id = UUID.randomUUID();
         Release release = table.release();
         database.sql("""
                 insert into disclosure.release
-                    (id, round_id, title, policy, policy_fingerprint, audited_cells, audited_combinations, warnings)
-                values (:id, :round, :title::jsonb, :policy, :fingerprint, :cells, :combinations, :warnings::jsonb)
+                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations, warnings)
+                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations, :warnings::jsonb)
                 """)
                 .param("id", id)
                 .param("round", release.round().value())
+                .param("releasedAt", Timestamp.from(releasedAt))
                 .param("title", json.writeValueAsString(release.title()))
                 .param("policy", json.writeValueAsString(release.policy()))
                 .param("fingerprint", release.policy().fingerprint())
@@ -132,6 +135,13 @@ final class ReleaseStore {
                 .query(UUID.class)
                 .optional()
                 .map(RoundId::new);
+    }
+
+    Optional<Instant> findLatestMoment() {
+        return database.sql("select released_at from disclosure.release order by sequence desc limit 1")
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     private ReleasedTable table(ResultSet row) throws SQLException {

@@ -1,24 +1,42 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.shared.RoundId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The frozen figures of the rounds that have been published.
+///
+/// A release never changes, so those that were asked for last are kept in memory.
 @Component
 public final class Releases {
+    private static final int KEPT = 4;
+
     private final ReleaseStore store;
+    private final Map<RoundId, ReleasedTable> recent = new LinkedHashMap<>(KEPT, 1, true);
 
     Releases(ReleaseStore store) {
         this.store = store;
     }
 
-    public Optional<ReleasedTable> find(RoundId round) {
-        return store.find(round);
+    public synchronized Optional<ReleasedTable> find(RoundId round) {
+        Optional<ReleasedTable> found = Optional.ofNullable(recent.get(round)).or(() -> store.find(round));
+        found.ifPresent(table -> recent.put(round, table));
+        if (recent.size() > KEPT) {
+            recent.remove(recent.keySet().iterator().next());
+        }
+        return found;
     }
 
     /// The release made last; empty before the first.
     public Optional<ReleasedTable> findLatest() {
-        return store.findLatest().flatMap(store::find);
+        return store.findLatest().flatMap(this::find);
+    }
+
+    /// When the latest release was made; empty before the first.
+    public Optional<Instant> findLatestMoment() {
+        return store.findLatestMoment();
     }
 }

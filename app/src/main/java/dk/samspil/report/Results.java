@@ -2,20 +2,25 @@ package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.Releases;
+import dk.samspil.front.ReleasedReports;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The newest released figures, together with the questionnaire they are about.
 @Component
-public final class Results {
+public final class Results implements ReleasedReports {
     private final Releases releases;
     private final Surveys surveys;
+    private final Clock clock;
 
-    Results(Releases releases, Surveys surveys) {
+    Results(Releases releases, Surveys surveys, Clock clock) {
         this.releases = releases;
         this.surveys = surveys;
+        this.clock = clock;
     }
 
     /// Figures and questionnaire of one round.
@@ -26,5 +31,10 @@ public final class Results {
         return releases.findLatest()
                 .map(table ->
                         new Released(table, surveys.get(table.release().round()).questionnaire()));
+    }
+
+    @Override
+    public Optional<LocalDate> findReleaseDay() {
+        return releases.findLatestMoment().map(moment -> LocalDate.ofInstant(moment, clock.getZone()));
     }
 }

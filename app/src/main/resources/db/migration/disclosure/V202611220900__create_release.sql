@@ -2,6 +2,7 @@ create table disclosure.release (
     id uuid primary key,
     round_id uuid not null,
     sequence bigint generated always as identity,
+    released_at timestamptz not null,
     title jsonb not null,
     policy text not null,
     policy_fingerprint text not null,

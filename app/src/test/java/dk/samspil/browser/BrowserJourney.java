@@ -8,14 +8,16 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 
-/// A journey through the whole application, on a real database and a real port.
+/// A journey through the whole application as `./run` starts it: with the invented municipality, on a real database and
+/// a
+/// real port.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
 @OnRealPostgres
-@Import(SmallMunicipality.class)
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

@@ -1,24 +1,29 @@
 package dk.samspil.browser;
 
-/// The front page, "Det skal du nu".
-record FrontScreen(Person person) {
-    static final String HEADING = "Det skal du nu";
+import com.microsoft.playwright.options.AriaRole;
 
+/// The front page, "Det skal du nu", in Danish.
+record FrontScreen(Person person) {
     static FrontScreen arrive(Person person) {
-        person.sees(HEADING);
+        person.sees("Det skal du nu");
         return new FrontScreen(person);
     }
 
-    String firstTask() {
-        return person.page().locator(".tasks .now .t").textContent();
+    static FrontScreen signIn(Person person, String name) {
+        return SignInScreen.open(person).signIn(name, Demo.PASSWORD);
     }
 
     String text() {
-        return person.page().locator("main").textContent();
+        return person.text();
     }
 
-    String role() {
-        return person.page().locator("header .s-user span").textContent();
+    String header() {
+        return person.region(AriaRole.BANNER).textContent();
+    }
+
+    ReportScreen readTheResult() {
+        person.follow("Læs resultatet");
+        return ReportScreen.arrive(person);
     }
 
     SignInScreen signOut() {

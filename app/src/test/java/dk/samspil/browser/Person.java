@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,11 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A person with a browser of their own. When they leave, their browser must have said nothing on the console and asked
 /// nobody but us.
 final class Person implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    /// The pages that axe has read already, by width and content.
+    private static final Set<String> READ_BY_AXE = ConcurrentHashMap.newKeySet();
 
     private final String site;
     private final Screen screen;
@@ -37,6 +43,7 @@ final class Person implements AutoCloseable {
         page.onRequest(request -> requests.add(request.url()));
     }
 
+    /// Somebody whose browser asks for Danish.
     static Person danish(int port, Screen screen) {
         return new Person(port, screen, "da-DK");
     }
@@ -46,22 +53,38 @@ final class Person implements AutoCloseable {
         return new Person(port, screen, "en-GB");
     }
 
-    Page page() {
-        return page;
-    }
-
     Response open(String path) {
         return page.navigate(site + path);
     }
 
-    /// The part of the address after the host.
-    String address() {
-        return page.url().substring(site.length());
+    /// The part of the address after the host, without parameters.
+    String path() {
+        return page.url().substring(site.length()).replaceAll("\\?.*", "");
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    String language() {
+        return page.locator("html").getAttribute("lang");
+    }
+
+    String heading() {
+        return heading(page).textContent();
+    }
+
+    /// The words of the page's content.
+    String text() {
+        return page.locator("main").textContent();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .click();
+        link(link).click();
+    }
+
+    Download download(String link) {
+        return page.waitForDownload(() -> link(link).click());
     }
 
     void press(String button) {
@@ -71,23 +94,52 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
-    /// Checks that the person is on a page with this heading, and that axe finds nothing wrong with it.
-    void sees(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .textContent())
-                .isEqualTo(heading);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("what axe says about \"%s\" at %s pixels", heading, screen.width())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("the width of \"%s\"", heading)
-                .isLessThanOrEqualTo(screen.width());
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(fileName(heading))));
+    void pressKeys(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
     }
 
-    /// Forgets a console message that belongs to what was just done: browsers report a page with an error status.
-    void expectsTheConsoleToReport(String part) {
-        assertThat(console).singleElement().asString().contains(part);
+    void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    /// The words of the element that the keyboard stands on.
+    String focused() {
+        return page.locator(":focus").textContent();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label);
+    }
+
+    Locator region(AriaRole role) {
+        return page.getByRole(role);
+    }
+
+    /// Checks that the person is on a page with this heading, and that nothing is wrong with the page.
+    void sees(String heading) {
+        assertThat(heading()).isEqualTo(heading);
+        checkPage();
+    }
+
+    /// Checks that axe finds nothing on the page and that it is not wider than the screen; takes its picture.
+    void checkPage() {
+        String content = screen + page.title() + page.locator("body").innerText();
+        if (READ_BY_AXE.add(content)) {
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("what axe says about %s at %s pixels", page.title(), screen.width())
+                    .isEmpty();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(pictureName())));
+        }
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("the width of %s", page.title())
+                .isLessThanOrEqualTo(screen.width());
+    }
+
+    /// Browsers report a page with an error status on the console; forgets that one message.
+    void expectsTheConsoleToReport(int status) {
+        assertThat(console).singleElement().asString().contains(" " + status + " ");
         console.clear();
     }
 
@@ -98,8 +150,20 @@ final class Person implements AutoCloseable {
         assertThat(requests).as("the addresses the browser asked").allMatch(address -> address.startsWith(site));
     }
 
-    private String fileName(String heading) {
-        String name = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-zæøå0-9]+", "-");
+    private Locator link(String name) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private String pictureName() {
+        String name = (language() + " " + page.title().replaceAll(" – Samspil.*", ""))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-");
         return name + "-" + screen.width() + ".png";
     }
 }

@@ -2,7 +2,7 @@ package dk.samspil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.access.fixture.SomeAccounts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,11 +16,10 @@ class SignInJourneyTest {
     @EnumSource
     void aWrongPasswordIsToldAndTheNameStays(Screen screen) {
         try (var person = Person.danish(port, screen)) {
-            var refused = SignInScreen.open(person).isRefused(SomeAccounts.AMR, "forkert");
+            var refused = SignInScreen.open(person).isRefused(Demo.AMR, "forkert");
 
-            assertThat(refused.typedName()).isEqualTo(SomeAccounts.AMR);
-            assertThat(refused.signIn(SomeAccounts.AMR, SomeAccounts.PASSWORD).role())
-                    .isEqualTo("AMR, Team Åen");
+            assertThat(refused.typedName()).isEqualTo(Demo.AMR);
+            assertThat(refused.signIn(Demo.AMR, Demo.PASSWORD).header()).contains("AMR, Team Åen");
         }
     }
 
@@ -28,20 +27,19 @@ class SignInJourneyTest {
     @EnumSource
     void aLeaderSeesWhatToDoAndSignsOut(Screen screen) {
         try (var person = Person.danish(port, screen)) {
-            var front = SignInScreen.open(person).signIn(SomeAccounts.LEADER, SomeAccounts.PASSWORD);
+            var front = FrontScreen.signIn(person, Demo.LEADER);
 
-            assertThat(front.firstTask()).isEqualTo("Læs resultatet for Team Åen (20 minutter)");
+            assertThat(front.text()).contains("Læs resultatet for Team Åen (20 minutter)", "klar siden");
             front.signOut();
-            person.open("/");
-            SignInScreen.arrive(person);
+            SignInScreen.open(person);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void aConsultantSeesTheWholeOrganisation(Screen screen) {
+    void aConsultantIsToReadTheWholeResult(Screen screen) {
         try (var person = Person.danish(port, screen)) {
-            var front = SignInScreen.open(person).signIn(SomeAccounts.CONSULTANT, SomeAccounts.PASSWORD);
+            var front = FrontScreen.signIn(person, Demo.CONSULTANT);
 
             assertThat(front.text()).contains("Se resultatet for hele organisationen", "Læs sikkerhedserklæringen");
         }
@@ -51,9 +49,26 @@ class SignInJourneyTest {
     @EnumSource
     void aSecretaryHasNoMeetingsYet(Screen screen) {
         try (var person = Person.danish(port, screen)) {
-            var front = SignInScreen.open(person).signIn(SomeAccounts.SECRETARY, SomeAccounts.PASSWORD);
+            var front = FrontScreen.signIn(person, Demo.SECRETARY);
 
             assertThat(front.text()).contains("Der er ingen møder endnu");
+        }
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        try (var person = Person.danish(port, Screen.DESK)) {
+            person.open("/");
+            person.pressKeys("Tab");
+            assertThat(person.focused()).isEqualTo("Gå til sidens indhold");
+
+            person.pressKeys("Enter", "Tab");
+            person.type(Demo.LEADER);
+            person.pressKeys("Tab");
+            person.type(Demo.PASSWORD);
+            person.pressKeys("Enter");
+
+            FrontScreen.arrive(person);
         }
     }
 }

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 
-/// The sign-in page.
+/// The sign-in page, in Danish.
 record SignInScreen(Person person) {
-    static final String HEADING = "Log på";
-
     static SignInScreen open(Person person) {
         person.open("/");
         return arrive(person);
     }
 
     static SignInScreen arrive(Person person) {
-        person.sees(HEADING);
+        person.sees("Log på");
         return new SignInScreen(person);
     }
 
@@ -25,18 +23,18 @@ record SignInScreen(Person person) {
 
     SignInScreen isRefused(String name, String password) {
         send(name, password);
-        assertThat(person.page().getByRole(AriaRole.ALERT).textContent()).contains("Vi kunne ikke logge dig på");
-        assertThat(person.page().title()).startsWith("Fejl: ");
+        assertThat(person.region(AriaRole.ALERT).textContent()).contains("Vi kunne ikke logge dig på");
+        assertThat(person.title()).startsWith("Fejl: ");
         return arrive(person);
     }
 
     String typedName() {
-        return person.page().getByLabel("Brugernavn").inputValue();
+        return person.field("Brugernavn").inputValue();
     }
 
     private void send(String name, String password) {
-        person.page().getByLabel("Brugernavn").fill(name);
-        person.page().getByLabel("Adgangskode").fill(password);
+        person.field("Brugernavn").fill(name);
+        person.field("Adgangskode").fill(password);
         person.press("Log på");
     }
 }

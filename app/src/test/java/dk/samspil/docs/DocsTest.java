@@ -59,7 +59,7 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyTestNamedExists(Path document) {
-        Set<String> types = Repository.typeNames();
+        Set<String> types = Repository.typeNames("test");
         Stream<String> missing = code(document)
                 .filter(text -> TEST_NAME.matcher(text).matches())
                 .filter(test -> !types.contains(test))
@@ -104,7 +104,7 @@ class DocsTest {
                 .map(row -> row.get(2))
                 .flatMap(cell -> found(CODE, cell))
                 .toList();
-        Set<String> types = Repository.typeNames();
+        Set<String> types = Repository.typeNames("main");
 
         assertThat(named).hasSizeGreaterThan(40).allMatch(TYPE_NAME.asMatchPredicate());
         assertThat(named.stream()

@@ -34,10 +34,12 @@ public final class Repository {
         }
     }
 
-    /// The names of the types declared in files of their own, in main and test sources.
-    static Set<String> typeNames() {
+    /// The names of the types that have a file of their own.
+    ///
+    /// @param tree `main` or `test`
+    static Set<String> typeNames(String tree) {
         return Stream.of("numerics", "app", "benchmarks")
-                .flatMap(module -> files(ROOT.resolve(module).resolve("src"), 30).stream())
+                .flatMap(module -> files(ROOT.resolve(module).resolve("src").resolve(tree), 30).stream())
                 .map(file -> file.getFileName().toString())
                 .filter(name -> name.endsWith(".java"))
                 .map(name -> name.substring(0, name.length() - ".java".length()))

@@ -3,15 +3,19 @@ package dk.samspil.report.web;
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
 import dk.samspil.access.UnitAccess;
-import dk.samspil.access.UnitDecision;
 import dk.samspil.access.Viewer;
+import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
 import dk.samspil.report.SafetyStatement;
+import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Visit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +39,12 @@ final class ResultsController {
     @GetMapping("/resultater")
     String list(Viewer viewer, Visit visit, Model model) {
         String title = Messages.of("report", visit.language()).text("units.title");
-        var page = UnitListPage.of(
-                visit.frame(title, Look.RESULTS),
-                results.findLatest(),
-                unit -> access.decide(viewer, unit) instanceof UnitDecision.Allowed,
-                viewer);
-        model.addAttribute("page", page);
+        Optional<Released> latest = results.findLatest();
+        Set<UnitId> readable = latest.map(found -> access.listReadable(viewer, unitsOf(found)))
+                .map(Set::copyOf)
+                .orElse(Set.of());
+        var frame = visit.frame(title, Look.RESULTS);
+        model.addAttribute("page", UnitListPage.of(frame, latest, readable::contains, viewer));
         return "report/units";
     }
 
@@ -68,6 +72,10 @@ final class ResultsController {
         var annex = reports.technicalAnnex(released.table(), released.questionnaire(), visit.language());
         model.addAttribute("page", new TechnicalPage(visit.frame(annex.title(), Look.RESULTS), annex));
         return "report/technical";
+    }
+
+    private static List<UnitId> unitsOf(Released released) {
+        return released.table().listUnits().stream().map(ReleasedUnit::id).toList();
     }
 
     private Released released() {

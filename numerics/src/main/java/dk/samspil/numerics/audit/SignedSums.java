@@ -11,6 +11,10 @@ import java.util.function.IntUnaryOperator;
 /// Every pair is entered in a table under its sum and under its difference; a pair that gives 0, a third
 /// group with the same number as a pair, and two pairs with the same number are finds. The time is the
 /// square of the number of groups.
+///
+/// Sums that count one group more often than another are not searched for. Cells inside each other have
+/// none that matter; of arbitrary overlapping cells about one set in a thousand random small ones has. Such
+/// regions need [ExactSupport].
 final class SignedSums {
 
     private final long[] values;

@@ -19,6 +19,9 @@ import java.util.random.RandomGenerator;
 /// and four at a time. For cells that lie inside each other, as those of one tree do, the first of these is
 /// exact: everything that can be computed is a combination of such groups.
 ///
+/// Overlapping cells may in rare cases allow a combination that counts one group twice and another once;
+/// those are not looked up (see [ExactSupport]).
+///
 /// The attack is made twice where some people answered only in part: for a question they all answered and
 /// for a question none of them answered. Source: docs/methods/disclosure-auditor.md.
 public final class UnitCellAuditor {

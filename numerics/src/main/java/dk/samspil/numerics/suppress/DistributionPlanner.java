@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// Decides in how many classes the distribution of one item is shown in each unit.
 ///
@@ -88,21 +89,32 @@ public final class DistributionPlanner {
 
     private static Optional<AnswerPartition> findPartition(
             int[] cell, int[] residual, AnswerPartition commonBelow, Optional<DisplayedMean> mean) {
+        return starts(cell)
+                .map(start -> safePartition(start, cell, residual, commonBelow))
+                .filter(partition -> !partition.isOneClass())
+                .filter(partition -> mean.map(shown -> new SplitOfMergedAnswers(partition, cell, shown))
+                        .filter(SplitOfMergedAnswers::isComputable)
+                        .isEmpty())
+                .findFirst();
+    }
+
+    /// The finest classes to try, then coarser ones.
+    private static Stream<AnswerPartition> starts(int[] cell) {
         var detail = CountClass.of(Arrays.stream(cell).sum());
         if (!detail.showsDistributions()) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        var start = detail.showsEveryAnswer() ? AnswerPartition.full(cell.length) : AnswerPartition.halves(cell.length);
+        var halves = AnswerPartition.halves(cell.length);
+        return detail.showsEveryAnswer() ? Stream.of(AnswerPartition.full(cell.length), halves) : Stream.of(halves);
+    }
+
+    private static AnswerPartition safePartition(
+            AnswerPartition start, int[] cell, int[] residual, AnswerPartition commonBelow) {
         var safe = start.mergedUntilSafe(cell);
-        if (Arrays.stream(residual).sum() > 0) {
-            var common = safe.coarsenedWith(commonBelow);
-            safe = safe.withoutCutsLost(common, common.mergedUntilSafe(residual));
+        if (Arrays.stream(residual).sum() == 0) {
+            return safe;
         }
-        var partition = safe;
-        return partition.isOneClass()
-                        || mean.filter(shown -> new SplitOfMergedAnswers(partition, cell, shown).isComputable())
-                                .isPresent()
-                ? Optional.empty()
-                : Optional.of(partition);
+        var common = safe.coarsenedWith(commonBelow);
+        return safe.withoutCutsLost(common, common.mergedUntilSafe(residual));
     }
 }

@@ -1,0 +1,16 @@
+package dk.samspil.browser;
+
+/// What the journeys know of the invented municipality: its sign-ins, as the README tells them.
+final class Demo {
+    static final String CONSULTANT = "hr";
+    static final String LEADER = "leder";
+    static final String AMR = "amr";
+    static final String SECRETARY = "sekretaer";
+    static final String PASSWORD = "demonstration";
+
+    /// The unit of the leader and the AMR, and one beside it.
+    static final String OWN_UNIT = "/resultater/team-aaen";
+    static final String OTHER_UNIT = "/resultater/team-bakken";
+
+    private Demo() {}
+}

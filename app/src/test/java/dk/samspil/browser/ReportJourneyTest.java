@@ -1,0 +1,71 @@
+package dk.samspil.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The journey the product is there for: from signing in to the team's result.
+@BrowserJourney
+class ReportJourneyTest {
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @EnumSource
+    void aLeaderReadsTheReportInBothLanguagesAndTakesItHome(Screen screen) {
+        try (var leader = Person.danish(port, screen)) {
+            var report = FrontScreen.signIn(leader, Demo.LEADER).readTheResult();
+            String danish = report.conclusion();
+
+            assertThat(report.inEnglish().conclusion()).isNotBlank().isNotEqualTo(danish);
+            assertThat(report.inDanish().startOfPdf()).isEqualTo("%PDF-");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAmrReadsTheSameAsTheLeader(Screen screen) {
+        try (var leader = Person.danish(port, screen);
+                var amr = Person.danish(port, screen)) {
+            String leadersReport =
+                    FrontScreen.signIn(leader, Demo.LEADER).readTheResult().text();
+            String amrsReport =
+                    FrontScreen.signIn(amr, Demo.AMR).readTheResult().text();
+
+            assertThat(amrsReport).isEqualTo(leadersReport);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherTeamsReportIsRefused(Screen screen) {
+        try (var amr = Person.danish(port, screen)) {
+            FrontScreen.signIn(amr, Demo.AMR);
+
+            assertThat(amr.open(Demo.OTHER_UNIT).status()).isEqualTo(403);
+
+            amr.sees("Du kan ikke se Team Bakken");
+            amr.expectsTheConsoleToReport(403);
+            assertThat(amr.open(Demo.OTHER_UNIT + ".pdf").status()).isEqualTo(403);
+            amr.expectsTheConsoleToReport(403);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theConsultantGoesFromTheTreeToAUnitAndToTheStatement(Screen screen) {
+        try (var consultant = Person.danish(port, screen)) {
+            FrontScreen.signIn(consultant, Demo.CONSULTANT);
+
+            consultant.follow("Resultater");
+            consultant.checkPage();
+            consultant.follow("Team Bakken");
+            assertThat(consultant.path()).isEqualTo(Demo.OTHER_UNIT);
+            consultant.checkPage();
+            consultant.follow("Sikkerhedserklæring");
+            consultant.checkPage();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package planted.samspil.demo;
+
+public final class Demo {}

@@ -1,0 +1,6 @@
+package planted.samspil.disclosure;
+
+/// A table that anybody can make.
+public final class ReleasedTable {
+    public ReleasedTable() {}
+}

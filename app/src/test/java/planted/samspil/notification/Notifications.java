@@ -1,0 +1,3 @@
+package planted.samspil.notification;
+
+public final class Notifications {}

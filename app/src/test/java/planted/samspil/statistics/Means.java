@@ -1,0 +1,3 @@
+package planted.samspil.statistics;
+
+public final class Means {}
