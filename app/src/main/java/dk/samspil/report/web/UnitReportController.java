@@ -59,7 +59,7 @@ final class UnitReportController {
     }
 
     @OpenTo(Audience.UNIT_READERS)
-    @GetMapping("/resultater/{unitId}/rapport.pdf")
+    @GetMapping("/resultater/{unitId}.pdf")
     ResponseEntity<byte[]> download(@PathVariable UnitId unitId, Viewer viewer, Visit visit) {
         Released released = released();
         if (!unit(released, unitId).published()) {

@@ -24,6 +24,6 @@ public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> pat
 
     /// The address of the PDF.
     public String pdf() {
-        return "/resultater/" + report.unit() + "/rapport.pdf";
+        return "/resultater/" + report.unit() + ".pdf";
     }
 }
