@@ -18,12 +18,17 @@ import java.util.function.IntPredicate;
 
 /// For every quantity of a round, the units that have a figure for it. Each quantity is planned by itself, since who
 /// contributes differs: people are invited, answer, skip a question or a whole dimension.
+///
+/// A dimension and its items are planned one by one. Together they could say something about the few who skipped an
+/// item, as docs/methods/disclosure-tree-planner.md explains; there only the rounding to whole numbers stands in the
+/// way.
 final class RoundPlan {
     private static final int SMALLEST_DISTRIBUTION = CountClass.FROM_20_TO_49.lowest();
 
     private final ScoredRound round;
     private final UnitTree tree;
     private final TreePlanner planner;
+    private final TreePlanner compositePlanner;
     private final TreePlanner distributionPlanner;
     private final UnitPlan answered;
     private final UnitPlan invited;
@@ -37,6 +42,7 @@ final class RoundPlan {
         var rules = new SuppressionRules(
                 policy.minimumSupport(), policy.minimumUnit(), true, SuppressionRules.FOR_MEANS.partialAnswers());
         this.planner = new TreePlanner(rules);
+        this.compositePlanner = new TreePlanner(rules.withPartialAnswers(SuppressionRules.PartialAnswers.OWN_SUPPORT));
         this.distributionPlanner = new TreePlanner(new SuppressionRules(
                 policy.minimumDistribution(),
                 Math.max(SMALLEST_DISTRIBUTION, policy.minimumUnit()),
@@ -66,8 +72,18 @@ final class RoundPlan {
         }
     }
 
+    /// A composite stands beside its members, and the composite less its members is nothing for everybody who has a
+    /// score for all of them. Those who have not must therefore be nobody or many, too.
     private void planComposite(Composite composite) {
-        byMeasured.put(composite.id(), planner.plan(tree, round.scored(composite.id()), this::isPublished));
+        byMeasured.put(
+                composite.id(), compositePlanner.plan(tree, round.battery(composite.members()), this::isPublished));
+    }
+
+    /// Where the number of answers is told only as a class from 20 to 49, whole per cents would tell the number.
+    private boolean mayShowDistributions(int unit) {
+        DisplayedCount count = count(unit);
+        return count.lowest() >= SMALLEST_DISTRIBUTION
+                && (count instanceof DisplayedCount.Exact || count.lowest() >= CountClass.FROM_50.lowest());
     }
 
     private boolean isPublished(int unit) {

@@ -129,11 +129,12 @@ final class DistributionWriter {
                                 .toList());
     }
 
-    /// The classes of the row that shows most of them, and of the first such row that is not reversed.
+    /// The classes of the row that shows most of them; a reversed question gives the key only where there is no other.
     private static List<LegendEntry> key(List<DistributionRow> rows) {
         return rows.stream()
-                .max(Comparator.comparingInt(
-                        row -> row.segments().size() * 2 + (row.note().isEmpty() ? 1 : 0)))
+                .filter(row -> row.bar().isPresent())
+                .max(Comparator.comparing((DistributionRow row) -> row.note().isEmpty())
+                        .thenComparingInt(row -> row.segments().size()))
                 .map(row -> row.segments().stream()
                         .map(segment -> new LegendEntry(segment.colour(), segment.answers()))
                         .toList())

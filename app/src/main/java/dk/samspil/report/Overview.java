@@ -51,5 +51,11 @@ public record Overview(
     /// @param verdict how it stands to the organisation, in words; empty where the two cannot be compared
     /// @param value the number or range, or why there is none
     public record Tile(
-            String name, Optional<UnitId> report, boolean shown, Standing standing, String verdict, String value, String answers) {}
+            String name,
+            Optional<UnitId> report,
+            boolean shown,
+            Standing standing,
+            String verdict,
+            String value,
+            String answers) {}
 }

@@ -84,7 +84,7 @@ final class PictureWriter {
         if (scores.stream().anyMatch(score -> score.number().isPresent())) {
             boolean certain =
                     scores.stream().anyMatch(score -> score.certainty().isPresent());
-            legend.add(entry(certain ? Legend.OWN : Legend.OWN_ITEM, certain ? words : words + ".item"));
+            legend.add(certain ? entry(Legend.OWN, "legend." + whose()) : ownItem());
         }
         figures.parent().ifPresent(parent -> legend.add(new LegendEntry(Legend.PARENT, parent.name())));
         figures.organisation().ifPresent(top -> legend.add(new LegendEntry(Legend.ORGANISATION, top.name())));
@@ -100,11 +100,20 @@ final class PictureWriter {
 
     List<LegendEntry> itemLegend() {
         List<LegendEntry> legend = new ArrayList<>();
-        legend.add(entry(Legend.OWN_ITEM, figures.parent().isPresent() ? "legend.own.item" : "legend.top.item"));
+        legend.add(ownItem());
         figures.parent().ifPresent(parent -> {
             legend.add(new LegendEntry(Legend.PARENT_ITEM, parent.name()));
         });
         return legend;
+    }
+
+    private LegendEntry ownItem() {
+        return entry(Legend.OWN_ITEM, "legend." + whose() + ".item");
+    }
+
+    /// A unit is addressed; the organisation is named.
+    private String whose() {
+        return figures.parent().isPresent() ? "own" : "top";
     }
 
     private LegendEntry entry(Legend piece, String key) {
@@ -130,7 +139,9 @@ final class PictureWriter {
 
     /// What the unit's own numbers are headed: "you", or the organisation's name.
     String ownColumn() {
-        return figures.parent().isPresent() ? phrases.text("column.own") : figures.unit().name();
+        return figures.parent().isPresent()
+                ? phrases.text("column.own")
+                : figures.unit().name();
     }
 
     private TableRow tableRow(Score score, boolean withInterval) {

@@ -48,8 +48,13 @@ public final class Reports {
 
     /// The technical annex of the organisation: `technical.html`.
     public String technicalHtml(ReleasedTable table, Questionnaire questionnaire, Language language) {
-        TechnicalAnnex annex = new TechnicalWriter(table, questionnaire, language).write();
+        TechnicalAnnex annex = technicalAnnex(table, questionnaire, language);
         return pages.technical(annex, FileFrame.top(annex.organisationName(), annex.title(), annex.words(), table));
+    }
+
+    /// The technical annex as a view model.
+    public TechnicalAnnex technicalAnnex(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return new TechnicalWriter(table, questionnaire, language).write();
     }
 
     /// The numbers of the technical annex for programs: `technical.json`.

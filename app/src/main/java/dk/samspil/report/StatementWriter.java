@@ -11,6 +11,7 @@ import dk.samspil.report.UnitReport.TableRow;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.Problem;
 import dk.samspil.ui.Numbers;
+import dk.samspil.ui.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,9 +102,7 @@ final class StatementWriter {
     }
 
     private String warning(Problem problem) {
-        String where = problem.line() == 0
-                ? problem.file()
-                : phrases.text("statement.line", "file", problem.file(), "line", problem.line());
-        return where + ": " + problem.code();
+        ProblemText text = ProblemText.of(problem, phrases.language());
+        return text.where() + ": " + text.what() + " " + text.action();
     }
 }

@@ -81,9 +81,9 @@ public final class ScoredRound {
         return ContributorCounts.of(countWhere(ballot -> !Double.isNaN(values[ballot])));
     }
 
-    /// Everybody who answered all of these items, and everybody who answered any of them, by home.
-    public ContributorCounts battery(List<String> itemIds) {
-        double[][] rows = scores.rows(itemIds);
+    /// Everybody with a score for all of these, and everybody with a score for any of them, by home.
+    public ContributorCounts battery(List<String> ids) {
+        double[][] rows = scores.rows(ids);
         return ContributorCounts.of(
                 countWhere(ballot -> Arrays.stream(rows[ballot]).noneMatch(Double::isNaN)),
                 countWhere(ballot -> !Arrays.stream(rows[ballot]).allMatch(Double::isNaN)));

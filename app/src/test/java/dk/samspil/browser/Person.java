@@ -137,6 +137,11 @@ final class Person implements AutoCloseable {
                 .isLessThanOrEqualTo(screen.width());
     }
 
+    /// Takes a picture of what the person sees without scrolling.
+    void takePicture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
     /// Browsers report a page with an error status on the console; forgets that one message.
     void expectsTheConsoleToReport(int status) {
         assertThat(console).singleElement().asString().contains(" " + status + " ");

@@ -3,5 +3,5 @@ package dk.samspil.report.web;
 import dk.samspil.report.SafetyStatement;
 import dk.samspil.ui.PageFrame;
 
-/// The safety statement as a page.
+/// The safety statement on a page.
 public record StatementPage(PageFrame frame, SafetyStatement statement) {}

@@ -1,27 +1,29 @@
 package dk.samspil.report.web;
 
 import dk.samspil.report.UnitReport;
+import dk.samspil.report.UnitReport.Crumb;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.PageFrame;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
-/// A unit's report as a page, with the way there from the top.
+/// A unit's report on a page.
 ///
-/// @param crumbs the units above, those the reader may see with their address
-public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> crumbs) {
+/// @param path the units above; those the reader may not open have no address
+public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> path) {
     public UnitReportPage {
-        crumbs = List.copyOf(crumbs);
+        path = List.copyOf(path);
     }
 
-    /// A unit above.
-    public record Crumb(String name, Optional<String> address) {}
-
-    static UnitReportPage of(PageFrame frame, UnitReport report, List<UnitId> readable) {
-        List<Crumb> crumbs = report.path().stream()
-                .map(above -> new Crumb(
-                        above.name(), above.report().filter(readable::contains).map(id -> "/resultater/" + id)))
+    static UnitReportPage of(PageFrame frame, UnitReport report, Predicate<UnitId> mayRead) {
+        List<Crumb> path = report.path().stream()
+                .map(crumb -> new Crumb(crumb.name(), crumb.report().filter(mayRead)))
                 .toList();
-        return new UnitReportPage(frame, report, crumbs);
+        return new UnitReportPage(frame, report, path);
+    }
+
+    /// The address of the PDF.
+    public String pdf() {
+        return "/resultater/" + report.unit() + ".pdf";
     }
 }

@@ -1,4 +1,4 @@
-/// The pages with results: the units one may see, a unit's report, the safety statement.
+/// The pages of results: units one may see, a unit's report, the overview, the annex and the safety statement.
 @NullMarked
 package dk.samspil.report.web;
 

@@ -1,7 +1,5 @@
 package dk.samspil.ui.chart;
 
-import java.util.Locale;
-
 /// Writes SVG as text: escaped, and with the same numbers on every machine.
 final class SvgText {
     private final StringBuilder out = new StringBuilder(2048);
@@ -48,9 +46,15 @@ final class SvgText {
 
     /// A number with two decimals at most and no zeros behind.
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        text = text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
-        return text.equals("-0") ? "0" : text;
+        long hundredths = Math.round(value * 100);
+        long whole = Math.abs(hundredths) / 100;
+        long rest = Math.abs(hundredths) % 100;
+        String sign = hundredths < 0 ? "-" : "";
+        if (rest == 0) {
+            return sign + whole;
+        }
+        String decimals = rest % 10 == 0 ? Long.toString(rest / 10) : rest < 10 ? "0" + rest : Long.toString(rest);
+        return sign + whole + "." + decimals;
     }
 
     private static String escape(String text) {

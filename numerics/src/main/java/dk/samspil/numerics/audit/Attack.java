@@ -91,7 +91,7 @@ final class Attack {
             var atoms = groups.atoms(group);
             long left = values[group];
             for (int i = 1; i < atoms.length; i++) {
-                atomValues[atoms[i]] = PrimeField.random(random);
+                atomValues[atoms[i]] = PrimeField.draw(random);
                 left = PrimeField.subtract(left, atomValues[atoms[i]]);
             }
             atomValues[atoms[0]] = left;

@@ -129,7 +129,7 @@ final class CellEquations {
     long[] randomSolution(RandomGenerator random) {
         var values = new long[groups.count()];
         for (int group = 0; group < values.length; group++) {
-            values[group] = known[group] ? 0 : PrimeField.random(random);
+            values[group] = known[group] ? 0 : PrimeField.draw(random);
         }
         for (var row : rows.reversed()) {
             values[row.pivot] = 0;

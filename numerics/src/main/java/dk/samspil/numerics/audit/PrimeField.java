@@ -49,7 +49,7 @@ final class PrimeField {
     }
 
     /// An evenly distributed element.
-    static long random(RandomGenerator random) {
+    static long draw(RandomGenerator random) {
         long drawn = random.nextLong() >>> 3;
         while (drawn == P) {
             drawn = random.nextLong() >>> 3;

@@ -25,7 +25,7 @@ final class SplitOfMergedAnswers {
         // A mean that is shown as m lies in m ± 0.5 points of 100, so the total lies in (2m ± 1) / 200 of
         // all steps.
         this.lowestTotal = Math.ceilDiv(steps * (2L * mean.lowest() - 1), 200L);
-        this.highestTotal = Math.floorDiv(steps * (2L * mean.highest() + 1), 200L);
+        this.highestTotal = Math.ceilDiv(steps * (2L * mean.highest() + 1), 200L) - 1;
     }
 
     /// Whether a count of fewer than three people can be told.
@@ -59,17 +59,21 @@ final class SplitOfMergedAnswers {
     }
 
     /// Whether exactly `count` people of the class may have given the answer when the total of the class
-    /// lies in the range. The totals the others can reach have gaps of at most one where the answer stands
-    /// between theirs, so two neighbouring totals, or one at the end, are certain to be reachable.
+    /// lies in the range.
+    ///
+    /// With `u` of the others above the answer, their totals run without a gap from the lowest to the
+    /// highest that `u` people above and the rest below can reach; both ends grow with `u`, so the largest
+    /// `u` whose lowest total still fits decides.
     private boolean isPossible(int group, int answer, int count, long lowest, long highest) {
         int first = bounds[group];
         int last = bounds[group + 1] - 1;
-        int others = people[group] - count;
-        long reachableFrom = (long) count * answer + (long) others * (answer == first ? first + 1 : first);
-        long reachableTo = (long) count * answer + (long) others * (answer == last ? last - 1 : last);
-        long from = Math.max(lowest, reachableFrom);
-        long to = Math.min(highest, reachableTo);
-        boolean gapless = answer == first || answer == last;
-        return from < to || (from == to && (gapless || from == reachableFrom || from == reachableTo));
+        long others = (long) people[group] - count;
+        long fromFirst = (long) count * answer + others * first;
+        long from = lowest - fromFirst;
+        long to = highest - fromFirst;
+        long fewestAbove = answer == first ? others : 0;
+        long mostAbove = answer == last ? 0 : Math.min(others, Math.floorDiv(to, answer - first + 1L));
+        long reachable = (others - mostAbove) * (answer - first - 1L) + mostAbove * (last - first);
+        return to >= 0 && mostAbove >= fewestAbove && reachable >= from;
     }
 }

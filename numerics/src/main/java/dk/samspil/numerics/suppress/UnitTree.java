@@ -154,9 +154,4 @@ public final class UnitTree {
         int distance = positions[above] - positions[unit];
         return distance >= 0 && distance < subtreeSizes[above];
     }
-
-    /// The greatest depth of any unit.
-    int height() {
-        return Arrays.stream(depths).max().orElseThrow();
-    }
 }

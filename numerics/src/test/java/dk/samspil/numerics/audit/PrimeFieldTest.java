@@ -87,8 +87,8 @@ class PrimeFieldTest {
         var drawn = new ArrayDeque<>(List.of(-1L, -8L, 80L, -9L));
         RandomGenerator fixed = drawn::remove;
 
-        assertThat(PrimeField.random(fixed)).isEqualTo(10);
-        assertThat(PrimeField.random(fixed)).isEqualTo(P - 1);
-        assertThat(PrimeField.random(new SplittableRandom(3))).isBetween(0L, P - 1);
+        assertThat(PrimeField.draw(fixed)).isEqualTo(10);
+        assertThat(PrimeField.draw(fixed)).isEqualTo(P - 1);
+        assertThat(PrimeField.draw(new SplittableRandom(3))).isBetween(0L, P - 1);
     }
 }

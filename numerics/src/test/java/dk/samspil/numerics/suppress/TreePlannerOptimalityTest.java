@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/// The plan against all plans there are, for trees of up to seven units.
+/// The plan against all plans there are, for trees of up to six units.
 class TreePlannerOptimalityTest {
 
     @Property(tries = 1500, seed = "20260201", shrinking = ShrinkingMode.OFF)
@@ -28,7 +28,7 @@ class TreePlannerOptimalityTest {
 
     private static void compareWithAllPlans(long seed, SuppressionRules rules) {
         var random = new RandomTrees(seed);
-        var tree = UnitTree.of(random.parents(7));
+        var tree = UnitTree.of(random.parents(6));
         var anyone = random.ownStaff(tree.size());
         var counts = ContributorCounts.of(random.atMost(anyone), anyone);
         var all = new AllPlans(tree, counts, rules);

@@ -10,27 +10,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The results that were released last, with the questionnaire they belong to.
+/// The newest released figures, together with the questionnaire they are about.
 @Component
-public final class LatestRelease implements ReleasedReports {
+public final class Results implements ReleasedReports {
     private final Releases releases;
     private final Surveys surveys;
     private final Clock clock;
 
-    LatestRelease(Releases releases, Surveys surveys, Clock clock) {
+    Results(Releases releases, Surveys surveys, Clock clock) {
         this.releases = releases;
         this.surveys = surveys;
         this.clock = clock;
     }
 
-    /// What was released, and what had been asked.
-    public record Results(ReleasedTable table, Questionnaire questionnaire) {}
+    /// Figures and questionnaire of one round.
+    public record Released(ReleasedTable table, Questionnaire questionnaire) {}
 
-    /// The latest results; empty before the first release.
-    public Optional<Results> find() {
+    /// Empty before the first release.
+    public Optional<Released> findLatest() {
         return releases.findLatest()
                 .map(table ->
-                        new Results(table, surveys.get(table.release().round()).questionnaire()));
+                        new Released(table, surveys.get(table.release().round()).questionnaire()));
     }
 
     @Override

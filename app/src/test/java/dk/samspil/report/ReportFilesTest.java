@@ -1,0 +1,90 @@
+package dk.samspil.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.golden.GoldenFile;
+import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Questionnaire;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportFilesTest {
+    private static final Reports REPORTS = new Reports();
+    private static final ReleasedTable TABLE = Fixture.release();
+    private static final Questionnaire QUESTIONNAIRE = Fixture.questionnaire();
+
+    @ParameterizedTest
+    @CsvSource({
+        "bakken, DA, nothing-to-claim",
+        "aaen, DA, strength-and-topic",
+        "aaen, EN, strength-and-topic",
+        "nat, DA, five-to-nine",
+        "nord, DA, every-answer",
+        "nord, EN, every-answer",
+        "vidby, DA, organisation"
+    })
+    void aUnitReportReadsAsAccepted(String unit, Language language, String name) {
+        String html = REPORTS.unitHtml(TABLE, QUESTIONNAIRE, new UnitId(unit), language);
+
+        GoldenFile.check("report/unit-" + name + "_" + language.code() + ".html", html);
+    }
+
+    @Test
+    void theOverviewReadsAsAccepted() {
+        GoldenFile.check("report/overview_da.html", REPORTS.overviewHtml(TABLE, QUESTIONNAIRE, Language.DA));
+    }
+
+    @Test
+    void theTechnicalAnnexReadsAsAccepted() {
+        GoldenFile.check("report/technical_da.html", REPORTS.technicalHtml(TABLE, QUESTIONNAIRE, Language.DA));
+        GoldenFile.check("report/technical.json", REPORTS.technicalJson(TABLE, QUESTIONNAIRE));
+    }
+
+    @Test
+    void theSafetyStatementReadsAsAccepted() {
+        GoldenFile.check("report/statement_da.html", REPORTS.statementHtml(TABLE, Language.DA));
+        GoldenFile.check("report/statement_en.html", REPORTS.statementHtml(TABLE, Language.EN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bakken", "aaen", "nat", "nord", "vidby"})
+    void aReportLoadsNothingFromOutsideAndHasNoInlineStyle(String unit) {
+        String html = REPORTS.unitHtml(TABLE, QUESTIONNAIRE, new UnitId(unit), Language.DA);
+
+        assertThat(html).doesNotContain("style=", "<style", "<script", "http:", "https:", "//");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bakken", "aaen", "nat", "nord", "vidby"})
+    void everyPatternAndSymbolReferredToIsOnThePage(String unit) {
+        String html = REPORTS.unitHtml(TABLE, QUESTIONNAIRE, new UnitId(unit), Language.DA);
+
+        Pattern.compile("(?:href=\"|url\\()#([a-z]+)")
+                .matcher(html)
+                .results()
+                .forEach(reference -> assertThat(html).contains("id=\"" + reference.group(1) + "\""));
+    }
+
+    @Test
+    void theOverviewNeverRanksItsUnits() {
+        String html = REPORTS.overviewHtml(TABLE, QUESTIONNAIRE, Language.DA);
+
+        assertThat(html).containsSubsequence("Team Åen</a>", "Team Bakken</a>", "Nattevagten</a>", "Team Engen");
+        assertThat(html).doesNotContain("reports/engen.html");
+    }
+
+    @Test
+    void theAssetsOfAReportAreWrittenBesideIt(@TempDir Path folder) {
+        REPORTS.writeAssets(folder);
+
+        assertThat(folder.resolve("assets/tokens.css")).isNotEmptyFile();
+        assertThat(folder.resolve("assets/results.css")).isNotEmptyFile();
+        assertThat(folder.resolve("assets/fonts/IBMPlexSans-OFL.txt")).isNotEmptyFile();
+    }
+}
