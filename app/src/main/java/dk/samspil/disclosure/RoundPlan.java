@@ -66,8 +66,7 @@ final class RoundPlan {
                         && count(unit).lowest() >= CountClass.FROM_10_TO_19.lowest());
         for (String item : items) {
             byMeasured.put(item, battery);
-            IntPredicate mayShow =
-                    unit -> battery.decision(unit).isPublished() && count(unit).lowest() >= SMALLEST_DISTRIBUTION;
+            IntPredicate mayShow = unit -> battery.decision(unit).isPublished() && mayShowDistributions(unit);
             distributions.put(item, distributionPlanner.plan(tree, round.scored(item), mayShow));
         }
     }
