@@ -69,4 +69,16 @@ class OpenPagesJourneyTest {
             person.expectsTheConsoleToReport(404);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDarkScreenCanBeReadToo(Screen screen) {
+        try (var person = Person.inTheDark(port, screen)) {
+            SignInScreen.open(person).isRefused(Demo.LEADER, "forkert").signIn(Demo.LEADER, Demo.PASSWORD);
+            person.follow("Resultater");
+            person.checkPage();
+            person.follow("Tilgængelighedserklæring");
+            person.sees("Tilgængelighedserklæring");
+        }
+    }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,20 @@ final class Person implements AutoCloseable {
 
     private final String site;
     private final Screen screen;
+    private final ColorScheme colours;
     private final BrowserContext context;
     private final Page page;
     private final List<String> console = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
-    private Person(int port, Screen screen, String language) {
+    private Person(int port, Screen screen, String language, ColorScheme colours) {
         this.site = "http://127.0.0.1:" + port;
         this.screen = screen;
+        this.colours = colours;
         this.context = Browsers.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(language)
+                        .setColorScheme(colours)
                         .setViewportSize(screen.width(), screen.height()));
         this.page = context.newPage();
         page.onConsoleMessage(message -> console.add(message.type() + ": " + message.text()));
@@ -45,12 +49,17 @@ final class Person implements AutoCloseable {
 
     /// Somebody whose browser asks for Danish.
     static Person danish(int port, Screen screen) {
-        return new Person(port, screen, "da-DK");
+        return new Person(port, screen, "da-DK", ColorScheme.LIGHT);
     }
 
     /// Somebody whose browser asks for English.
     static Person english(int port, Screen screen) {
-        return new Person(port, screen, "en-GB");
+        return new Person(port, screen, "en-GB", ColorScheme.LIGHT);
+    }
+
+    /// Somebody whose screen is dark.
+    static Person inTheDark(int port, Screen screen) {
+        return new Person(port, screen, "da-DK", ColorScheme.DARK);
     }
 
     Response open(String path) {
@@ -125,7 +134,8 @@ final class Person implements AutoCloseable {
 
     /// Checks that axe finds nothing on the page and that it is not wider than the screen; takes its picture.
     void checkPage() {
-        String content = screen + page.title() + page.locator("body").innerText();
+        String content =
+                screen + colours.name() + page.title() + page.locator("body").innerText();
         if (READ_BY_AXE.add(content)) {
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as("what axe says about %s at %s pixels", page.title(), screen.width())
@@ -169,6 +179,6 @@ final class Person implements AutoCloseable {
         String name = (language() + " " + page.title().replaceAll(" – Samspil.*", ""))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return name + "-" + screen.width() + ".png";
+        return name + (colours == ColorScheme.DARK ? "-dark-" : "-") + screen.width() + ".png";
     }
 }

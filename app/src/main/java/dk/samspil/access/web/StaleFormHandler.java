@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -13,10 +14,15 @@ final class StaleFormHandler implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        if (refusal instanceof CsrfException && request.getUserPrincipal() == null) {
+        if (refusal instanceof CsrfException && nobodyIsSignedIn()) {
             response.sendRedirect(SecurityConfiguration.SIGN_IN + "?" + SignInController.STALE);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /// The request itself does not know yet: forms are checked before the person is attached to it.
+    private static boolean nobodyIsSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 }

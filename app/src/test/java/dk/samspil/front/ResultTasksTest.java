@@ -1,0 +1,66 @@
+package dk.samspil.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.access.Role;
+import dk.samspil.access.RoleAssignment;
+import dk.samspil.access.SignInName;
+import dk.samspil.access.Viewer;
+import dk.samspil.access.fixture.FourUnits;
+import dk.samspil.shared.Language;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ResultTasksTest {
+    private static final LocalDate RELEASED = LocalDate.of(2026, 12, 3);
+
+    private final ResultTasks tasks = new ResultTasks(() -> Optional.of(RELEASED), new FourUnits());
+
+    @ParameterizedTest
+    @EnumSource(names = {"TOP_MANAGER", "LEADER", "AMR", "TR"})
+    void whoBelongsToAUnitReadsItsResult(Role role) {
+        assertThat(tasks.listTasks(viewer(RoleAssignment.in(FourUnits.TEAM, role))))
+                .containsExactly(new Task(
+                        "read-result",
+                        Map.of("unit", "Team Åen"),
+                        Optional.of(new TaskDate(TaskDate.Meaning.READY_SINCE, RELEASED)),
+                        "/resultater/team-aaen",
+                        Task.State.OPEN));
+    }
+
+    @Test
+    void theConsultantReadsEverythingAndTheStatement() {
+        assertThat(tasks.listTasks(viewer(RoleAssignment.of(Role.HR_CONSULTANT))))
+                .extracting(Task::address)
+                .containsExactly("/resultater", "/sikkerhedserklaering");
+    }
+
+    @Test
+    void theSecretaryHasNothingToRead() {
+        assertThat(tasks.listTasks(viewer(RoleAssignment.of(Role.SECRETARY)))).isEmpty();
+    }
+
+    @Test
+    void aUnitIsReadOnceHoweverManyRolesThePersonHasInIt() {
+        var viewer = viewer(RoleAssignment.in(FourUnits.TEAM, Role.AMR), RoleAssignment.in(FourUnits.TEAM, Role.TR));
+
+        assertThat(tasks.listTasks(viewer)).hasSize(1);
+    }
+
+    @Test
+    void beforeTheReleaseNobodyHasAnythingToRead() {
+        var early = new ResultTasks(Optional::empty, new FourUnits());
+
+        assertThat(early.listTasks(viewer(RoleAssignment.of(Role.HR_CONSULTANT))))
+                .isEmpty();
+    }
+
+    private static Viewer viewer(RoleAssignment... assignments) {
+        return new Viewer(new SignInName("somebody"), Language.DA, Arrays.asList(assignments));
+    }
+}
