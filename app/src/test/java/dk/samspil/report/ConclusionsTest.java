@@ -125,7 +125,7 @@ class ConclusionsTest {
                 .extracting(UnitReport.Saying::words)
                 .containsExactly("shown as a range", "Area: 60");
         assertThat(report.heading()).startsWith("No certain differences");
-        assertThat(report.lead()).contains("“A” (above 80)");
+        assertThat(report.lead()).contains("“A” (at least 80)");
     }
 
     @Test
