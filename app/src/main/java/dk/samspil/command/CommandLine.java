@@ -23,6 +23,10 @@ public final class CommandLine {
             console.error("error: no command '" + args[0] + "'. The command is: report INPUT OUTPUT");
             return Console.WRONG_ARGUMENTS;
         }
+        return report(arguments, console);
+    }
+
+    static int report(List<String> arguments, Console console) {
         return switch (ReportArguments.parse(arguments)) {
             case ReportArguments.Outcome.Understood understood ->
                 new ReportCommand(understood.arguments(), console).run();

@@ -21,6 +21,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The application without its web part, on a database that lives only as long as the command: the input holds
 /// answers, which must not stay behind.
 final class TemporaryApplication implements AutoCloseable {
+    private static final String BINARIES_DIR = "samspil.database.binaries-dir";
+
     private final Path folder;
     private final ConfigurableApplicationContext context;
 
@@ -34,7 +36,7 @@ final class TemporaryApplication implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put("samspil.data-dir", folder.toString());
         settings.put("samspil.database.url", "");
-        settings.put("samspil.database.binaries-dir", binaries());
+        settings.put(BINARIES_DIR, binaries());
         settings.put("logging.level.root", "warn");
         String[] overriding = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -59,7 +61,8 @@ final class TemporaryApplication implements AutoCloseable {
 
     /// Where PostgreSQL's programs are kept between two runs.
     private static String binaries() {
-        return Optional.ofNullable(System.getenv("SAMSPIL_DATABASE_BINARIES_DIR"))
+        return Optional.ofNullable(System.getProperty(BINARIES_DIR))
+                .or(() -> Optional.ofNullable(System.getenv("SAMSPIL_DATABASE_BINARIES_DIR")))
                 .or(() -> Optional.ofNullable(System.getenv("SAMSPIL_DATA_DIR")))
                 .orElse("data");
     }
