@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ final class Person implements AutoCloseable {
 
     /// Checks that the person is on a page with this heading, and that nothing is wrong with the page.
     void sees(String heading) {
-        assertThat(heading()).isEqualTo(heading);
+        PlaywrightAssertions.assertThat(heading(page)).hasText(heading);
         checkPage();
     }
 
