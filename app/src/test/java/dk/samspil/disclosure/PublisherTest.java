@@ -84,6 +84,23 @@ class PublisherTest {
         }
     }
 
+    /// The values of expected/01_scales.json for the eleven items of the published scale.
+    @Test
+    void theAnnexHoldsTheIndependentlyComputedReliability() {
+        ReleasedTable table = published(RealSurveys.bhr2000(), DisclosurePolicy.DEFAULT);
+
+        assertThat(table.findQuality("leadership").orElseThrow().parameters())
+                .containsEntry("alpha", 0.891)
+                .containsEntry("alpha_low", 0.887)
+                .containsEntry("alpha_high", 0.896)
+                .containsEntry("icc1_mean_size", 0.136)
+                .containsEntry("icc2", 0.895)
+                .containsEntry("mean", 46.5)
+                .containsEntry("sd", 19.3)
+                .containsEntry("pooled_sd", 18.0);
+        assertThat(table.findQuality("AF06").orElseThrow().parameters()).containsEntry("missing_percent", 0.0);
+    }
+
     @Test
     void whatIsFrozenIsWhatIsReadBack() {
         ReleasedTable table = published(RealSurveys.syntheticOf(2026), DisclosurePolicy.DEFAULT);
