@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,7 +46,7 @@ final class TemporaryApplication implements AutoCloseable {
                         .web(WebApplicationType.NONE)
                         .logStartupInfo(false)
                         .run(overriding));
-        Runtime.getRuntime().addShutdownHook(new Thread(application::deleteFolder));
+        Runtime.getRuntime().addShutdownHook(new Thread(application::close));
         return application;
     }
 
@@ -63,7 +62,6 @@ final class TemporaryApplication implements AutoCloseable {
     private static String binaries() {
         return Optional.ofNullable(System.getProperty(BINARIES_DIR))
                 .or(() -> Optional.ofNullable(System.getenv("SAMSPIL_DATABASE_BINARIES_DIR")))
-                .or(() -> Optional.ofNullable(System.getenv("SAMSPIL_DATA_DIR")))
                 .orElse("data");
     }
 
@@ -83,13 +81,14 @@ final class TemporaryApplication implements AutoCloseable {
         return context.getBean(Reports.class);
     }
 
+    /// Stops the database and deletes its folder; once is enough, twice does no harm.
     @Override
     public void close() {
-        SpringApplication.exit(context);
+        context.close();
         deleteFolder();
     }
 
-    private void deleteFolder() {
+    private synchronized void deleteFolder() {
         if (!Files.exists(folder)) {
             return;
         }
