@@ -1,0 +1,9 @@
+/// JMH benchmarks of the numeric library, on the invented municipality.
+///
+/// [TreePlannerBenchmark] and [UnitCellAuditorBenchmark] measure the disclosure control and how it grows with the
+/// number of units; [CronbachAlphaBenchmark] and [IntraclassCorrelationBenchmark] the scale statistics. Run them with
+/// `benchmarks/run jmh`.
+@NullMarked
+package dk.samspil.benchmarks.numerics;
+
+import org.jspecify.annotations.NullMarked;
