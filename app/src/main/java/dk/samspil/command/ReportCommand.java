@@ -39,10 +39,8 @@ final class ReportCommand {
     }
 
     private Optional<DisclosurePolicy> readPolicy() {
-        if (arguments.policy().isEmpty()) {
-            return Optional.of(DisclosurePolicy.DEFAULT);
-        }
-        return switch (PolicyFile.read(arguments.policy().get())) {
+        PolicyFile.Outcome outcome = arguments.policy().map(PolicyFile::read).orElseGet(PolicyFile::readDefault);
+        return switch (outcome) {
             case PolicyFile.Outcome.Adopted adopted -> Optional.of(adopted.policy());
             case PolicyFile.Outcome.Refused refused -> {
                 say(refused.problems());

@@ -5,9 +5,14 @@ import dk.samspil.files.TextFile;
 import dk.samspil.files.YamlNode;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads a policy from its file: YAML with any of `minimum-support`, `minimum-unit`, `minimum-distribution` and
@@ -16,6 +21,8 @@ import java.util.Optional;
 public final class PolicyFile {
     private static final List<String> KEYS =
             List.of("minimum-support", "minimum-unit", "minimum-distribution", "leaders");
+
+    private static final String DEFAULT = "/policy/default.yaml";
 
     private PolicyFile() {}
 
@@ -30,19 +37,41 @@ public final class PolicyFile {
         }
     }
 
+    /// The policy that is proposed to a committee, from its file in the application.
+    public static Outcome readDefault() {
+        try (InputStream in = PolicyFile.class.getResourceAsStream(DEFAULT)) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return parse(new TextFile(DEFAULT, text), new Problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static Outcome read(Path path) {
         var problems = new Problems();
         Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
         String name =
                 Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
-        Optional<YamlNode> root = TextFile.read(folder, name, problems).flatMap(file -> YamlNode.parse(file, problems));
+        return TextFile.read(folder, name, problems)
+                .map(file -> parse(file, problems))
+                .orElseGet(() -> new Outcome.Refused(problems.list()));
+    }
+
+    private static Outcome parse(TextFile file, Problems problems) {
+        Optional<YamlNode> root = YamlNode.parse(file, problems);
         if (root.isEmpty()) {
             return new Outcome.Refused(problems.list());
         }
         root.get().keys().stream()
                 .filter(key -> !KEYS.contains(key.name()))
                 .forEach(key -> problems.error(
-                        name, key.line(), key.name(), "", "policy.rule_unknown", "known", String.join(", ", KEYS)));
+                        file.name(),
+                        key.line(),
+                        key.name(),
+                        "",
+                        "policy.rule_unknown",
+                        "known",
+                        String.join(", ", KEYS)));
         var defaults = DisclosurePolicy.DEFAULT;
         int support = number(root.get(), "minimum-support", defaults.minimumSupport(), DisclosurePolicy.LEAST_SUPPORT);
         int unit = number(root.get(), "minimum-unit", defaults.minimumUnit(), DisclosurePolicy.LEAST_UNIT);

@@ -16,11 +16,9 @@ import dk.samspil.ui.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Shows the units a reader may open, and for the HR consultant the organisation from above.
 @Controller
@@ -51,7 +49,11 @@ final class ResultsController {
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping("/overblik")
     String overview(Visit visit, Model model) {
-        Released released = released();
+        Optional<Released> latest = results.findLatest();
+        if (latest.isEmpty()) {
+            return noResults(visit, model);
+        }
+        Released released = latest.get();
         var overview = reports.overview(released.table(), released.questionnaire(), visit.language());
         model.addAttribute("page", new OverviewPage(visit.frame(overview.title(), Look.RESULTS), overview));
         return "report/overview";
@@ -60,7 +62,11 @@ final class ResultsController {
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/sikkerhedserklaering")
     String statement(Visit visit, Model model) {
-        SafetyStatement statement = reports.safetyStatement(released().table(), visit.language());
+        Optional<Released> latest = results.findLatest();
+        if (latest.isEmpty()) {
+            return noResults(visit, model);
+        }
+        SafetyStatement statement = reports.safetyStatement(latest.get().table(), visit.language());
         model.addAttribute("page", new StatementPage(visit.frame(statement.title(), Look.RESULTS), statement));
         return "report/statement";
     }
@@ -68,7 +74,11 @@ final class ResultsController {
     @OpenTo(Audience.RESULT_READERS)
     @GetMapping("/teknisk-bilag")
     String technical(Visit visit, Model model) {
-        Released released = released();
+        Optional<Released> latest = results.findLatest();
+        if (latest.isEmpty()) {
+            return noResults(visit, model);
+        }
+        Released released = latest.get();
         var annex = reports.technicalAnnex(released.table(), released.questionnaire(), visit.language());
         model.addAttribute("page", new TechnicalPage(visit.frame(annex.title(), Look.RESULTS), annex));
         return "report/technical";
@@ -78,7 +88,8 @@ final class ResultsController {
         return released.table().listUnits().stream().map(ReleasedUnit::id).toList();
     }
 
-    private Released released() {
-        return results.findLatest().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static String noResults(Visit visit, Model model) {
+        model.addAttribute("page", NoResultsPage.of(visit));
+        return "report/none";
     }
 }
