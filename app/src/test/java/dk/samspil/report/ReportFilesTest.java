@@ -9,11 +9,13 @@ import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("golden")
 class ReportFilesTest {
     private static final Reports REPORTS = new Reports();
     private static final ReleasedTable TABLE = Fixture.release();

@@ -6,8 +6,10 @@ import dk.samspil.golden.GoldenFile;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("golden")
 class DrawingTest {
     private static final Lettering BLOCKS =
             (words, size, heavy) -> new Lettering.Outline("M0 0H" + words.length() + "V1Z", words.length() * size / 2);
