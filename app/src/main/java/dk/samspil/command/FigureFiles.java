@@ -71,7 +71,7 @@ final class FigureFiles {
                         unit.published() ? "published" : "not published",
                         unit.reason() == null ? "" : unit.reason().name(),
                         unit.shownIn() == null ? "" : unit.shownIn().value(),
-                        unit.count() == null ? "" : unit.count().text()));
+                        unit.count() == null ? "" : unit.count().detailClass()));
         flush(csv);
         return text.toString();
     }

@@ -72,7 +72,7 @@ final class Figures {
     }
 
     private Optional<DisplayedMean> itemMean(String id, int unit) {
-        return mean(id, unit, Figures::itemCount);
+        return mean(id, unit, this::itemCount);
     }
 
     private Optional<DisplayedMean> mean(String id, int unit, CountRule rule) {
@@ -101,9 +101,9 @@ final class Figures {
                 : new DisplayedCount.Within(CountClass.of(contributors));
     }
 
-    private static DisplayedCount itemCount(int unit, int contributors) {
+    private DisplayedCount itemCount(int unit, int contributors) {
         return contributors >= ITEM_COUNT_FROM
-                ? DisplayedCount.of(contributors)
+                ? scaleCount(unit, contributors)
                 : new DisplayedCount.Within(CountClass.of(contributors));
     }
 
@@ -139,7 +139,7 @@ final class Figures {
         }
 
         private void addItem(Item item, AnswerOptions options) {
-            addMean(item.id(), itemMean(item.id(), unit), Figures::itemCount);
+            addMean(item.id(), itemMean(item.id(), unit), Figures.this::itemCount);
             distributionOf(item.id(), unit).ifPresent(found -> addShares(item, options, found));
         }
 

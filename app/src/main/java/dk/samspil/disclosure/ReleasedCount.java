@@ -1,5 +1,7 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.numerics.suppress.CountClass;
+
 /// How many answers a figure rests on, as everybody sees it.
 ///
 /// Whatever follows the number of answers (limits, intervals, level of detail) follows [#lowest()], so that it tells no
@@ -10,6 +12,11 @@ public sealed interface ReleasedCount {
 
     /// The smallest number of answers it can stand for.
     int lowest();
+
+    /// The class that decides how much detail is shown: `5-9`, `10-19`, `20-49` or `50+`.
+    default String detailClass() {
+        return CountClass.of(lowest()).key();
+    }
 
     record Exact(int lowest) implements ReleasedCount {
         @Override

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -139,6 +140,24 @@ class PublisherTest {
 
         assertThat(withPeers.getUnit(team.id()).count().lowest())
                 .isEqualTo(team.count().lowest() - 1);
+    }
+
+    @Test
+    void whereTheNumberIsToldAsAClassNothingTellsItExactly() {
+        ReleasedTable table = published(RealSurveys.bhr2000(), DisclosurePolicy.DEFAULT);
+        Set<UnitId> toldAsClass = table.listUnits().stream()
+                .filter(unit -> !(unit.count() instanceof ReleasedCount.Exact))
+                .map(ReleasedUnit::id)
+                .collect(Collectors.toSet());
+
+        assertThat(toldAsClass).isNotEmpty();
+        assertThat(table.listFigures())
+                .filteredOn(figure -> toldAsClass.contains(figure.unit()))
+                .isNotEmpty()
+                .noneMatch(figure -> figure.count() instanceof ReleasedCount.Exact);
+        assertThat(table.listFigures())
+                .filteredOn(figure -> figure.measure() instanceof Measure.Share && toldAsClass.contains(figure.unit()))
+                .allMatch(figure -> table.getUnit(figure.unit()).count().lowest() >= 50);
     }
 
     @Test
