@@ -23,11 +23,13 @@ import java.util.function.IntPredicate;
 /// item, as docs/methods/disclosure-tree-planner.md explains; there only the rounding to whole numbers stands in the
 /// way.
 final class RoundPlan {
+    private static final int SMALLEST_BATTERY = CountClass.FROM_10_TO_19.lowest();
     private static final int SMALLEST_DISTRIBUTION = CountClass.FROM_20_TO_49.lowest();
 
     private final ScoredRound round;
     private final UnitTree tree;
     private final TreePlanner planner;
+    private final TreePlanner batteryPlanner;
     private final TreePlanner compositePlanner;
     private final TreePlanner distributionPlanner;
     private final UnitPlan answered;
@@ -42,6 +44,7 @@ final class RoundPlan {
         var rules = new SuppressionRules(
                 policy.minimumSupport(), policy.minimumUnit(), true, SuppressionRules.FOR_MEANS.partialAnswers());
         this.planner = new TreePlanner(rules);
+        this.batteryPlanner = new TreePlanner(rules.withMinimumUnit(Math.max(SMALLEST_BATTERY, policy.minimumUnit())));
         this.compositePlanner = new TreePlanner(rules.withPartialAnswers(SuppressionRules.PartialAnswers.OWN_SUPPORT));
         this.distributionPlanner = new TreePlanner(new SuppressionRules(
                 policy.minimumDistribution(),
@@ -59,11 +62,10 @@ final class RoundPlan {
         UnitPlan means = planner.plan(tree, round.scored(dimension.id()), this::isPublished);
         byMeasured.put(dimension.id(), means);
         List<String> items = dimension.items().stream().map(Item::id).toList();
-        UnitPlan battery = planner.plan(
+        UnitPlan battery = batteryPlanner.plan(
                 tree,
                 round.battery(items),
-                unit -> means.decision(unit).isPublished()
-                        && count(unit).lowest() >= CountClass.FROM_10_TO_19.lowest());
+                unit -> means.decision(unit).isPublished() && count(unit).lowest() >= SMALLEST_BATTERY);
         for (String item : items) {
             byMeasured.put(item, battery);
             IntPredicate mayShow = unit -> battery.decision(unit).isPublished() && mayShowDistributions(unit);

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// The organisation from above: one picture, then every unit as a tile, one theme at a time, always in the order of the
 /// organisation and never by score.
 ///
+/// @param picture the organisation's own figures; empty where it has too few answers
 /// @param rate the response rate, where it is known
 public record Overview(
         String organisationName,
@@ -17,7 +18,7 @@ public record Overview(
         String kicker,
         String heading,
         String lead,
-        Picture picture,
+        Optional<Picture> picture,
         Optional<String> rate,
         String rateNote,
         String tilesHeading,

@@ -31,23 +31,30 @@ final class OverviewWriter {
     }
 
     Overview write() {
-        UnitReport top =
-                new UnitReportWriter(new UnitFigures(table, questionnaire, root.id(), phrases.language())).write();
+        Optional<UnitReport> top = Optional.of(root)
+                .filter(ReleasedUnit::published)
+                .map(unit -> new UnitFigures(table, questionnaire, unit.id(), phrases.language()))
+                .map(figures -> new UnitReportWriter(figures).write());
         Optional<String> rate =
                 table.find(root.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
         return new Overview(
                 root.name(),
                 phrases.text("overview.title", "unit", root.name()),
                 kicker(),
-                top.heading(),
-                top.lead(),
-                top.themes().orElse(top.picture()),
+                top.map(UnitReport::heading).orElseGet(() -> phrases.text("overview.none.heading")),
+                top.map(UnitReport::lead).orElseGet(this::tooFew),
+                top.map(report -> report.themes().orElse(report.picture())),
                 rate,
-                top.picture().caption(),
+                top.map(report -> report.picture().caption()).orElse(""),
                 phrases.text("overview.tiles.heading"),
                 phrases.text("overview.tiles.note", "top", root.name()),
                 questionnaire.dimensions().stream().map(this::theme).toList(),
                 phrases.words());
+    }
+
+    private String tooFew() {
+        return phrases.text(
+                "overview.none.text", "minimum", table.release().policy().minimumUnit());
     }
 
     private String kicker() {

@@ -105,6 +105,21 @@ class ReportCommandTest {
     }
 
     @Test
+    void aSurveyTooSmallForAnyResultGetsItsStatementAndNoFigure() throws IOException {
+        Path input = SurveyFolderBuilder.aSurvey().writeTo(Files.createDirectories(folder.resolve("in")));
+        Path output = folder.resolve("out");
+
+        int code = own.run(input.toString(), output.toString());
+
+        assertThat(code).as(own.errors()).isZero();
+        assertThat(rows(output, "cells.csv")).isEmpty();
+        assertThat(unitsWithStatus(output, "not published")).hasSize(3);
+        assertThat(namesIn(output.resolve("reports"))).isEmpty();
+        assertThat(Files.readString(output.resolve("index.html")))
+                .contains("Der er for få svar til et samlet resultat");
+    }
+
+    @Test
     void nothingIsWrittenWhenTheInputIsBroken() throws IOException {
         Path input = SurveyFolderBuilder.aSurvey()
                 .replacing("organisation.csv", "B,TOP", "B,GONE")

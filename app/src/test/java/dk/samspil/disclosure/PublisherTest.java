@@ -170,6 +170,7 @@ class PublisherTest {
             assertThat(lowest).isGreaterThanOrEqualTo(5);
             if (item) {
                 assertThat(lowest).isGreaterThanOrEqualTo(10);
+                assertThat(figure.count().lowest()).isGreaterThanOrEqualTo(10);
             }
             if (figure.measure() instanceof Measure.Share) {
                 assertThat(lowest).isGreaterThanOrEqualTo(20);
