@@ -91,7 +91,7 @@ public final class Publisher {
         if (policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS
                 && !round.round().leadersKnown()) {
             var problems = new Problems();
-            problems.warning("responses.csv", 1, "is_leader", "", "policy.leaders_not_known");
+            problems.warning("responses.csv", 1, "is_leader", "", Release.LEADERS_NOT_KNOWN);
             all.addAll(problems.list());
         }
         return all;

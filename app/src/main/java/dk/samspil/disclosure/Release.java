@@ -11,6 +11,9 @@ import java.util.List;
 /// @param warnings what was tolerated in the files the round was read from
 public record Release(
         RoundId round, LocalText title, DisclosurePolicy policy, AuditorStatement auditor, List<Problem> warnings) {
+    /// The code of the warning that the answers do not say who is a leader.
+    public static final String LEADERS_NOT_KNOWN = "policy.leaders_not_known";
+
     public Release {
         warnings = List.copyOf(warnings);
     }

@@ -42,7 +42,7 @@ final class StatementWriter {
 
     private List<String> rules(DisclosurePolicy policy) {
         String leaders = switch (policy.leaders()) {
-            case WITH_PEERS -> "statement.rule.leaders.peers";
+            case WITH_PEERS -> leadersKnown() ? "statement.rule.leaders.peers" : "statement.rule.leaders.own";
             case OWN_UNIT -> "statement.rule.leaders.own";
         };
         return List.of(
@@ -52,6 +52,12 @@ final class StatementWriter {
                 phrases.text("statement.rule.distribution", "distribution", policy.minimumDistribution()),
                 phrases.text("statement.rule.range"),
                 phrases.text(leaders));
+    }
+
+    /// Where the answers do not say who leads, leaders count in their own unit, whatever the policy.
+    private boolean leadersKnown() {
+        return table.release().warnings().stream()
+                .noneMatch(problem -> problem.code().equals(Release.LEADERS_NOT_KNOWN));
     }
 
     private String publishedLead() {

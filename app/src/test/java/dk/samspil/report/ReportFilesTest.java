@@ -2,9 +2,12 @@ package dk.samspil.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.disclosure.Release;
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.ReleasedTableBuilder;
 import dk.samspil.golden.GoldenFile;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
@@ -52,6 +55,22 @@ class ReportFilesTest {
     void theSafetyStatementReadsAsAccepted() {
         GoldenFile.check("report/statement_da.html", REPORTS.statementHtml(TABLE, Language.DA));
         GoldenFile.check("report/statement_en.html", REPORTS.statementHtml(TABLE, Language.EN));
+    }
+
+    @Test
+    void theStatementSaysWhereLeadersCountWhenTheAnswersDoNotSayWhoTheyAre() {
+        var problems = new Problems();
+        problems.warning("responses.csv", 1, "is_leader", "", Release.LEADERS_NOT_KNOWN);
+        var table = ReleasedTableBuilder.aRelease()
+                .published("top", null, "Vidby Kommune", "50+")
+                .warning(problems.list().getFirst())
+                .build();
+
+        String html = REPORTS.statementHtml(table, Language.EN);
+
+        assertThat(html)
+                .contains("count in the unit they lead.", "The answers do not say who is a leader")
+                .doesNotContain("count one level up, together with");
     }
 
     @ParameterizedTest
