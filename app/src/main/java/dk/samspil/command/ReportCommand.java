@@ -81,12 +81,15 @@ final class ReportCommand {
         return switch (outcome) {
             case PublishOutcome.Published published -> write(application, survey, published.table(), output);
             case PublishOutcome.AlreadyPublished already -> write(application, survey, already.table(), output);
-            case PublishOutcome.Unsafe unsafe -> {
-                console.error("error: the auditor could work out what must stay hidden. Nothing was written.");
-                unsafe.exposures().forEach(console::error);
-                yield Console.REFUSED;
-            }
+            case PublishOutcome.Unsafe unsafe -> refuse(unsafe);
         };
+    }
+
+    /// Says what the auditor could work out, and from what.
+    int refuse(PublishOutcome.Unsafe unsafe) {
+        console.error("error: the auditor could work out what must stay hidden. Nothing was written.");
+        unsafe.exposures().forEach(console::error);
+        return Console.REFUSED;
     }
 
     private int write(

@@ -49,7 +49,13 @@ public final class Publisher {
             return new PublishOutcome.AlreadyPublished(earlier.get());
         }
         ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
-        var plan = new RoundPlan(round, policy);
+        return publish(round, new RoundPlan(round, policy), policy, warnings, actor);
+    }
+
+    /// Has a plan attacked and, if it stands, freezes what it publishes.
+    PublishOutcome publish(
+            ScoredRound round, RoundPlan plan, DisclosurePolicy policy, List<Problem> warnings, Actor actor) {
+        RoundId roundId = round.round().id();
         var audit = new RoundAudit(policy, round.units(), random);
         audit.attack(plan);
         if (!audit.exposures().isEmpty()) {

@@ -57,10 +57,6 @@ public final class OrganisationTree {
         return Optional.ofNullable(units.get(id));
     }
 
-    public Unit getRoot() {
-        return units.values().iterator().next();
-    }
-
     public List<Unit> listChildren(UnitId id) {
         return List.copyOf(children.getOrDefault(id, List.of()));
     }

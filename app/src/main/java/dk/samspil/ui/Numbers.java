@@ -27,11 +27,6 @@ public final class Numbers {
         return language == Language.DA ? number + NO_BREAK_SPACE + '%' : number + '%';
     }
 
-    /// A difference in whole points, always with its sign; zero has none.
-    public static String difference(int points) {
-        return points < 0 ? MINUS + Integer.toString(-points) : points > 0 ? "+" + points : "0";
-    }
-
     private static String format(String pattern, double number, Language language) {
         var symbols = DecimalFormatSymbols.getInstance(language.locale());
         symbols.setMinusSign(MINUS);

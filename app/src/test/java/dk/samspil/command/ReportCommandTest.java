@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.intake.SurveyFolderBuilder;
+import dk.samspil.shared.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,6 +153,17 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatTheAuditorCouldWorkOutIsSaidAndTheCommandFails() {
+        var arguments = new ReportArguments(SYNTHETIC, folder.resolve("out"), Language.EN, Optional.empty(), false);
+        var unsafe = new PublishOutcome.Unsafe(List.of("answered: 2 people of A (GROUP), from TOP, B"));
+
+        int code = new ReportCommand(arguments, own.console()).refuse(unsafe);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(own.errors()).contains("Nothing was written.", "2 people of A (GROUP), from TOP, B");
+    }
+
+    @Test
     void aFolderWithSomethingElseInItIsLeftAlone() throws IOException {
         Path output = Files.createDirectories(folder.resolve("out"));
         Files.writeString(output.resolve("diary.txt"), "mine");
@@ -173,11 +187,14 @@ class ReportCommandTest {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
         private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int run(String... arguments) {
-            var console = new Console(
+        Console console() {
+            return new Console(
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(err, true, StandardCharsets.UTF_8));
-            return CommandLine.report(List.of(arguments), console);
+        }
+
+        int run(String... arguments) {
+            return CommandLine.report(List.of(arguments), console());
         }
 
         String output() {

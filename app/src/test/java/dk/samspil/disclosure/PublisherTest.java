@@ -15,6 +15,8 @@ import dk.samspil.numerics.scale.ScaleScore;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
+import dk.samspil.statistics.RoundStatistics;
+import dk.samspil.statistics.ScoredRound;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import java.io.IOException;
@@ -41,6 +43,9 @@ class PublisherTest {
 
     @Autowired
     Releases releases;
+
+    @Autowired
+    RoundStatistics statistics;
 
     @Test
     void theRealAnswersGiveTheIndependentlyComputedFigures() throws IOException {
@@ -123,6 +128,25 @@ class PublisherTest {
         PublishOutcome again = publisher.publish(round, OWN_UNIT, List.of(), Actor.APPLICATION);
 
         assertThat(again).isInstanceOf(PublishOutcome.AlreadyPublished.class);
+    }
+
+    @Test
+    void aPlanThatTheAuditorBreaksIsNotPublishedAndTheWitnessIsNamed() {
+        RoundId id = intake.store(RealSurveys.syntheticOf(2025), Actor.APPLICATION);
+        ScoredRound round = statistics.score(id, false);
+        var strict = new DisclosurePolicy(20, 20, 20, Leaders.OWN_UNIT);
+
+        PublishOutcome outcome =
+                publisher.publish(round, new RoundPlan(round, OWN_UNIT), strict, List.of(), Actor.APPLICATION);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Unsafe.class,
+                        unsafe -> assertThat(unsafe.exposures())
+                                .isNotEmpty()
+                                .anySatisfy(exposure ->
+                                        assertThat(exposure).contains("answered:", "people of U", ", from U")));
+        assertThat(releases.find(id)).isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Collection;
 /// while tau^2 becomes 0 and no unit may be said to differ; what the analysis of variance does not define is
 /// `NaN`. Source: Shrout and Fleiss (1979), Psychological Bulletin 86:420-428; Bliese (2000), in Klein and
 /// Kozlowski (eds.), Multilevel Theory; Searle, Casella and McCulloch (1992). These are moment estimates;
-/// restricted maximum likelihood, which differs when sizes are very unequal, is not implemented.
+/// restricted maximum likelihood, which differs when sizes are very unequal, is not computed here.
 ///
 /// Worked example: the units (1,2,3), (2,3,4), (5,6,7) have ICC(1) .80, ICC(2) .92 and tau^2 4. More in
 /// docs/methods/intraclass-correlation.md.
