@@ -1,24 +1,53 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.shared.LocalText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The rules a main committee adopts before a round opens. They may be made stricter than the defaults, never looser
 /// than the limits stated here.
 ///
 /// @param minimumSupport fewer people than this are never behind any combination of published figures; 4-50
 /// @param minimumUnit a unit with fewer answers than this has no figures of its own; 5 or more
+/// @param minimumCut a block of a breakdown has no fewer people than this; 5 or more
 /// @param minimumDistribution as `minimumSupport`, for distributions of answers; 10-50
 /// @param leaders where leaders' own answers are counted
-public record DisclosurePolicy(int minimumSupport, int minimumUnit, int minimumDistribution, Leaders leaders) {
+/// @param cuts the breakdowns that may be published, the most important first; attributes not named here are not used
+/// @param retention what becomes of the answers when the figures are out
+public record DisclosurePolicy(
+        int minimumSupport,
+        int minimumUnit,
+        int minimumCut,
+        int minimumDistribution,
+        Leaders leaders,
+        List<PolicyCut> cuts,
+        Retention retention) {
     /// What is proposed to a committee.
-    public static final DisclosurePolicy DEFAULT = new DisclosurePolicy(5, 5, 10, Leaders.WITH_PEERS);
+    public static final DisclosurePolicy DEFAULT = new DisclosurePolicy(
+            5,
+            5,
+            10,
+            10,
+            Leaders.WITH_PEERS,
+            List.of(
+                    new PolicyCut(
+                            List.of("occupational_group"),
+                            LocalText.of("Faggruppe", "Occupational group"),
+                            List.of(),
+                            Map.of()),
+                    new PolicyCut(List.of("sex"), LocalText.of("Køn", "Sex"), List.of(), Map.of()),
+                    new PolicyCut(List.of("age_group"), LocalText.of("Alder", "Age"), List.of(), Map.of()),
+                    new PolicyCut(List.of("seniority"), LocalText.of("Anciennitet", "Seniority"), List.of(), Map.of())),
+            Retention.SEALED);
 
     static final int LEAST_SUPPORT = 4;
     static final int LEAST_UNIT = 5;
+    static final int LEAST_CUT = 5;
     static final int LEAST_DISTRIBUTION = 10;
     static final int MOST = 50;
 
@@ -35,9 +64,24 @@ public record DisclosurePolicy(int minimumSupport, int minimumUnit, int minimumD
         }
     }
 
+    /// What becomes of the answers when the figures are out.
+    public enum Retention {
+        /// Destroyed: nobody can ever ask more.
+        BURN,
+        /// Locked away from everything but a logged planning run.
+        SEALED;
+
+        /// The value as the policy file writes it: `burn`, `sealed`.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public DisclosurePolicy {
         check("minimum-support", minimumSupport, LEAST_SUPPORT);
         check("minimum-unit", minimumUnit, LEAST_UNIT);
+        check("minimum-cut", minimumCut, LEAST_CUT);
+        cuts = List.copyOf(cuts);
         check("minimum-distribution", minimumDistribution, LEAST_DISTRIBUTION);
     }
 

@@ -168,7 +168,7 @@ final class Figures {
         }
 
         private void add(Measure measure, DisplayedCount count, ReleasedValue value) {
-            all.add(new ReleasedFigure(id, measure, Released.count(count), value));
+            all.add(ReleasedFigure.ofUnit(id, measure, Released.count(count), value));
         }
     }
 }

@@ -40,6 +40,14 @@ public sealed interface Measure {
         }
     }
 
+    /// What the mean of a dimension was a year before, under the rules and beside the figures of that year.
+    record Previous(String dimensionId) implements Measure {
+        @Override
+        public String code() {
+            return "previous:" + dimensionId;
+        }
+    }
+
     /// The measure with this code.
     static Measure parse(String code) {
         String[] parts = code.split(":", 3);
@@ -48,6 +56,7 @@ public sealed interface Measure {
             case "response_rate" -> new ResponseRate();
             case "mean" -> new Mean(parts[1]);
             case "share" -> new Share(parts[1], parts[2]);
+            case "previous" -> new Previous(parts[1]);
             default -> throw new IllegalArgumentException("no measure '" + code + "'");
         };
     }

@@ -83,7 +83,14 @@ public final class PolicyFile {
         Leaders leaders = root.get().find("leaders").map(PolicyFile::leaders).orElse(defaults.leaders());
         return problems.hasErrors()
                 ? new Outcome.Refused(problems.list())
-                : new Outcome.Adopted(new DisclosurePolicy(support, unit, distribution, leaders));
+                : new Outcome.Adopted(new DisclosurePolicy(
+                        support,
+                        unit,
+                        DisclosurePolicy.DEFAULT.minimumCut(),
+                        distribution,
+                        leaders,
+                        DisclosurePolicy.DEFAULT.cuts(),
+                        DisclosurePolicy.DEFAULT.retention()));
     }
 
     private static int number(YamlNode root, String key, int otherwise, int least) {

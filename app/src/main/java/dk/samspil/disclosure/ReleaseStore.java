@@ -86,13 +86,28 @@ final class ReleaseStore {
 
     private void addFigures(UUID release, List<ReleasedFigure> figures) {
         database.sql("""
-                insert into disclosure.released_cell (release_id, position, unit_id, measure, n, value)
-                select :release, position, unit_id, measure, n, value
-                from unnest(:units::text[], :measures::text[], :counts::text[], :values::text[])
-                    with ordinality as given (unit_id, measure, n, value, position)
+                insert into disclosure.released_cell (release_id, position, unit_id, cut, category, measure, n, value)
+                select :release, position, unit_id, cut, category, measure, n, value
+                from unnest(:units::text[], :cuts::text[], :categories::text[], :measures::text[], :counts::text[],
+                        :values::text[])
+                    with ordinality as given (unit_id, cut, category, measure, n, value, position)
                 """)
                 .param("release", release)
                 .param("units", texts(figures, figure -> figure.unit().value()))
+                .param(
+                        "cuts",
+                        texts(
+                                figures,
+                                figure -> figure.category() == null
+                                        ? ""
+                                        : figure.category().cut()))
+                .param(
+                        "categories",
+                        texts(
+                                figures,
+                                figure -> figure.category() == null
+                                        ? ""
+                                        : figure.category().text()))
                 .param("measures", texts(figures, figure -> figure.measure().code()))
                 .param("counts", texts(figures, figure -> figure.count().text()))
                 .param("values", texts(figures, figure -> figure.value().text()))
@@ -183,7 +198,7 @@ final class ReleaseStore {
 
     private List<ReleasedFigure> listFigures(UUID release) {
         return database.sql("""
-                select unit_id, measure, n, value
+                select unit_id, cut, category, measure, n, value
                 from disclosure.released_cell
                 where release_id = :release
                 order by position
@@ -191,10 +206,15 @@ final class ReleaseStore {
                 .param("release", release)
                 .query((row, number) -> new ReleasedFigure(
                         new UnitId(row.getString("unit_id")),
+                        category(row.getString("cut"), row.getString("category")),
                         Measure.parse(row.getString("measure")),
                         ReleasedCount.parse(row.getString("n")),
                         ReleasedValue.parse(row.getString("value"))))
                 .list();
+    }
+
+    private static @Nullable ReleasedCategory category(String cut, String category) {
+        return cut.isEmpty() ? null : ReleasedCategory.parse(cut, category);
     }
 
     private List<ScaleQuality> listQualities(UUID release) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The frozen figures of one release. Only this module can make one, so whoever holds one may show what is in it.
 public final class ReleasedTable {
-    private record Key(UnitId unit, Measure measure) {}
+    private record Key(UnitId unit, @Nullable ReleasedCategory category, Measure measure) {}
 
     private final Release release;
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
@@ -19,6 +22,7 @@ public final class ReleasedTable {
     private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
     private final Map<UnitId, List<ReleasedUnit>> children = new HashMap<>();
     private final Map<Key, List<ReleasedFigure>> shares = new HashMap<>();
+    private final Map<UnitId, Map<String, Set<ReleasedCategory>>> blocks = new HashMap<>();
 
     ReleasedTable(
             Release release,
@@ -38,9 +42,15 @@ public final class ReleasedTable {
     }
 
     private void add(ReleasedFigure figure) {
-        figures.put(new Key(figure.unit(), figure.measure()), figure);
+        figures.put(new Key(figure.unit(), figure.category(), figure.measure()), figure);
+        if (figure.category() != null) {
+            blocks.computeIfAbsent(figure.unit(), unit -> new LinkedHashMap<>())
+                    .computeIfAbsent(figure.category().cut(), cut -> new LinkedHashSet<>())
+                    .add(figure.category());
+        }
         if (figure.measure() instanceof Measure.Share share) {
-            shares.computeIfAbsent(new Key(figure.unit(), new Measure.Mean(share.itemId())), item -> new ArrayList<>())
+            shares.computeIfAbsent(
+                            new Key(figure.unit(), null, new Measure.Mean(share.itemId())), item -> new ArrayList<>())
                     .add(figure);
         }
     }
@@ -82,7 +92,21 @@ public final class ReleasedTable {
     }
 
     public Optional<ReleasedFigure> find(UnitId unit, Measure measure) {
-        return Optional.ofNullable(figures.get(new Key(unit, measure)));
+        return Optional.ofNullable(figures.get(new Key(unit, null, measure)));
+    }
+
+    public Optional<ReleasedFigure> find(UnitId unit, ReleasedCategory category, Measure measure) {
+        return Optional.ofNullable(figures.get(new Key(unit, category, measure)));
+    }
+
+    /// The breakdowns published for a unit, in the policy's order; empty when there is none.
+    public List<ReleasedCut> listCuts(UnitId unit) {
+        return blocks.getOrDefault(unit, Map.of()).entrySet().stream()
+                .map(cut -> new ReleasedCut(
+                        cut.getKey(),
+                        List.copyOf(cut.getValue()),
+                        cut.getValue().stream().anyMatch(block -> block.values().size() > 1)))
+                .toList();
     }
 
     /// Every figure, unit by unit in tree order, in the order of the questionnaire. How many answers a unit's figures
@@ -93,7 +117,7 @@ public final class ReleasedTable {
 
     /// The shares released for an item in a unit, from the lowest to the highest answers; empty when withheld.
     public List<ReleasedFigure> listShares(UnitId unit, String itemId) {
-        return List.copyOf(shares.getOrDefault(new Key(unit, new Measure.Mean(itemId)), List.of()));
+        return List.copyOf(shares.getOrDefault(new Key(unit, null, new Measure.Mean(itemId)), List.of()));
     }
 
     /// Properties of every dimension, composite and item in the organisation as a whole.

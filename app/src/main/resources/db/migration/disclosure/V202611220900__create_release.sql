@@ -37,15 +37,18 @@ create table disclosure.released_cell (
     release_id uuid not null references disclosure.release,
     position integer not null,
     unit_id text not null,
+    cut text not null,
+    category text not null,
     measure text not null,
     n text not null,
     value text not null,
-    primary key (release_id, unit_id, measure),
+    primary key (release_id, unit_id, cut, category, measure),
     constraint released_cell_unit_is_released
         foreign key (release_id, unit_id) references disclosure.released_unit (release_id, unit_id)
 );
 
 comment on table disclosure.released_cell is 'Every published figure exactly as displayed; never changed.';
+comment on column disclosure.released_cell.cut is 'The breakdown the figure belongs to; empty for the unit itself.';
 
 create table disclosure.released_property (
     release_id uuid not null references disclosure.release,

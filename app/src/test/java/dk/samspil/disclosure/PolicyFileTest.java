@@ -25,12 +25,12 @@ class PolicyFileTest {
     @Test
     void whatAFileLeavesOutIsAsInTheDefault() throws IOException {
         assertThat(read("leaders: own-unit\nminimum-unit: 7\n"))
-                .isEqualTo(new PolicyFile.Outcome.Adopted(new DisclosurePolicy(5, 7, 10, Leaders.OWN_UNIT)));
+                .isEqualTo(new PolicyFile.Outcome.Adopted(policy(5, 7, 10, Leaders.OWN_UNIT)));
     }
 
     @Test
     void aPolicyWrittenAsTextIsReadBackTheSame() throws IOException {
-        var policy = new DisclosurePolicy(8, 10, 20, Leaders.OWN_UNIT);
+        var policy = policy(8, 10, 20, Leaders.OWN_UNIT);
 
         assertThat(read(policy.text())).isEqualTo(new PolicyFile.Outcome.Adopted(policy));
     }
@@ -58,8 +58,8 @@ class PolicyFileTest {
 
     @Test
     void twoPoliciesWithTheSameRulesHaveTheSameFingerprint() {
-        var policy = new DisclosurePolicy(5, 5, 10, Leaders.WITH_PEERS);
-        var stricter = new DisclosurePolicy(5, 6, 10, Leaders.WITH_PEERS);
+        var policy = policy(5, 5, 10, Leaders.WITH_PEERS);
+        var stricter = policy(5, 6, 10, Leaders.WITH_PEERS);
 
         assertThat(policy.fingerprint())
                 .isEqualTo(DisclosurePolicy.DEFAULT.fingerprint())
@@ -76,5 +76,16 @@ class PolicyFileTest {
             case PolicyFile.Outcome.Adopted adopted -> throw new AssertionError("adopted " + adopted.policy());
             case PolicyFile.Outcome.Refused refused -> refused.problems();
         };
+    }
+
+    private static DisclosurePolicy policy(int support, int unit, int distribution, Leaders leaders) {
+        return new DisclosurePolicy(
+                support,
+                unit,
+                DisclosurePolicy.DEFAULT.minimumCut(),
+                distribution,
+                leaders,
+                DisclosurePolicy.DEFAULT.cuts(),
+                DisclosurePolicy.DEFAULT.retention());
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 @OnRealPostgres
 class PublisherTest {
-    private static final DisclosurePolicy OWN_UNIT = new DisclosurePolicy(5, 5, 10, Leaders.OWN_UNIT);
+    private static final DisclosurePolicy OWN_UNIT = policy(5, 5, 10, Leaders.OWN_UNIT);
 
     @Autowired
     Intake intake;
@@ -134,7 +134,7 @@ class PublisherTest {
     void aPlanThatTheAuditorBreaksIsNotPublishedAndTheWitnessIsNamed() {
         RoundId id = intake.store(RealSurveys.syntheticOf(2025), Actor.APPLICATION);
         ScoredRound round = statistics.score(id, false);
-        var strict = new DisclosurePolicy(20, 20, 20, Leaders.OWN_UNIT);
+        var strict = policy(20, 20, 20, Leaders.OWN_UNIT);
 
         PublishOutcome outcome =
                 publisher.publish(round, new RoundPlan(round, OWN_UNIT), strict, List.of(), Actor.APPLICATION);
@@ -292,5 +292,16 @@ class PublisherTest {
         return survey.ballots().stream()
                 .anyMatch(
                         ballot -> ballot.unit().equals(unit) && ballot.leader().orElse(false));
+    }
+
+    private static DisclosurePolicy policy(int support, int unit, int distribution, Leaders leaders) {
+        return new DisclosurePolicy(
+                support,
+                unit,
+                DisclosurePolicy.DEFAULT.minimumCut(),
+                distribution,
+                leaders,
+                DisclosurePolicy.DEFAULT.cuts(),
+                DisclosurePolicy.DEFAULT.retention());
     }
 }

@@ -59,8 +59,20 @@ public final class ReleasedTableBuilder {
 
     /// A figure as displayed: `figure("team", "mean:trust", "14", "78")`.
     public ReleasedTableBuilder figure(String unit, String measure, String count, String value) {
-        figures.add(new ReleasedFigure(
+        figures.add(ReleasedFigure.ofUnit(
                 new UnitId(unit), Measure.parse(measure), ReleasedCount.parse(count), ReleasedValue.parse(value)));
+        return this;
+    }
+
+    /// A figure about a block of a breakdown: `figure("team", "sex", "F", "mean:trust", "10-19", "78")`.
+    public ReleasedTableBuilder figure(
+            String unit, String cut, String category, String measure, String count, String value) {
+        figures.add(new ReleasedFigure(
+                new UnitId(unit),
+                ReleasedCategory.parse(cut, category),
+                Measure.parse(measure),
+                ReleasedCount.parse(count),
+                ReleasedValue.parse(value)));
         return this;
     }
 
