@@ -31,4 +31,8 @@ public interface CellPlan {
     /// @param contributors who contributes to it
     /// @param mayShow which units may show it at all
     CellPlan restrictedTo(CellRules rules, Contributors contributors, IntPredicate mayShow);
+
+    /// This plan without the figures of some units: their results and breakdowns are withheld, whatever the reason. A
+    /// plan that shows less is never less safe.
+    CellPlan without(IntPredicate unit);
 }
