@@ -10,12 +10,21 @@ import java.util.Optional;
 /// What `report` was asked to do.
 ///
 /// @param policy the policy's file; empty for the default policy
+/// @param previous the folder of last year's survey; empty where there is none to compare with
 /// @param withPdf whether the reports are written as PDF, too
-record ReportArguments(Path input, Path output, Language language, Optional<Path> policy, boolean withPdf) {
+record ReportArguments(
+        Path input,
+        Path output,
+        Language language,
+        Optional<Path> policy,
+        Optional<Path> previous,
+        boolean withPdf) {
     static final String USAGE = """
-            usage: report INPUT OUTPUT [--language da|en] [--policy FILE] [--no-pdf]
+            usage: report INPUT OUTPUT [--previous DIR] [--policy FILE] [--language da|en] [--no-pdf]
               INPUT   a folder with organisation.csv, employees.csv, questionnaire.yaml and responses.csv
-              OUTPUT  a folder that does not exist yet, is empty, or holds an earlier report""";
+              OUTPUT  a folder that does not exist yet, is empty, or holds an earlier report
+              DIR     last year's folder with the same four files; unit_map.csv, in it or beside it, says what became
+                      of its units""";
 
     sealed interface Outcome {
         record Understood(ReportArguments arguments) implements Outcome {}
@@ -32,6 +41,7 @@ record ReportArguments(Path input, Path output, Language language, Optional<Path
         List<String> wrong = new ArrayList<>();
         Language language = Language.DA;
         Optional<Path> policy = Optional.empty();
+        Optional<Path> previous = Optional.empty();
         boolean withPdf = true;
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
@@ -50,6 +60,12 @@ record ReportArguments(Path input, Path output, Language language, Optional<Path
                         wrong.add("error: --policy takes a file");
                     }
                 }
+                case "--previous" -> {
+                    previous = rest.hasNext() ? Optional.of(Path.of(rest.next())) : Optional.empty();
+                    if (previous.isEmpty()) {
+                        wrong.add("error: --previous takes a folder");
+                    }
+                }
                 case "--no-pdf" -> withPdf = false;
                 default -> {
                     if (argument.startsWith("--")) {
@@ -64,7 +80,8 @@ record ReportArguments(Path input, Path output, Language language, Optional<Path
             wrong.add("error: report takes two folders, INPUT and OUTPUT, not " + folders.size());
         }
         return wrong.isEmpty()
-                ? new Outcome.Understood(new ReportArguments(folders.get(0), folders.get(1), language, policy, withPdf))
+                ? new Outcome.Understood(new ReportArguments(
+                        folders.get(0), folders.get(1), language, policy, previous, withPdf))
                 : new Outcome.Wrong(wrong);
     }
 }
