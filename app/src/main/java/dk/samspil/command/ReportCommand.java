@@ -1,32 +1,30 @@
 package dk.samspil.command;
 
 import dk.samspil.disclosure.DisclosurePolicy;
-import dk.samspil.disclosure.PolicyFile;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.intake.SurveyFolder;
 import dk.samspil.shared.Actor;
-import dk.samspil.shared.Problem;
 import dk.samspil.shared.RoundId;
-import dk.samspil.ui.ProblemText;
-import java.util.List;
 import java.util.Optional;
 
 /// Reads, checks, publishes and writes. Whatever stops it, it says why and leaves nothing half written.
 final class ReportCommand {
     private final ReportArguments arguments;
     private final Console console;
+    private final CommandInput input;
     private final Stopwatch stopwatch = new Stopwatch();
 
     ReportCommand(ReportArguments arguments, Console console) {
         this.arguments = arguments;
         this.console = console;
+        this.input = new CommandInput(console, arguments.language());
     }
 
     /// Does the work and tells the exit code.
     int run() {
-        Optional<DisclosurePolicy> policy = readPolicy();
-        Optional<SurveyFolder> survey = readSurvey();
+        Optional<DisclosurePolicy> policy = input.readPolicy(arguments.policy());
+        Optional<SurveyFolder> survey = input.readSurvey(arguments.input());
         Optional<OutputFolder> output = OutputFolder.prepare(arguments.output(), console);
         if (policy.isEmpty() || survey.isEmpty() || output.isEmpty()) {
             console.error("Nothing was written.");
@@ -38,38 +36,9 @@ final class ReportCommand {
         }
     }
 
-    private Optional<DisclosurePolicy> readPolicy() {
-        PolicyFile.Outcome outcome = arguments.policy().map(PolicyFile::read).orElseGet(PolicyFile::readDefault);
-        return switch (outcome) {
-            case PolicyFile.Outcome.Adopted adopted -> Optional.of(adopted.policy());
-            case PolicyFile.Outcome.Refused refused -> {
-                say(refused.problems());
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private Optional<SurveyFolder> readSurvey() {
-        return switch (SurveyFolder.read(arguments.input())) {
-            case SurveyFolder.Outcome.Whole whole -> Optional.of(whole.survey());
-            case SurveyFolder.Outcome.Broken broken -> {
-                say(broken.problems());
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private void say(List<Problem> problems) {
-        for (Problem problem : problems) {
-            ProblemText text = ProblemText.of(problem, arguments.language());
-            String severity = problem.isError() ? "error" : "warning";
-            console.error("%s: %s: %s %s".formatted(severity, text.where(), text.what(), text.action()));
-        }
-    }
-
     private int publish(
             TemporaryApplication application, SurveyFolder survey, DisclosurePolicy policy, OutputFolder output) {
-        say(survey.warnings());
+        input.say(survey.warnings());
         console.say("Read %d units, %d employments and %d answers."
                 .formatted(
                         survey.organisation().tree().listUnits().size(),
