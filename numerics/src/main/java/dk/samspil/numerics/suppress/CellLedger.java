@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
-/// Everything that was ever published about one wave, as sets of people, and whether more may be published beside
-/// it. Cells are only added, never taken back. docs/methods/disclosure-ledger.md has the proof.
+/// Everything that was ever published about one wave, as sets of people, and whether more may be published
+/// beside it. Cells are only added, never taken back. docs/methods/disclosure-ledger.md has the proof.
 ///
-/// First [#publish] what was planned, all of it: what is planned and not yet shown will be. Then [#consider] what
-/// anybody asks for later, and [#append] it if it may be published.
+/// First [#publish] what was planned, all of it: what is planned and not yet shown will be. Then
+/// [#consider] what anybody asks for later, and [#append] it if it may be published.
 ///
 /// The same frozen table and the same calls give the same [#hash].
 public final class CellLedger {
@@ -71,7 +71,8 @@ public final class CellLedger {
 
     /// A ledger in which nothing is published.
     ///
-    /// @param minimumSupport how many people every combination of published figures involves at least; 4 or more
+    /// @param minimumSupport how many people every combination of published figures involves at least; 4 or
+    ///     more
     public static CellLedger of(FrozenTable table, int minimumSupport) {
         if (minimumSupport < 4) {
             throw new IllegalArgumentException("the minimum support is at least 4, not " + minimumSupport);
@@ -83,7 +84,8 @@ public final class CellLedger {
     ///
     /// @param batteries those that show it; none if only numbers of people are shown. More can be added by
     ///     publishing it again.
-    /// @throws IllegalStateException if something else was appended before: it was not checked against this cell
+    /// @throws IllegalStateException if something else was appended before: it was not checked against this
+    ///     cell
     public void publish(BitSet members, List<Contributors> batteries) {
         if (members.isEmpty() || members.length() > table.people()) {
             throw new IllegalArgumentException("a cell of " + members + " among " + table.people() + " people");
@@ -130,8 +132,8 @@ public final class CellLedger {
     /// Whether a set of people may also be published.
     ///
     /// @param members by their numbers in the frozen table
-    /// @param batteries those that are to be shown, as the objects the frozen table was made of; where there are
-    ///     none the verdict is about the number of people
+    /// @param batteries those that are to be shown, as the objects the frozen table was made of; where
+    ///     there are none the verdict is about the number of people
     public Verdict consider(BitSet members, List<Contributors> batteries) {
         return considerPartition(members, person -> 0, batteries);
     }
@@ -254,8 +256,8 @@ public final class CellLedger {
         return cells.size();
     }
 
-    /// 256 bits in hexadecimal over the frozen table, the minimum support, and every cell with its batteries, in
-    /// the order they came.
+    /// 256 bits in hexadecimal over the frozen table, the minimum support, and every cell with its
+    /// batteries, in the order they came.
     public String hash() {
         return hash;
     }

@@ -119,4 +119,17 @@ public final class CellPlan {
         return new CellPlan(
                 cells, narrowed, tables.keeping(each -> narrowed.decision(each).isPublished()));
     }
+
+    /// This plan without some breakdowns, by unit and position of the cut. What is dropped here gives the
+    /// reason [CUT_SWAP][CutReason#CUT_SWAP], whatever it was.
+    public CellPlan withoutCuts(IntBinaryPredicate breakdown) {
+        return new CellPlan(cells, units, tables.dropping(breakdown));
+    }
+
+    /// Says yes or no to a unit and the position of a cut.
+    @FunctionalInterface
+    public interface IntBinaryPredicate {
+        /// Whether the breakdown of this unit by this cut is meant.
+        boolean test(int unit, int cut);
+    }
 }

@@ -3,12 +3,13 @@ package dk.samspil.numerics.suppress;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The answers a [CellLedger] is about, as they were frozen when the wave closed: how many people, who contributed
-/// to which battery, and what the caller knows the answers themselves by.
+/// The answers a [CellLedger] is about, as they were frozen when the wave closed: how many people, who
+/// contributed to which battery, and what the caller knows the answers themselves by.
 ///
-/// **People are numbered `0 … people-1` in an order of the caller's that depends on nothing but who they are**,
-/// such as the order of their stable ids; the order of rows in a file is not good enough. All hashes follow these
-/// numbers. A battery is known by its object: a ledger asks about the very [Contributors] given here.
+/// **People are numbered `0 … people-1` in an order of the caller's that depends on nothing but who they
+/// are**, such as the order of their stable ids; the order of rows in a file is not good enough. All hashes
+/// follow these numbers. A battery is known by its object: a ledger asks about the very [Contributors]
+/// given here.
 public final class FrozenTable {
 
     private final long wave;

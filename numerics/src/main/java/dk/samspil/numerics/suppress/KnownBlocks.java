@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Which of some blocks of people are nothing new beside published cells, and whether all of them together are.
+/// Which of some blocks of people are nothing new beside published cells, and whether all of them together
+/// are.
 final class KnownBlocks {
 
     private final List<BitSet> blocks;

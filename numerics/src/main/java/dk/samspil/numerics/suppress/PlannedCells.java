@@ -12,7 +12,8 @@ final class PlannedCells {
 
     private PlannedCells() {}
 
-    /// The people of every published unit by the unit's number, then of every block of every breakdown; ascending.
+    /// The people of every published unit by the unit's number, then of every block of every breakdown;
+    /// ascending.
     static List<int[]> list(CellPlan plan, List<Cut> cuts, Population population) {
         var ofUnits = listUnits(plan, population);
         var cells = new ArrayList<int[]>(Arrays.asList(ofUnits));

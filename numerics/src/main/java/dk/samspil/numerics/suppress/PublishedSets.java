@@ -91,8 +91,9 @@ final class PublishedSets {
         return sets.get(set).members.length;
     }
 
-    /// The sets that a figure for whole classes of people follows from: one set with these very people, or disjoint
-    /// ones that make them up, or a set around them and disjoint ones that make up the others in it.
+    /// The sets that a figure for whole classes of people follows from: one set with these very people, or
+    /// disjoint ones that make them up, or a set around them and disjoint ones that make up the others in
+    /// it.
     ///
     /// @param batteries every set that is used shows them
     Optional<List<Integer>> findComposition(BitSet people, BitSet batteries, SignatureClasses classes) {

@@ -15,7 +15,8 @@ final class SignatureClasses {
 
     private final int[] classOf;
     private int[] sizes = new int[16];
-    /// By class, while a cell is taken into account: how many of its members are of the class, and the class they get.
+    /// By class, while a cell is taken into account: how many of its members are of the class, and the
+    /// class they get.
     private int[] inside = new int[16];
     private int[] target = new int[16];
     private int count = 1;

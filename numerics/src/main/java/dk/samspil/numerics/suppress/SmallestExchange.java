@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The fewest people who a new figure about some blocks of people, or about their unions, is certain to involve,
-/// whatever published figures it is combined with.
+/// The fewest people who a new figure about some blocks of people, or about their unions, is certain to
+/// involve, whatever published figures it is combined with.
 ///
 /// People of one signature class have the same coefficient in every combination of published cells, and
-/// coefficient 0 if they are in none. Adding a multiple of a set of blocks leaves at most the members inside or
-/// those outside at 0. So at least the smaller number of the two is involved in each class, and in the class of
-/// those in no cell everybody inside.
+/// coefficient 0 if they are in none. Adding a multiple of a set of blocks leaves at most the members
+/// inside or those outside at 0. So at least the smaller number of the two is involved in each class, and
+/// in the class of those in no cell everybody inside.
 ///
 /// @param people the fewest, over all sets of blocks and all batteries
 /// @param blocks a set of blocks for which it is the fewest

@@ -8,6 +8,7 @@ public enum WithheldReason {
     REST,
     /// The caller did not offer the unit for publication.
     NOT_CANDIDATE,
-    /// The people or the contributors are not those of the frozen table that everything before was computed from.
+    /// The people or the contributors are not those of the frozen table that everything before was computed
+    /// from.
     OTHER_TABLE
 }
