@@ -66,7 +66,9 @@ final class ResultsController {
         if (latest.isEmpty()) {
             return noResults(visit, model);
         }
-        SafetyStatement statement = reports.safetyStatement(latest.get().table(), visit.language());
+        Released released = latest.get();
+        SafetyStatement statement =
+                reports.safetyStatement(released.table(), released.questionnaire(), visit.language());
         model.addAttribute("page", new StatementPage(visit.frame(statement.title(), Look.RESULTS), statement));
         return "report/statement";
     }
