@@ -43,6 +43,7 @@ class ReportFilesTest {
     @Test
     void theOverviewReadsAsAccepted() {
         GoldenFile.check("report/overview_da.html", REPORTS.overviewHtml(TABLE, QUESTIONNAIRE, Language.DA));
+        GoldenFile.check("report/overview_en.html", REPORTS.overviewHtml(TABLE, QUESTIONNAIRE, Language.EN));
     }
 
     @Test
