@@ -125,7 +125,7 @@ class BreakdownsTest {
         assertThat(breakdowns(Fixture.TOP, Language.DA).remarks())
                 .contains(
                         "Fordelt på faggruppe, køn og alder: En eller flere grupper har for få svar til at stå alene; de er vist sammen med andre.",
-                        "Ikke fordelt på anciennitet: Sammen med andre viste tabeller kunne fordelingen pege på færre end 5 personer.");
+                        "Ikke fordelt på anciennitet: Sammen med andre viste tabeller kunne opdelingen pege på færre end 5 personer.");
         assertThat(breakdowns(Fixture.AREA, Language.EN).remarks())
                 .contains(
                         "Not broken down by seniority: Combined with other published tables, the breakdown could point to fewer than 5 people.",
@@ -137,7 +137,7 @@ class BreakdownsTest {
         assertThat(report(Fixture.STREAM, Language.DA).breakdowns()).isEmpty();
         assertThat(report(Fixture.STREAM, Language.DA).protection().sentences())
                 .contains(
-                        "Ikke fordelt på faggruppe, køn, alder og anciennitet: En fordeling kræver mindst 30 svar og mindst to grupper på 10 eller flere.");
+                        "Ikke fordelt på faggruppe, køn, alder og anciennitet: En opdeling kræver mindst 30 svar og mindst to grupper på 10 eller flere.");
     }
 
     @Test
