@@ -47,7 +47,7 @@ final class ReportWriter {
         reports.writeAssets(folder);
         write(folder.resolve("index.html"), reports.overviewHtml(table, questionnaire, language));
         write(folder.resolve("technical.html"), reports.technicalHtml(table, questionnaire, language));
-        write(folder.resolve("statement.html"), reports.statementHtml(table, language));
+        write(folder.resolve("statement.html"), reports.statementHtml(table, questionnaire, language));
         for (ReleasedUnit unit : published()) {
             write(file(folder, unit, "html"), reports.unitHtml(table, questionnaire, unit.id(), language));
         }
@@ -55,6 +55,7 @@ final class ReportWriter {
 
     /// Writes the PDFs, as many at a time as the machine has processors.
     void writePdfs(Path folder) {
+        write(folder.resolve("statement.pdf"), reports.statementPdf(table, questionnaire, language));
         List<ReleasedUnit> units = published();
         var done = new AtomicInteger();
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {

@@ -87,11 +87,14 @@ public final class Publisher {
                 round.questionnaire().title(),
                 policy,
                 auditor,
+                "",
+                "",
                 withLeadersWarning(round, policy, warnings));
         return new ReleasedTable(
                 release,
                 new ReleasedUnits(round, plan).list(),
                 new Figures(round, plan).list(),
+                List.of(),
                 ReleasedProperties.of(round));
     }
 

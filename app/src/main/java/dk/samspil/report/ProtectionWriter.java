@@ -1,7 +1,6 @@
 package dk.samspil.report;
 
 import dk.samspil.disclosure.DisclosurePolicy;
-import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.WithheldReason;
 import dk.samspil.report.UnitReport.Protection;
 import dk.samspil.report.UnitReport.Rung;
@@ -18,10 +17,12 @@ final class ProtectionWriter {
 
     private final UnitFigures figures;
     private final Phrases phrases;
+    private final Reasons reasons;
 
     ProtectionWriter(UnitFigures figures, Phrases phrases) {
         this.figures = figures;
         this.phrases = phrases;
+        this.reasons = new Reasons(figures.language(), figures.table().release().policy());
     }
 
     Protection protection() {
@@ -29,10 +30,13 @@ final class ProtectionWriter {
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.text("protection.tried", "support", policy.minimumSupport()));
         if (figures.unit().reason() == WithheldReason.DEFER) {
-            sentences.add(deferred(policy));
+            sentences.add(reasons.deferred(phrases.count(figures.count()), above()));
         }
         if (hasRange()) {
-            sentences.add(phrases.text("protection.range"));
+            sentences.add(reasons.band());
+        }
+        if (figures.cuts().isEmpty()) {
+            sentences.addAll(new CutReasonWriter(figures, phrases).sentences());
         }
         return new Protection(promises(phrases, policy), sentences, ladder(policy), rules(phrases.language(), policy));
     }
@@ -47,19 +51,8 @@ final class ProtectionWriter {
         return Messages.of("policy", language).text("stamp", "fingerprint", policy.shortFingerprint());
     }
 
-    private String deferred(DisclosurePolicy policy) {
-        String above = figures.parent()
-                .map(ReleasedUnit::name)
-                .orElseGet(() -> figures.table().getRoot().name());
-        return Messages.of("disclosure", figures.language())
-                .text(
-                        "reason.DEFER",
-                        "count",
-                        phrases.count(figures.count()),
-                        "minimum",
-                        policy.minimumUnit(),
-                        "above",
-                        above);
+    private String above() {
+        return figures.parent().orElseGet(() -> figures.table().getRoot()).name();
     }
 
     private boolean hasRange() {

@@ -37,6 +37,7 @@ final class UnitReportWriter {
                 firstPicture(),
                 new CardWriter(figures, phrases, conclusions, pictures).cards(),
                 allThemes(),
+                new BreakdownWriter(figures, phrases, pictures).breakdowns(),
                 new ItemWriter(figures, phrases, pictures).part(),
                 new DistributionWriter(figures, phrases).part(),
                 reading(),

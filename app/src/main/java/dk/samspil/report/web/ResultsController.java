@@ -69,7 +69,8 @@ final class ResultsController {
             return noResults(visit, model);
         }
         Released released = latest.get();
-        SafetyStatement statement = reports.safetyStatement(released.table(), visit.language());
+        SafetyStatement statement =
+                reports.safetyStatement(released.table(), released.questionnaire(), visit.language());
         model.addAttribute(
                 "page",
                 new StatementPage(visit.frame(statement.title(), Look.RESULTS), statement, rules(released, visit)));

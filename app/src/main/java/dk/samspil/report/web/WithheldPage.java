@@ -19,7 +19,14 @@ public record WithheldPage(
         String sentence = unit.reason() == null || shownIn.isEmpty()
                 ? words.text("withheld.nowhere", "minimum", policy.minimumUnit())
                 : Messages.of("disclosure", frame.language())
-                        .text("reason." + unit.reason().name(), "minimum", policy.minimumUnit(), "above", shownIn);
+                        .text(
+                                "reason." + unit.reason().name(),
+                                "minimum",
+                                policy.minimumUnit(),
+                                "support",
+                                policy.minimumSupport(),
+                                "above",
+                                shownIn);
         return new WithheldPage(frame, unit.name(), sentence, shownIn, link, words);
     }
 }
