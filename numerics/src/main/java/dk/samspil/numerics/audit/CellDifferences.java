@@ -5,9 +5,6 @@ import dk.samspil.numerics.audit.Exposure.Term;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,19 +17,19 @@ final class CellDifferences {
     private final PersonClasses classes;
     private final ResolvedCells cells;
     private final CellSizes sizes;
-    private final Findings findings;
+    private final SumListener listener;
 
-    CellDifferences(PersonClasses classes, Findings findings) {
+    CellDifferences(PersonClasses classes, SumListener listener) {
         this.classes = classes;
         this.cells = classes.cells();
         this.sizes = new CellSizes(classes);
-        this.findings = findings;
+        this.listener = listener;
     }
 
     void run() {
         for (int cell = 0; cell < cells.count(); cell++) {
-            if (findings.isTooFew(sizes.complete(cell), sizes.anyone(cell))) {
-                findings.expose(Kind.CELL, List.of(new Term(cell, 1)), classes, classesIn(cell));
+            if (listener.isTooFew(sizes.complete(cell), sizes.anyone(cell))) {
+                listener.expose(Kind.CELL, List.of(new Term(cell, 1)), classes, sizes.classesIn(cell));
             }
         }
         for (int node = 0; node < cells.nodes().count(); node++) {
@@ -41,30 +38,22 @@ final class CellDifferences {
         compareLooseCells();
     }
 
-    private Set<Integer> classesIn(int cell) {
-        return IntStream.range(0, sizes.candidates(cell))
-                .map(i -> sizes.candidate(cell, i))
-                .filter(number -> sizes.contains(cell, number))
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /// Compares the cells of a node with each other and with those of the nodes above, as far as all but a few of
-    /// their people are in this node.
+    /// Compares the cells of a node with each other and with those of the nodes above, as far as all but
+    /// a few of their people are in this node.
     private void compareWithCellsAround(int node) {
         int[] own = cells.cellsOf(node);
         var byCategory = new int[cells.breakdownCount()][];
         Arrays.setAll(byCategory, breakdown -> sizes.completeByCategory(node, breakdown));
         for (int above = node; above >= 0; above = cells.nodes().parent(above)) {
             for (int other : cells.cellsOf(above)) {
-                if (sizes.complete(other) - completeIn(node, other, byCategory) < findings.minimumSupport()) {
+                if (sizes.complete(other) - completeIn(node, other, byCategory) < listener.minimumSupport()) {
                     for (int cell : own) {
                         if (node != above || cell < other) {
                             compare(cell, other);
                         }
                     }
                 } else {
-                    findings.countChecks(own.length);
+                    listener.countChecks(own.length);
                 }
             }
         }
@@ -96,7 +85,7 @@ final class CellDifferences {
         int from = 0;
         for (int position = 0; position < bySize.length; position++) {
             int cell = bySize[position];
-            while (sizes.complete(cell) - sizes.complete(bySize[from]) >= findings.minimumSupport()) {
+            while (sizes.complete(cell) - sizes.complete(bySize[from]) >= listener.minimumSupport()) {
                 from++;
             }
             for (int i = from; i < position; i++) {
@@ -110,8 +99,8 @@ final class CellDifferences {
     }
 
     private void compare(int cell, int other) {
-        findings.countChecks(1);
-        if (Math.abs(sizes.complete(cell) - sizes.complete(other)) >= findings.minimumSupport()) {
+        listener.countChecks(1);
+        if (Math.abs(sizes.complete(cell) - sizes.complete(other)) >= listener.minimumSupport()) {
             return;
         }
         int complete = sizes.complete(other);
@@ -124,14 +113,14 @@ final class CellDifferences {
                 complete += isInBoth ? -classes.complete(number) : classes.complete(number);
                 anyone += isInBoth ? -classes.anyone(number) : classes.anyone(number);
                 missing += isInBoth ? 0 : classes.complete(number);
-                if (missing >= findings.minimumSupport()) {
+                if (missing >= listener.minimumSupport()) {
                     return;
                 }
             }
         }
-        if (anyone > 0 && complete < findings.minimumSupport()) {
-            var different = classesIn(cell);
-            for (int number : classesIn(other)) {
+        if (anyone > 0 && complete < listener.minimumSupport()) {
+            var different = sizes.classesIn(cell);
+            for (int number : sizes.classesIn(other)) {
                 if (!different.remove(number)) {
                     different.add(number);
                 }
@@ -139,7 +128,7 @@ final class CellDifferences {
             var terms = Stream.of(new Term(cell, 1), new Term(other, -1))
                     .sorted(Comparator.comparingInt(Term::cell))
                     .toList();
-            findings.expose(Kind.DIFFERENCE, terms, classes, different);
+            listener.expose(Kind.DIFFERENCE, terms, classes, different);
         }
     }
 }

@@ -2,6 +2,10 @@ package dk.samspil.numerics.audit;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How many people are in every published cell, and which classes.
 final class CellSizes {
@@ -185,5 +189,14 @@ final class CellSizes {
             counts[cells.getBreakdown(breakdown).category(classes.example(number))] += classes.complete(number);
         }
         return counts;
+    }
+
+    /// The classes in a cell, smallest number first.
+    Set<Integer> classesIn(int cell) {
+        return IntStream.range(0, candidates(cell))
+                .map(i -> candidate(cell, i))
+                .filter(number -> contains(cell, number))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Decides whether some combination of the cells is about nobody who contributed to everything, and yet about
-/// somebody who contributed in part, however many they are.
+/// Decides whether some combination of the cells is about nobody who contributed to everything, and yet
+/// about somebody who contributed in part, however many they are.
 ///
-/// There is one exactly if the cells have a smaller rank for the complete contributors than for all: then some
-/// combination of cells is nothing for the former and something for the latter.
+/// There is one exactly if the cells have a smaller rank for the complete contributors than for all: then
+/// some combination of cells is nothing for the former and something for the latter.
 final class PartialContributors {
 
     private static final int MOST = 10;

@@ -124,8 +124,8 @@ final class Witness {
         return below.changes[row];
     }
 
-    /// Combinations of cells that are nothing for everybody the equations are about, one for each cell of a node
-    /// that its other cells and those below it tell already.
+    /// Combinations of cells that are nothing for everybody the equations are about, one for each cell of
+    /// a node that its other cells and those below it tell already.
     List<Map<Integer, Long>> findRelations(int node) {
         solved.clear();
         var here = solve(node, Map.of());

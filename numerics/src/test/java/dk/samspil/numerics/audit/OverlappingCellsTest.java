@@ -7,7 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/// The attacker against the exact answer, on thousands of small organisations with cells that nobody would publish.
+/// The attacker against the exact answer, on thousands of small organisations with cells that nobody
+/// would publish.
 class OverlappingCellsTest {
 
     private static final int K = 5;
