@@ -75,7 +75,7 @@ public final class Pooling {
         ContributorCounts counts = answersOfInvited(round);
         PoolingAdvice advice = advise(snapshot, round.units(), counts, policy, OptionalInt.empty());
         transaction.executeWithoutResult(status -> {
-            store.put(advice, clock.instant());
+            store.add(advice, clock.instant());
             auditLog.record(
                     actor,
                     "pooling advised",

@@ -23,18 +23,12 @@ final class PoolingStore {
         this.database = database;
     }
 
-    /// Keeps the advice in the place of any earlier one.
-    void put(PoolingAdvice advice, Instant advisedAt) {
-        database.sql("delete from disclosure.pooling_proposal where snapshot_id = :snapshot")
-                .param("snapshot", advice.snapshot().value())
-                .update();
-        database.sql("delete from disclosure.pooling_advice where snapshot_id = :snapshot")
-                .param("snapshot", advice.snapshot().value())
-                .update();
-        database.sql("""
+    void add(PoolingAdvice advice, Instant advisedAt) {
+        long sequence = database.sql("""
                 insert into disclosure.pooling_advice
                     (snapshot_id, advised_at, minimum, small_units, reports_without, reports_with)
                 values (:snapshot, :at, :minimum, :small, :without, :with)
+                returning sequence
                 """)
                 .param("snapshot", advice.snapshot().value())
                 .param("at", Timestamp.from(advisedAt))
@@ -42,29 +36,33 @@ final class PoolingStore {
                 .param("small", texts(advice.small()))
                 .param("without", advice.reportsWithout())
                 .param("with", advice.reportsWith())
-                .update();
+                .query(Long.class)
+                .single();
         for (int position = 0; position < advice.proposals().size(); position++) {
-            add(advice.snapshot(), position, advice.proposals().get(position));
+            add(sequence, position, advice.proposals().get(position));
         }
     }
 
-    private void add(SnapshotId snapshot, int position, PoolingProposal proposal) {
+    private void add(long advice, int position, PoolingProposal proposal) {
         database.sql("""
-                insert into disclosure.pooling_proposal (snapshot_id, position, unit_ids, giving_up)
-                values (:snapshot, :position, :units, :givingUp)
+                insert into disclosure.pooling_proposal (advice_sequence, position, unit_ids, giving_up)
+                values (:advice, :position, :units, :givingUp)
                 """)
-                .param("snapshot", snapshot.value())
+                .param("advice", advice)
                 .param("position", position)
                 .param("units", texts(proposal.units()))
                 .param("givingUp", proposal.givingUp().map(UnitId::value).orElse(null))
                 .update();
     }
 
+    /// The latest advice that was kept.
     Optional<PoolingAdvice> find(SnapshotId snapshot) {
         return database.sql("""
-                select minimum, small_units, reports_without, reports_with
+                select sequence, minimum, small_units, reports_without, reports_with
                 from disclosure.pooling_advice
                 where snapshot_id = :snapshot
+                order by sequence desc
+                limit 1
                 """)
                 .param("snapshot", snapshot.value())
                 .query((row, number) -> new PoolingAdvice(
@@ -72,20 +70,20 @@ final class PoolingStore {
                         row.getInt("minimum"),
                         OptionalInt.empty(),
                         units(row.getArray("small_units")),
-                        listProposals(snapshot),
+                        listProposals(row.getLong("sequence")),
                         row.getInt("reports_without"),
                         row.getInt("reports_with")))
                 .optional();
     }
 
-    private List<PoolingProposal> listProposals(SnapshotId snapshot) {
+    private List<PoolingProposal> listProposals(long advice) {
         return database.sql("""
                 select unit_ids, giving_up
                 from disclosure.pooling_proposal
-                where snapshot_id = :snapshot
+                where advice_sequence = :advice
                 order by position
                 """)
-                .param("snapshot", snapshot.value())
+                .param("advice", advice)
                 .query((row, number) -> new PoolingProposal(
                         units(row.getArray("unit_ids")),
                         Optional.ofNullable(row.getString("giving_up")).map(UnitId::new)))
