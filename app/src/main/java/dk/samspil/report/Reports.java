@@ -79,6 +79,11 @@ public final class Reports {
         return new StatementWriter(table, questionnaire, language).write();
     }
 
+    /// What stands behind the safety statement, for the data-protection officer only.
+    public Evidence evidence(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return new EvidenceWriter(table, questionnaire, language).write();
+    }
+
     /// Writes stylesheets and fonts into the folder `assets` of an output folder.
     public void writeAssets(Path output) {
         Assets.write(output);
