@@ -3,8 +3,8 @@ package dk.samspil.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// The application's database on the embedded server, its owner and its working roles: made where they are missing, so
-/// that a data folder of an earlier version gets them too.
+/// The application's database on the embedded server, its owner and its working roles: made where they are
+/// missing, so that a data folder of an earlier version gets them too.
 record ApplicationDatabase(PostgresCluster cluster) {
     void complete(Connection superuser) throws SQLException {
         var owner = PostgresCluster.OWNER;

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Gives the application its [DataSource], and a second one for the answers of closed rounds.
 ///
-/// Nobody can get hold of either before the schemas are up to date: migrating is a part of making the first, and the
-/// second asks for the first. So no order between beans has to be declared anywhere.
+/// Nobody can get hold of either before the schemas are up to date: migrating is a part of making the first,
+/// and the second asks for the first. So no order between beans has to be declared anywhere.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
@@ -46,7 +46,8 @@ class DatabaseConfiguration {
         return pool("samspil", logins.pages(), settings.poolSize());
     }
 
-    /// Reads answers and nothing else. Who wants it must name it: it is never what an unnamed [DataSource] means.
+    /// Reads answers and nothing else. Who wants it must name it: it is never what an unnamed [DataSource]
+    /// means.
     @Bean(defaultCandidate = false)
     @Qualifier(PLANNER)
     @DependsOn("dataSource")

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param url an external PostgreSQL; empty for the embedded one
 /// @param user owns the database there, and migrates it
-/// @param pagesUser works in place of the owner when pages are served; empty where the owner takes a role on for it
+/// @param pagesUser works in place of the owner when pages are served; empty where the owner takes a role on
+///     for it
 /// @param plannerUser the same for reading the answers of a closed round
 /// @param binariesDir where the embedded PostgreSQL is unpacked; empty for the data folder itself
 /// @param port of the embedded PostgreSQL on the loopback address; 0 for any free one

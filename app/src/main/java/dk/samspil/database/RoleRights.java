@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Gives the working roles exactly the rights that `db/migration/rights.txt` lists, and looks whether they have more.
+/// Gives the working roles exactly the rights that `db/migration/rights.txt` lists, and looks whether they
+/// have more.
 ///
-/// All is given anew after every migration, in one transaction: a new table gets its rights from its schema's line, a
-/// right that the list no longer names is gone, and what somebody granted by hand is taken back.
+/// All is given anew after every migration, in one transaction: a new table gets its rights from its schema's
+/// line, a right that the list no longer names is gone, and what somebody granted by hand is taken back.
 final class RoleRights {
     static final String FILE = "rights.txt";
 
@@ -56,7 +57,8 @@ final class RoleRights {
     /// Grants what is listed and refuses to go on where a role can do more.
     ///
     /// @param owner holds the lock of the migrations
-    /// @throws DatabaseNotStarted when a role is missing and cannot be made, or can do more than the list says
+    /// @throws DatabaseNotStarted when a role is missing and cannot be made, or can do more than the list
+    ///     says
     void apply(Connection owner, List<String> schemas) throws SQLException {
         owner.setAutoCommit(false);
         try (var statement = owner.createStatement()) {

@@ -15,8 +15,8 @@ enum WorkingRole {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The role's name on the server where no other is set: each owner has roles of its own, since roles belong to
-    /// the whole server and not to one database.
+    /// The role's name on the server where no other is set: each owner has roles of its own, since roles
+    /// belong to the whole server and not to one database.
     String nameBeside(String owner) {
         return owner + "_" + code();
     }

@@ -1,11 +1,12 @@
 /// The database: a real PostgreSQL that the application brings itself, or an external one named by a setting.
 ///
-/// Start with `DatabaseConfiguration`. It chooses the server, brings every module's schema up to date, and only then
-/// offers a `DataSource`. The other modules never call this one: they ask Spring for a `JdbcClient`, put their tables
-/// in `db/migration/<module>/V….sql`, and say in `db/migration/rights.txt` what may be done with them.
+/// Start with `DatabaseConfiguration`. It chooses the server, brings every module's schema up to date, and
+/// only then offers a `DataSource`. The other modules never call this one: they ask Spring for a
+/// `JdbcClient`, put their tables in `db/migration/<module>/V….sql`, and say in `db/migration/rights.txt`
+/// what may be done with them.
 ///
-/// What an unnamed `JdbcClient` gives cannot read answers. The one that is qualified `planner` reads them, and nothing
-/// else.
+/// What an unnamed `JdbcClient` gives cannot read answers. The one that is qualified `planner` reads them,
+/// and nothing else.
 ///
 /// - embedded server: `EmbeddedPostgres`, with `PostgresBinaries` (unpack), `PostgresCluster` (create),
 ///   `PostgresControl` (start, take over, stop) and `ServerCommands` (run a program, never as root)

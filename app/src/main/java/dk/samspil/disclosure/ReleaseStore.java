@@ -43,7 +43,7 @@ final class ReleaseStore {
                 .param("round", release.round().value())
                 .param("releasedAt", Timestamp.from(releasedAt))
                 .param("title", json.writeValueAsString(release.title()))
-                .param("policy", json.writeValueAsString(release.policy()))
+                .param("policy", release.policy().text())
                 .param("fingerprint", release.policy().fingerprint())
                 .param("cells", release.auditor().cells())
                 .param("combinations", release.auditor().combinations())
@@ -185,7 +185,7 @@ final class ReleaseStore {
         var release = new Release(
                 new RoundId(row.getObject("round_id", UUID.class)),
                 json.readValue(row.getString("title"), LocalText.class),
-                json.readValue(row.getString("policy"), DisclosurePolicy.class),
+                PolicyFile.parse(row.getString("policy")),
                 new AuditorStatement(
                         row.getLong("audited_cells"),
                         row.getLong("audited_combinations"),

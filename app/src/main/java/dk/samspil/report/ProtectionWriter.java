@@ -4,6 +4,8 @@ import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.WithheldReason;
 import dk.samspil.report.UnitReport.Protection;
 import dk.samspil.report.UnitReport.Rung;
+import dk.samspil.shared.Language;
+import dk.samspil.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,12 +38,17 @@ final class ProtectionWriter {
         if (figures.cuts().isEmpty()) {
             sentences.addAll(new CutReasonWriter(figures, phrases).sentences());
         }
-        return new Protection(promises(phrases, policy), sentences, ladder(policy));
+        return new Protection(promises(phrases, policy), sentences, ladder(policy), rules(phrases.language(), policy));
     }
 
     /// The two sentences that stand the same everywhere.
     static String promises(Phrases phrases, DisclosurePolicy policy) {
         return phrases.text("promises", "minimum", policy.minimumUnit());
+    }
+
+    /// The rules in force, by the beginning of their fingerprint: it stands at the foot of every page and file.
+    static String rules(Language language, DisclosurePolicy policy) {
+        return Messages.of("policy", language).text("stamp", "fingerprint", policy.shortFingerprint());
     }
 
     private String above() {

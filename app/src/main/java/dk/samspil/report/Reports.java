@@ -84,6 +84,11 @@ public final class Reports {
         return new EvidenceWriter(table, questionnaire, language).write();
     }
 
+    /// Which rules were in force, by the beginning of their fingerprint: for the foot of a page.
+    public String rules(ReleasedTable table, Language language) {
+        return ProtectionWriter.rules(language, table.release().policy());
+    }
+
     /// Writes stylesheets and fonts into the folder `assets` of an output folder.
     public void writeAssets(Path output) {
         Assets.write(output);

@@ -144,7 +144,8 @@ public record UnitReport(
     ///
     /// @param promises the two sentences, the same everywhere
     /// @param sentences what else was done, and what is left out of this report
-    public record Protection(String promises, List<String> sentences, List<Rung> ladder) {
+    /// @param rules which rules were in force, by the beginning of their fingerprint
+    public record Protection(String promises, List<String> sentences, List<Rung> ladder, String rules) {
         public Protection {
             sentences = List.copyOf(sentences);
             ladder = List.copyOf(ladder);

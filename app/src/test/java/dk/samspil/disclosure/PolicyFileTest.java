@@ -37,6 +37,19 @@ class PolicyFileTest {
     }
 
     @Test
+    void theFileInTheDocumentationIsAPolicy() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "formats.md"));
+        int start = page.indexOf("minimum-unit: 7");
+        String file = page.substring(start, page.indexOf("```", start));
+
+        PolicyFile.Outcome.Adopted adopted = adopted(read(file));
+
+        assertThat(adopted.policy().minimumUnit()).isEqualTo(7);
+        assertThat(adopted.policy().cuts()).hasSize(1);
+        assertThat(adopted.examples()).hasSize(1);
+    }
+
+    @Test
     void whatAFileLeavesOutIsAsInTheDefault() throws IOException {
         assertThat(policyOf("leaders: own-unit\nminimum-unit: 7\n"))
                 .isEqualTo(new DisclosurePolicy(
