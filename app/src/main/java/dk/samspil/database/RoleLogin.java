@@ -27,8 +27,8 @@ record RoleLogin(DatabaseAddress address, String role) {
     ///
     /// @throws DatabaseNotStarted when the server says no
     void requireUsable() {
-        try (var connection = connect()) {
-            connection.isValid(0);
+        try {
+            connect().close();
         } catch (SQLException e) {
             throw new DatabaseNotStarted(
                     "The database does not let Samspil work in the role %s (%s): %s."

@@ -3,6 +3,7 @@ package dk.samspil.demo;
 import dk.samspil.access.Accounts;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Policies;
+import dk.samspil.disclosure.Pooling;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
@@ -39,6 +40,7 @@ final class DemoLoader implements ApplicationRunner {
     private final Surveys surveys;
     private final Intake intake;
     private final Policies policies;
+    private final Pooling pooling;
     private final Publisher publisher;
     private final Releases releases;
     private final Accounts accounts;
@@ -48,6 +50,7 @@ final class DemoLoader implements ApplicationRunner {
             Surveys surveys,
             Intake intake,
             Policies policies,
+            Pooling pooling,
             Publisher publisher,
             Releases releases,
             Accounts accounts,
@@ -55,6 +58,7 @@ final class DemoLoader implements ApplicationRunner {
         this.surveys = surveys;
         this.intake = intake;
         this.policies = policies;
+        this.pooling = pooling;
         this.publisher = publisher;
         this.releases = releases;
         this.accounts = accounts;
@@ -85,6 +89,7 @@ final class DemoLoader implements ApplicationRunner {
             for (int year : missingYears()) {
                 SurveyFolder survey = read(folder.resolve(Integer.toString(year)));
                 RoundId round = findRound(year).orElseGet(() -> store(survey));
+                pooling.adviseAtClose(round, Actor.APPLICATION);
                 publish(round, survey.warnings());
                 LOG.info("Vidby Kommune {} is taken in and published.", year);
             }

@@ -1,5 +1,6 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.numerics.suppress.CellRules;
 import dk.samspil.numerics.suppress.SuppressionRules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -82,6 +83,18 @@ public record DisclosurePolicy(
     /// The rules for units as the planner takes them.
     SuppressionRules unitRules() {
         return new SuppressionRules(minimumSupport, minimumUnit, true, SuppressionRules.FOR_MEANS.partialAnswers());
+    }
+
+    /// The rules for units and breakdowns as the planner takes them.
+    CellRules cellRules() {
+        CellRules least = CellRules.FOR_MEANS;
+        int pair = Math.max(least.minimumPairCategory(), minimumCut);
+        return new CellRules(
+                unitRules(),
+                minimumCut,
+                Math.max(least.minimumCutUnit(), minimumCut),
+                pair,
+                Math.max(least.minimumPairUnit(), pair));
     }
 
     /// The policy as a file that [PolicyFile] reads back to the same policy: every rule, always written the same way.

@@ -1,5 +1,6 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.disclosure.PolicyExample.ExampleGroup;
 import dk.samspil.disclosure.PolicyExample.ExampleUnit;
 import dk.samspil.disclosure.PolicyExample.Result;
 import dk.samspil.files.YamlNode;
@@ -21,6 +22,7 @@ final class ExampleReader {
     private static final String ANSWERS = "answers";
     private static final String INVITED = "invited";
     private static final String GIVES = "gives";
+    private static final String SHOWS = "shows";
     private static final int MOST_PEOPLE = 9999;
     private static final int MOST_UNITS = 100;
 
@@ -67,25 +69,52 @@ final class ExampleReader {
 
     private void readUnit(
             String name, YamlNode node, Set<String> above, List<ExampleUnit> units, List<YamlNode> gives) {
-        KnownKeys.check(node, List.of(UNDER, ANSWERS, INVITED, GIVES));
+        KnownKeys.check(node, List.of(UNDER, ANSWERS, INVITED, GIVES, SHOWS));
         Optional<String> under = node.find(UNDER).flatMap(YamlNode::text);
         if (under.isPresent() != !above.isEmpty()
                 || under.filter(unit -> !above.contains(unit)).isPresent()) {
             node.error("policy.example_under", "unit", name);
         }
-        Optional<Integer> answers = node.require(ANSWERS).flatMap(ExampleReader::people);
-        Optional<Integer> invited =
-                node.find(INVITED).map(ExampleReader::people).orElse(answers);
+        List<ExampleGroup> answers =
+                node.require(ANSWERS).map(ExampleReader::groups).orElse(List.of());
+        int answered = answers.stream().mapToInt(ExampleGroup::answers).sum();
+        int invited = node.find(INVITED).flatMap(ExampleReader::people).orElse(answered);
+        if (invited < answered) {
+            node.error("policy.example_invited", "unit", name);
+        }
         Optional<YamlNode> place = node.require(GIVES);
         Optional<Result> result = place.flatMap(ExampleReader::result);
-        if (answers.isPresent() && invited.isPresent() && invited.get() < answers.get()) {
-            node.error("policy.example_invited", "unit", name);
-            return;
-        }
-        if (answers.isPresent() && invited.isPresent() && result.isPresent()) {
-            units.add(new ExampleUnit(name, under.orElse(null), answers.get(), invited.get(), result.get()));
+        Optional<List<List<String>>> shows = node.find(SHOWS).map(ExampleReader::blocks);
+        if (result.isPresent() && invited >= answered) {
+            units.add(new ExampleUnit(name, under.orElse(null), answers, invited, result.get(), shows));
             gives.add(place.orElseThrow());
         }
+    }
+
+    /// A number of answers, or one for every group.
+    private static List<ExampleGroup> groups(YamlNode node) {
+        if (!node.isMapping()) {
+            return people(node)
+                    .map(number -> List.of(new ExampleGroup("", number)))
+                    .orElse(List.of());
+        }
+        KnownKeys.checkOnce(node);
+        return node.keys().stream()
+                .flatMap(key -> node
+                        .find(key.name())
+                        .flatMap(ExampleReader::people)
+                        .map(number -> new ExampleGroup(key.name(), number))
+                        .stream())
+                .toList();
+    }
+
+    private static List<List<String>> blocks(YamlNode node) {
+        return node.listOrNone().stream()
+                .<List<String>>map(block -> block.list().stream()
+                        .map(YamlNode::text)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .toList();
     }
 
     private static Optional<Integer> people(YamlNode node) {

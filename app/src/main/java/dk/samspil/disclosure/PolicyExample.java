@@ -1,17 +1,13 @@
 package dk.samspil.disclosure;
 
-import dk.samspil.numerics.suppress.ContributorCounts;
-import dk.samspil.numerics.suppress.TreePlanner;
-import dk.samspil.numerics.suppress.UnitPlan;
 import dk.samspil.numerics.suppress.UnitTree;
-import dk.samspil.numerics.suppress.WithheldReason;
 import dk.samspil.shared.LocalText;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A worked example in a policy's file: a few units with their numbers of answers, and which of them get a report. It
-/// lets a committee see what the numbers mean, and is run as a test whenever the policy is read.
+/// A worked example in a policy's file: a few units with their numbers of answers, and which of them get a report and a
+/// breakdown. It lets a committee see what the numbers mean, and is run as a test whenever the policy is read.
 ///
 /// @param says what the example shows, in words
 /// @param units the uppermost first, every other one after the unit it is under
@@ -31,12 +27,37 @@ public record PolicyExample(LocalText says, List<ExampleUnit> units) {
     /// A unit of an example.
     ///
     /// @param under the unit above; null for the uppermost
-    /// @param answers how many of the unit's own people answered, those of the units under it not counted
+    /// @param answers how many of the unit's own people answered, those of the units under it not counted; group by
+    ///     group, or as one group without a name
     /// @param invited how many of its own people were asked
-    public record ExampleUnit(String name, @Nullable String under, int answers, int invited, Result gives) {
+    /// @param shows the blocks of its breakdown, none where it is not broken down; empty where the example says
+    ///     nothing of breakdowns
+    public record ExampleUnit(
+            String name,
+            @Nullable String under,
+            List<ExampleGroup> answers,
+            int invited,
+            Result gives,
+            Optional<List<List<String>>> shows) {
         public ExampleUnit {
-            if (answers < 0 || answers > invited) {
-                throw new IllegalArgumentException(answers + " answers of " + invited + " people");
+            answers = List.copyOf(answers);
+            shows = shows.map(blocks -> blocks.stream()
+                    .<List<String>>map(block -> block.stream().sorted().toList())
+                    .toList());
+            int answered = answers.stream().mapToInt(ExampleGroup::answers).sum();
+            if (answered > invited) {
+                throw new IllegalArgumentException(answered + " answers of " + invited + " people");
+            }
+        }
+    }
+
+    /// So many answers of people of one group.
+    ///
+    /// @param name empty where people are not told apart
+    public record ExampleGroup(String name, int answers) {
+        public ExampleGroup {
+            if (answers < 0) {
+                throw new IllegalArgumentException(answers + " answers");
             }
         }
     }
@@ -60,24 +81,16 @@ public record PolicyExample(LocalText says, List<ExampleUnit> units) {
 
     /// What a policy really gives each unit, in the order of the units.
     public List<Result> resultsUnder(DisclosurePolicy policy) {
-        int[] parents = IntStream.range(0, units.size())
-                .map(unit -> parentOf(units, unit))
-                .toArray();
-        var counts = ContributorCounts.of(
-                units.stream().mapToInt(ExampleUnit::answers).toArray(),
-                units.stream().mapToInt(ExampleUnit::invited).toArray());
-        UnitPlan plan = new TreePlanner(policy.unitRules()).plan(UnitTree.of(parents), counts);
-        return IntStream.range(0, units.size())
-                .mapToObj(unit -> result(plan, unit))
-                .toList();
+        return new ExamplePlan(this, policy).results();
     }
 
-    private static Result result(UnitPlan plan, int unit) {
-        return switch (plan.decision(unit)) {
-            case WHOLE -> Result.REPORT;
-            case DEFERRED -> Result.PART;
-            case WITHHELD -> plan.findReason(unit).orElseThrow() == WithheldReason.FEW ? Result.FEW : Result.REST;
-        };
+    /// Which breakdown a policy really gives each unit, in the order of the units; no block where there is none.
+    public List<List<List<String>>> breakdownsUnder(DisclosurePolicy policy) {
+        return new ExamplePlan(this, policy).breakdowns();
+    }
+
+    int parentOf(int unit) {
+        return parentOf(units, unit);
     }
 
     private static int parentOf(List<ExampleUnit> units, int unit) {

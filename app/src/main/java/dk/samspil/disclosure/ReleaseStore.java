@@ -35,9 +35,9 @@ final class ReleaseStore {
         database.sql("""
                 insert into disclosure.release
                     (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations,
-                        ledger_hash, code_version, warnings)
+                        audited_layers, ledger_hash, code_version, warnings)
                 values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations,
-                        :ledgerHash, :codeVersion, :warnings::jsonb)
+                        :layers::jsonb, :ledgerHash, :codeVersion, :warnings::jsonb)
                 """)
                 .param("id", id)
                 .param("round", release.round().value())
@@ -47,6 +47,7 @@ final class ReleaseStore {
                 .param("fingerprint", release.policy().fingerprint())
                 .param("cells", release.auditor().cells())
                 .param("combinations", release.auditor().combinations())
+                .param("layers", json.writeValueAsString(release.auditor().layers()))
                 .param("ledgerHash", release.ledgerHash())
                 .param("codeVersion", release.codeVersion())
                 .param("warnings", json.writeValueAsString(release.warnings()))
@@ -155,7 +156,8 @@ final class ReleaseStore {
 
     Optional<ReleasedTable> find(RoundId round) {
         return database.sql("""
-                select id, round_id, title, policy, audited_cells, audited_combinations, ledger_hash, code_version, warnings
+                select id, round_id, title, policy, audited_cells, audited_combinations, audited_layers,
+                    ledger_hash, code_version, warnings
                 from disclosure.release
                 where round_id = :round
                 """)
@@ -184,7 +186,10 @@ final class ReleaseStore {
                 new RoundId(row.getObject("round_id", UUID.class)),
                 json.readValue(row.getString("title"), LocalText.class),
                 PolicyFile.parse(row.getString("policy")),
-                new AuditorStatement(row.getLong("audited_cells"), row.getLong("audited_combinations")),
+                new AuditorStatement(
+                        row.getLong("audited_cells"),
+                        row.getLong("audited_combinations"),
+                        List.of(json.readValue(row.getString("audited_layers"), AuditedLayer[].class))),
                 row.getString("ledger_hash"),
                 row.getString("code_version"),
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));

@@ -127,10 +127,14 @@ final class OrganisationStore {
     }
 
     Optional<OrganisationTree> findCurrentTree() {
+        return findCurrent().map(this::getTree);
+    }
+
+    Optional<SnapshotId> findCurrent() {
         return database.sql("select id from organisation.snapshot order by sequence desc limit 1")
                 .query(UUID.class)
                 .optional()
-                .map(id -> getTree(new SnapshotId(id)));
+                .map(SnapshotId::new);
     }
 
     private OrganisationTree getTree(SnapshotId id) {

@@ -2,6 +2,7 @@ package dk.samspil.report;
 
 import dk.samspil.disclosure.CutWithheldReason;
 import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.WithheldReason;
 import dk.samspil.shared.Language;
 import dk.samspil.ui.Messages;
 
@@ -26,6 +27,18 @@ final class Reasons {
     /// Values that are shown as a range.
     String band() {
         return words.text("reason.BAND");
+    }
+
+    /// A unit without figures of its own.
+    String unit(WithheldReason reason, String above) {
+        return words.text(
+                "reason." + reason.name(),
+                "minimum",
+                policy.minimumUnit(),
+                "support",
+                policy.minimumSupport(),
+                "above",
+                above);
     }
 
     /// A unit whose figures leave some of its answers to a unit above.

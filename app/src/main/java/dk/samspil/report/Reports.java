@@ -79,6 +79,11 @@ public final class Reports {
         return new StatementWriter(table, questionnaire, language).write();
     }
 
+    /// What stands behind the safety statement, for the data-protection officer only.
+    public Evidence evidence(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return new EvidenceWriter(table, questionnaire, language).write();
+    }
+
     /// Which rules were in force, by the beginning of their fingerprint: for the foot of a page.
     public String rules(ReleasedTable table, Language language) {
         return ProtectionWriter.rules(language, table.release().policy());

@@ -88,7 +88,8 @@ final class StatementWriter {
                 Numbers.whole(auditor.combinations(), phrases.language()));
     }
 
-    private List<Mark> marks(Release release) {
+    /// What tells this release from every other.
+    List<Mark> marks(Release release) {
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Mark(phrases.text("statement.fingerprint"), release.policy().fingerprint()));

@@ -3,6 +3,7 @@ package dk.samspil.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.samspil.disclosure.PolicyExample.ExampleGroup;
 import dk.samspil.disclosure.PolicyExample.ExampleUnit;
 import dk.samspil.disclosure.PolicyExample.Result;
 import dk.samspil.shared.Language;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,15 +60,33 @@ class PolicyExampleTest {
 
     @Test
     void theSameExampleMayHoldUnderOneFileAndNotUnderAnother() {
-        var example = new PolicyExample(
-                LocalText.of("x"),
-                List.of(
-                        new ExampleUnit("area", null, 9, 9, Result.REPORT),
-                        new ExampleUnit("team", "area", 6, 6, Result.REPORT)));
+        var example = new PolicyExample(LocalText.of("x"), List.of(unit("area", null, 9), unit("team", "area", 6)));
 
         assertThat(example.resultsUnder(DisclosurePolicy.DEFAULT)).containsExactly(Result.REPORT, Result.REPORT);
         assertThat(example.resultsUnder(PolicyFile.parse("minimum-unit: 7")))
                 .containsExactly(Result.REPORT, Result.FEW);
+    }
+
+    @Test
+    void aBreakdownThatDoesNotHoldIsSaidWithTheRealOne() throws IOException {
+        List<Problem> problems = problems("""
+                examples:
+                  - say: x
+                    units:
+                      area: {answers: {a: 20, b: 12, c: 3}, gives: report, shows: [[a], [b], [c]]}
+                """);
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("policy.example_breakdown_wrong");
+            assertThat(problem.details()).containsEntry("real", "[[a], [b, c]]");
+        });
+    }
+
+    @Test
+    void theOrderOfBlocksAndGroupsDoesNotMatter() throws IOException {
+        assertThat(read("examples: [{say: x, units: {u: {answers: {a: 20, b: 12, c: 3}, gives: report,"
+                        + " shows: [[c, b], [a]]}}}]"))
+                .isInstanceOf(PolicyFile.Outcome.Adopted.class);
     }
 
     @Test
@@ -103,11 +124,16 @@ class PolicyExampleTest {
 
     @Test
     void aUnitStandsAfterTheOneItIsUnder() {
-        var below = new ExampleUnit("team", "area", 7, 7, Result.REPORT);
-        var above = new ExampleUnit("area", null, 0, 0, Result.REPORT);
+        var below = unit("team", "area", 7);
+        var above = unit("area", null, 0);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PolicyExample(LocalText.of("x"), List.of(below, above)));
+    }
+
+    private static ExampleUnit unit(String name, @Nullable String under, int answers) {
+        return new ExampleUnit(
+                name, under, List.of(new ExampleGroup("", answers)), answers, Result.REPORT, Optional.empty());
     }
 
     private PolicyFile.Outcome read(String text) throws IOException {

@@ -40,14 +40,16 @@ class ReleaseStoreTest {
     }
 
     @Test
-    void theLedgersHashAndTheVersionAreReadBackAsTheyWereReleased() {
+    void theLedgersHashTheVersionAndTheAuditAreReadBackAsTheyWereReleased() {
         ReleasedTable read = readBack(ReleasedTableBuilder.aRelease()
                 .published("team", null, "Team Åen", "42")
                 .inLedger("5b1f", "0.2.0")
+                .audited("means", 12, 3400)
                 .build());
 
         assertThat(read.release().ledgerHash()).isEqualTo("5b1f");
         assertThat(read.release().codeVersion()).isEqualTo("0.2.0");
+        assertThat(read.release().auditor().layers()).containsExactly(new AuditedLayer("means", 12, 3400));
     }
 
     private ReleasedTable readBack(ReleasedTable table) {

@@ -19,6 +19,7 @@ public final class ReleasedTableBuilder {
     private final List<Problem> warnings = new ArrayList<>();
     private LocalText title = LocalText.of("Social kapital 2026", "Social capital 2026");
     private DisclosurePolicy policy = DisclosurePolicy.DEFAULT;
+    private final List<AuditedLayer> layers = new ArrayList<>();
     private String ledgerHash = "";
     private String codeVersion = "";
 
@@ -33,6 +34,12 @@ public final class ReleasedTableBuilder {
 
     public ReleasedTableBuilder under(DisclosurePolicy rules) {
         policy = rules;
+        return this;
+    }
+
+    /// What the auditor was given and tried in one layer.
+    public ReleasedTableBuilder audited(String layer, long cells, long combinations) {
+        layers.add(new AuditedLayer(layer, cells, combinations));
         return this;
     }
 
@@ -113,7 +120,7 @@ public final class ReleasedTableBuilder {
                 new RoundId(new UUID(0, 1)),
                 title,
                 policy,
-                new AuditorStatement(units.size(), 1000),
+                new AuditorStatement(units.size(), 1000, layers),
                 ledgerHash,
                 codeVersion,
                 warnings);

@@ -56,7 +56,8 @@ public final class CellAuditor {
         var findings = new Findings(minimumSupport);
         var space = attack(cells, complete, anyone, findings);
         if (!complete.equals(anyone)) {
-            attack(cells, complete, complete, findings);
+            var spaceOfComplete = attack(cells, complete, complete, findings);
+            new PartialContributors(space, spaceOfComplete, findings).run();
         }
         return findings.result(cells.count(), space.classes().count());
     }

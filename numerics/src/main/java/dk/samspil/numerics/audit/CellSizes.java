@@ -2,6 +2,10 @@ package dk.samspil.numerics.audit;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// How many people are in every published cell, and which classes.
 final class CellSizes {
@@ -11,8 +15,11 @@ final class CellSizes {
     private final int[] order;
     private final int[] starts;
     private final int[] ends;
+    private final int[] completeOfNode;
+    private final int[] anyoneOfNode;
     private final int[] complete;
     private final int[] anyone;
+    private final int[][] classesOfLooseCell;
     /// By block, the labels at its node that are in it.
     private final BitSet[] labelsOfBlock;
 
@@ -26,15 +33,30 @@ final class CellSizes {
         this.anyone = new int[cells.count()];
         this.labelsOfBlock = new BitSet[cells.count()];
         orderByNode();
+        this.completeOfNode = new int[starts.length];
+        this.anyoneOfNode = new int[starts.length];
         for (int node = 0; node < starts.length; node++) {
+            countNode(node);
             countCellsOf(node);
         }
-        for (int number = 0; number < order.length; number++) {
-            for (int loose : classes.looseCellsOf(number)) {
-                complete[cells.looseCell(loose)] += classes.complete(number);
-                anyone[cells.looseCell(loose)] += classes.anyone(number);
-            }
+        this.classesOfLooseCell = new int[cells.looseCount()][];
+        for (int loose = 0; loose < classesOfLooseCell.length; loose++) {
+            classesOfLooseCell[loose] = countLooseCell(loose);
         }
+    }
+
+    private int[] countLooseCell(int loose) {
+        int[] numbers = Arrays.stream(cells.looseMembers(loose))
+                .map(classes::ofPerson)
+                .filter(number -> number != PersonClasses.NO_CLASS)
+                .sorted()
+                .distinct()
+                .toArray();
+        for (int number : numbers) {
+            complete[cells.looseCell(loose)] += classes.complete(number);
+            anyone[cells.looseCell(loose)] += classes.anyone(number);
+        }
+        return numbers;
     }
 
     /// Puts the classes of a node and of all nodes below it together.
@@ -68,8 +90,8 @@ final class CellSizes {
         for (int cell : cells.cellsOf(node)) {
             int breakdown = cells.breakdown(cell);
             if (breakdown < 0) {
-                complete[cell] = countIn(node, true);
-                anyone[cell] = countIn(node, false);
+                complete[cell] = completeOfNode[node];
+                anyone[cell] = anyoneOfNode[node];
                 continue;
             }
             if (completeByLabel[breakdown] == null) {
@@ -91,12 +113,16 @@ final class CellSizes {
         }
     }
 
-    private int countIn(int node, boolean isComplete) {
-        int sum = 0;
-        for (int position = starts[node]; position < ends[node]; position++) {
-            sum += isComplete ? classes.complete(order[position]) : classes.anyone(order[position]);
+    private void countNode(int node) {
+        for (int i = 0; i < classes.sizeOf(node); i++) {
+            completeOfNode[node] += classes.complete(classes.firstOf(node) + i);
+            anyoneOfNode[node] += classes.anyone(classes.firstOf(node) + i);
         }
-        return sum;
+        int parent = cells.nodes().parent(node);
+        if (parent >= 0) {
+            completeOfNode[parent] += completeOfNode[node];
+            anyoneOfNode[parent] += anyoneOfNode[node];
+        }
     }
 
     private void countLabels(int node, int breakdown, int[] completeByLabel, int[] anyoneByLabel) {
@@ -112,6 +138,11 @@ final class CellSizes {
                 .label(node, cells.getBreakdown(breakdown).category(classes.example(number)));
     }
 
+    /// The people placed in a node or below who contributed to everything.
+    int completeIn(int node) {
+        return completeOfNode[node];
+    }
+
     int complete(int cell) {
         return complete[cell];
     }
@@ -120,33 +151,52 @@ final class CellSizes {
         return anyone[cell];
     }
 
-    boolean contains(int cell, int number) {
+    /// Whether a class is in a cell of a node.
+    private boolean isInNodeCell(int cell, int number) {
         int node = cells.node(cell);
-        if (node < 0) {
-            return Arrays.stream(classes.looseCellsOf(number)).anyMatch(loose -> cells.looseCell(loose) == cell);
-        }
-        int place = starts[classes.node(number)];
-        if (place < starts[node] || ends[classes.node(number)] > ends[node]) {
+        int place = classes.node(number);
+        if (starts[place] < starts[node] || ends[place] > ends[node]) {
             return false;
         }
         var labels = labelsOfBlock[cell];
         return labels == null || labels.get(label(number, node, cells.breakdown(cell)));
     }
 
-    /// The position after the last of the classes among which those of a cell are.
-    int end(int cell) {
-        int node = cells.node(cell);
-        return node < 0 ? order.length : ends[node];
+    boolean contains(int cell, int number) {
+        return cells.node(cell) >= 0
+                ? isInNodeCell(cell, number)
+                : Arrays.binarySearch(classesOfLooseCell[cells.looseIndex(cell)], number) >= 0;
     }
 
-    /// The position of the first of the classes among which those of a cell are.
-    int start(int cell) {
+    /// How many classes [#candidate] lists for a cell.
+    int candidates(int cell) {
         int node = cells.node(cell);
-        return node < 0 ? 0 : starts[node];
+        return node < 0 ? classesOfLooseCell[cells.looseIndex(cell)].length : ends[node] - starts[node];
     }
 
-    /// The class in a position of an order in which the classes of each node and below stand together.
-    int classAt(int position) {
-        return order[position];
+    /// One of some classes among which are all classes of a cell.
+    int candidate(int cell, int i) {
+        int node = cells.node(cell);
+        return node < 0 ? classesOfLooseCell[cells.looseIndex(cell)][i] : order[starts[node] + i];
+    }
+
+    /// The people in every category of a breakdown who are placed in a node or below and contributed to
+    /// everything.
+    int[] completeByCategory(int node, int breakdown) {
+        var counts = new int[cells.getBreakdown(breakdown).categoryCount()];
+        for (int position = starts[node]; position < ends[node]; position++) {
+            int number = order[position];
+            counts[cells.getBreakdown(breakdown).category(classes.example(number))] += classes.complete(number);
+        }
+        return counts;
+    }
+
+    /// The classes in a cell, smallest number first.
+    Set<Integer> classesIn(int cell) {
+        return IntStream.range(0, candidates(cell))
+                .map(i -> candidate(cell, i))
+                .filter(number -> contains(cell, number))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

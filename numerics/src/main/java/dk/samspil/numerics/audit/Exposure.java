@@ -2,15 +2,15 @@ package dk.samspil.numerics.audit;
 
 import java.util.List;
 
-/// A sum over too few people that can be computed from published cells. For data-protection officers, never
-/// for readers of reports.
+/// A sum over too few people that can be computed from published cells. For data-protection officers,
+/// never for readers of reports.
 ///
 /// @param kind what the computed group is
 /// @param witness the published cells that give the sum, and how often each is counted in it
 /// @param places where the people are whom the sum is about: their homes and categories
 /// @param complete the people it is about who contributed to everything; fewer than the minimum support
-/// @param anyone the people it is about who contributed to anything, or, in the attack on a question that only
-///     the complete contributors answered, just those; at least one
+/// @param anyone the people it is about who contributed to anything, or, in the attack on a question that
+///     only the complete contributors answered, just those; at least one
 public record Exposure(Kind kind, List<Term> witness, List<Place> places, int complete, int anyone) {
 
     public Exposure {

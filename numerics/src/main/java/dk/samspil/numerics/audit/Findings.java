@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Collects what is exposed, up to [#MOST].
-final class Findings {
+final class Findings implements SumListener {
 
     static final int MOST = 1000;
 
@@ -25,17 +25,13 @@ final class Findings {
         this.minimumSupport = minimumSupport;
     }
 
-    int minimumSupport() {
+    @Override
+    public int minimumSupport() {
         return minimumSupport;
     }
 
-    /// Whether a group is one about which nothing may be computed. Counts the question.
-    boolean isTooFew(int complete, int anyone) {
-        checks++;
-        return anyone > 0 && complete < minimumSupport;
-    }
-
-    void countChecks(long more) {
+    @Override
+    public void countChecks(long more) {
         checks += more;
     }
 
@@ -43,8 +39,8 @@ final class Findings {
         return exposures.size() >= MOST;
     }
 
-    /// Adds the classes of some people as exposed.
-    void exposePeople(Kind kind, NullSpace space, IntStream people, IntPredicate isExposed) {
+    @Override
+    public void exposePeople(Kind kind, NullSpace space, IntStream people, IntPredicate isExposed) {
         if (!isFull()) {
             Map<Integer, Long> times = new TreeMap<>();
             people.filter(isExposed)
@@ -61,14 +57,13 @@ final class Findings {
     void exposeClasses(Kind kind, NullSpace space, Map<Integer, Long> times) {
         if (!isFull()) {
             var terms = Witness.inWholeNumbers(new Witness(space).find(times));
-            expose(kind, terms, space.classes(), times.keySet());
+            boolean isAnyCombination = kind == Kind.COMBINATION;
+            expose(kind, isAnyCombination ? Witness.withFirstAdded(terms) : terms, space.classes(), times.keySet());
         }
     }
 
-    /// Adds a combination of cells as exposed.
-    ///
-    /// @param numbers the classes that are counted in it
-    void expose(Kind kind, List<Term> witness, PersonClasses classes, Set<Integer> numbers) {
+    @Override
+    public void expose(Kind kind, List<Term> witness, PersonClasses classes, Set<Integer> numbers) {
         if (!isFull()) {
             int complete = numbers.stream().mapToInt(classes::complete).sum();
             int anyone = numbers.stream().mapToInt(classes::anyone).sum();
@@ -76,7 +71,7 @@ final class Findings {
         }
     }
 
-    private static List<Place> places(PersonClasses classes, Set<Integer> numbers) {
+    static List<Place> places(PersonClasses classes, Set<Integer> numbers) {
         var register = classes.cells().register();
         Set<Place> places = new LinkedHashSet<>();
         for (int person = 0; person < register.people(); person++) {

@@ -15,12 +15,16 @@ final class LongIndex {
         Arrays.fill(slots, -1);
     }
 
-    /// Forgets all keys.
+    /// Forgets all keys, in time proportional to their number.
     void clear() {
-        if (count > 0) {
-            Arrays.fill(slots, -1);
-            count = 0;
+        for (int index = 0; index < count; index++) {
+            int slot = slotOf(keys[index]);
+            while (slots[slot] != index) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = -1;
         }
+        count = 0;
     }
 
     int count() {

@@ -23,6 +23,7 @@ final class ResolvedCells {
     private final List<CategoryLabels> labels = new ArrayList<>();
     private final int[] nodeOfCell;
     private final int[] breakdownOfCell;
+    private final int[][] categoriesOfCell;
     private final int[][] cellsOfNode;
     private final int[] looseCells;
     private final int[][] looseMembers;
@@ -31,19 +32,39 @@ final class ResolvedCells {
         this.register = register;
         this.tree = register.tree();
         this.cells = publication.cells();
+        cells.forEach(this::checkUnits);
         this.nodes = new PublishedUnits(tree, publication);
         this.nodeOfCell = new int[cells.size()];
         this.breakdownOfCell = new int[cells.size()];
         Arrays.fill(breakdownOfCell, -1);
         Arrays.setAll(nodeOfCell, cell -> nodeOf(cells.get(cell)));
+        this.categoriesOfCell = new int[cells.size()][];
+        Arrays.fill(categoriesOfCell, NONE);
         this.cellsOfNode = cellsOfNode();
         readBreakdowns();
         this.looseCells = IntStream.range(0, nodeOfCell.length)
                 .filter(cell -> nodeOfCell[cell] < 0)
                 .toArray();
+        for (int loose = 0; loose < looseCells.length; loose++) {
+            nodeOfCell[looseCells[loose]] = -1 - loose;
+        }
         this.looseMembers = Arrays.stream(looseCells)
                 .mapToObj(cell -> new CellMembers(register, publication, tree).of(cells.get(cell)))
                 .toArray(int[][]::new);
+    }
+
+    private void checkUnits(Cell cell) {
+        var units = switch (cell) {
+            case Cell.Unit(int unit) -> List.of(unit);
+            case Cell.UnitOfParts(int unit) -> List.of(unit);
+            case Cell.Block(int unit, var _, var _) -> List.of(unit);
+            case Cell.Group(var several) -> several;
+        };
+        for (int unit : units) {
+            if (unit < 0 || unit >= tree.size()) {
+                throw new IllegalArgumentException("no unit " + unit + " to be published");
+            }
+        }
     }
 
     /// The node whose people and categories define a cell, or -1 for a loose one.
@@ -82,6 +103,11 @@ final class ResolvedCells {
                     breakdowns.add(new Breakdown(register, attributes));
                     return breakdowns.size() - 1;
                 });
+                int known = breakdowns.get(breakdownOfCell[cell]).categoryCount();
+                categoriesOfCell[cell] = block.categories().stream()
+                        .mapToInt(category -> category)
+                        .filter(category -> category < known)
+                        .toArray();
             }
         }
         for (int breakdown = 0; breakdown < breakdowns.size(); breakdown++) {
@@ -131,9 +157,14 @@ final class ResolvedCells {
         return cellsOfNode[node];
     }
 
-    /// The node of a cell, or -1 for a loose cell.
+    /// The node of a cell, or a negative number for a loose cell.
     int node(int cell) {
         return nodeOfCell[cell];
+    }
+
+    /// The number of a loose cell among loose cells.
+    int looseIndex(int cell) {
+        return -1 - nodeOfCell[cell];
     }
 
     /// The breakdown of which a cell of a node is a block, or -1 if it is everybody there.
@@ -143,12 +174,7 @@ final class ResolvedCells {
 
     /// The categories of a block that somebody in the register has.
     int[] categories(int cell) {
-        int known = breakdowns.get(breakdownOfCell[cell]).categoryCount();
-        return ((Cell.Block) cells.get(cell))
-                .categories().stream()
-                        .mapToInt(category -> category)
-                        .filter(category -> category < known)
-                        .toArray();
+        return categoriesOfCell[cell];
     }
 
     int breakdownCount() {

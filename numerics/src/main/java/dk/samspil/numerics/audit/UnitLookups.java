@@ -15,7 +15,7 @@ final class UnitLookups {
     private final PersonClasses classes;
     private final PersonValues values;
     private final BitSet isComplete;
-    private final Findings findings;
+    private final SumListener listener;
     private final PeopleByUnit people;
     private final Sums everybody;
 
@@ -32,14 +32,14 @@ final class UnitLookups {
         }
     }
 
-    UnitLookups(NullSpace space, PersonValues values, BitSet isComplete, Findings findings) {
+    UnitLookups(NullSpace space, PersonValues values, BitSet isComplete, SumListener listener) {
         this.space = space;
         this.classes = space.classes();
         this.register = classes.cells().register();
         this.tree = classes.cells().tree();
         this.values = values;
         this.isComplete = isComplete;
-        this.findings = findings;
+        this.listener = listener;
         this.people = new PeopleByUnit(classes);
         this.everybody = sum(person -> true);
     }
@@ -81,15 +81,15 @@ final class UnitLookups {
     /// Tests the chosen people of every unit, and of every unit above it without it.
     private void lookUp(Sums sums, IntPredicate isChosen, Kind kind) {
         for (int unit = 0; unit < tree.size(); unit++) {
-            if (findings.isTooFew(sums.complete[unit], sums.anyone[unit]) && sums.value[unit] == 0) {
-                findings.exposePeople(kind, space, people.in(unit), isChosen);
+            if (listener.isTooFew(sums.complete[unit], sums.anyone[unit]) && sums.value[unit] == 0) {
+                listener.exposePeople(kind, space, people.in(unit), isChosen);
             }
             for (int above = tree.parent(unit); above >= 0; above = tree.parent(above)) {
                 int complete = sums.complete[above] - sums.complete[unit];
                 int anyone = sums.anyone[above] - sums.anyone[unit];
-                if (findings.isTooFew(complete, anyone) && sums.value[above] == sums.value[unit]) {
+                if (listener.isTooFew(complete, anyone) && sums.value[above] == sums.value[unit]) {
                     int part = unit;
-                    findings.exposePeople(
+                    listener.exposePeople(
                             Kind.REST_OF_UNIT,
                             space,
                             people.in(above),
@@ -104,8 +104,8 @@ final class UnitLookups {
         for (int unit = 0; unit < tree.size(); unit++) {
             int complete = everybody.complete[unit] - sums.complete[unit];
             int anyone = everybody.anyone[unit] - sums.anyone[unit];
-            if (findings.isTooFew(complete, anyone) && everybody.value[unit] == sums.value[unit]) {
-                findings.exposePeople(Kind.REST_OF_CATEGORY, space, people.in(unit), isChosen.negate());
+            if (listener.isTooFew(complete, anyone) && everybody.value[unit] == sums.value[unit]) {
+                listener.exposePeople(Kind.REST_OF_CATEGORY, space, people.in(unit), isChosen.negate());
             }
         }
     }
@@ -126,8 +126,8 @@ final class UnitLookups {
                 int ofFirst = register.category(first, person);
                 int ofSecond = register.category(second, person);
                 int pair = ofFirst * width + ofSecond;
-                if (findings.isTooFew(pairs.complete[pair], pairs.anyone[pair]) && pairs.value[pair] == 0) {
-                    findings.exposePeople(
+                if (listener.isTooFew(pairs.complete[pair], pairs.anyone[pair]) && pairs.value[pair] == 0) {
+                    listener.exposePeople(
                             Kind.TWO_CATEGORIES,
                             space,
                             people.in(unit),

@@ -4,6 +4,7 @@ import dk.samspil.numerics.audit.Exposure.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,11 @@ final class Witness {
                 open.computeIfAbsent(space.classes().cells().nodes().parent(node), parent -> Map.of());
             }
         }
-        return descend(top);
+        Map<Integer, Long> factors = new TreeMap<>();
+        var tasks = new ArrayDeque<Task>();
+        tasks.add(new Task(top, new long[0]));
+        descend(tasks, factors);
+        return factors;
     }
 
     private Solved solve(int node, Map<Integer, Long> times) {
@@ -119,31 +124,60 @@ final class Witness {
         return below.changes[row];
     }
 
-    private Map<Integer, Long> descend(int top) {
-        Map<Integer, Long> factors = new TreeMap<>();
-        var tasks = new ArrayDeque<Task>();
-        tasks.add(new Task(top, new long[0]));
+    /// Combinations of cells that are nothing for everybody the equations are about, one for each cell of
+    /// a node that its other cells and those below it tell already.
+    List<Map<Integer, Long>> findRelations(int node) {
+        solved.clear();
+        var here = solve(node, Map.of());
+        int cellCount = here.equations.cellNumbers().length;
+        var isPivot = new boolean[here.equations.width()];
+        for (int row = 0; row < here.changes.length; row++) {
+            isPivot[here.reduction.pivot(row)] = true;
+        }
+        var relations = new ArrayList<Map<Integer, Long>>();
+        for (int cell = 0; cell < cellCount; cell++) {
+            if (!isPivot[cell]) {
+                var weights = new long[isPivot.length];
+                weights[cell] = 1;
+                for (int row = 0; row < here.changes.length; row++) {
+                    weights[here.reduction.pivot(row)] =
+                            PrimeField.negate(here.reduction.row(row)[cell]);
+                }
+                Map<Integer, Long> factors = new TreeMap<>();
+                descend(spread(node, here, weights, factors), factors);
+                relations.add(factors);
+            }
+        }
+        return relations;
+    }
+
+    private void descend(Deque<Task> tasks, Map<Integer, Long> factors) {
         while (!tasks.isEmpty()) {
             var task = tasks.remove();
             var here = solved.get(task.node);
             if (here == null) {
                 here = solve(task.node, Map.of());
             }
-            long[] weights = weigh(here, task.weights);
-            int[] cells = here.equations.cellNumbers();
-            for (int i = 0; i < cells.length; i++) {
-                if (weights[i] != 0) {
-                    factors.put(cells[i], weights[i]);
-                }
-            }
-            for (int child = space.firstChild(task.node); child >= 0; child = space.nextSibling(child)) {
-                long[] above = weightsAbove(here.equations, weights, space.up(child));
-                if (solved.containsKey(child) || !isZero(above)) {
-                    tasks.add(new Task(child, above));
-                }
+            tasks.addAll(spread(task.node, here, weigh(here, task.weights), factors));
+        }
+    }
+
+    /// Notes the factors of a node's cells and returns what is then to be done below.
+    private Deque<Task> spread(int node, Solved here, long[] weights, Map<Integer, Long> factors) {
+        int[] cells = here.equations.cellNumbers();
+        for (int i = 0; i < cells.length; i++) {
+            if (weights[i] != 0) {
+                factors.put(cells[i], weights[i]);
             }
         }
-        return factors;
+        var tasks = new ArrayDeque<Task>();
+        for (int child = space.firstChild(node); child >= 0; child = space.nextSibling(child)) {
+            long[] above = weightsAbove(here.equations, weights, space.up(child));
+            if (solved.containsKey(child) || !isZero(above)) {
+                tasks.add(new Task(child, above));
+            }
+        }
+        return tasks;
     }
 
     /// The factors of the node's cells, and after them the weights of what goes up.
@@ -190,6 +224,15 @@ final class Witness {
             }
         }
         return multiplied(factors, 1);
+    }
+
+    /// The same combination or its negative: the one in which the first cell is added.
+    static List<Term> withFirstAdded(List<Term> terms) {
+        return terms.isEmpty() || terms.getFirst().times() > 0
+                ? terms
+                : terms.stream()
+                        .map(term -> new Term(term.cell(), -term.times()))
+                        .toList();
     }
 
     private static List<Term> multiplied(Map<Integer, Long> factors, int multiple) {

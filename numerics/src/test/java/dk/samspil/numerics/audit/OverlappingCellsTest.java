@@ -7,7 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
-/// The attacker against the exact answer, on thousands of small organisations with cells that nobody would publish.
+/// The attacker against the exact answer, on thousands of small organisations with cells that nobody
+/// would publish.
 class OverlappingCellsTest {
 
     private static final int K = 5;
@@ -32,6 +33,21 @@ class OverlappingCellsTest {
             scene.people(random.nextInt(4), unit).partial(random.nextInt(3), unit);
         }
         assertAgrees(scene.randomGroups(random, units, 1 + random.nextInt(6)));
+    }
+
+    @Property(tries = 2000, seed = "20260204", shrinking = ShrinkingMode.OFF)
+    void norWhereThoseWhoAnsweredInPartAreManySmallKinds(@ForAll long seed) {
+        var random = new Random(seed);
+        int units = 6 + random.nextInt(8);
+        var scene = Scene.flat(units);
+        for (int unit = 0; unit < units; unit++) {
+            if (random.nextInt(3) == 0) {
+                scene.people(5 + random.nextInt(3), unit);
+            } else {
+                scene.partial(1, unit);
+            }
+        }
+        assertAgrees(scene.randomGroups(random, units, 2 + random.nextInt(4)));
     }
 
     @Property(tries = 4000, seed = "20260203", shrinking = ShrinkingMode.OFF)

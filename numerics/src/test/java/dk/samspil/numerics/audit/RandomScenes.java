@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Small organisations with units, breakdowns by one attribute and by two, units of parts and groups, published
-/// without any rule; the people are so few kinds that [ExactSupport] can answer.
+/// Small organisations with units, breakdowns by one attribute and by two, units of parts and groups,
+/// published without any rule; the people are so few kinds that [ExactSupport] can answer.
 final class RandomScenes {
 
     private static final int MOST_KINDS = 13;

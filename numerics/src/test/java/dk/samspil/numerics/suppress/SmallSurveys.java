@@ -80,6 +80,12 @@ final class SmallSurveys {
                 .toList();
     }
 
+    boolean isIn(CellPlan plan, int person, int unit) {
+        var units = new ArrayList<Integer>();
+        plan.forEachUnitOf(person, units::add);
+        return units.contains(unit);
+    }
+
     /// The cells a person is in: every unit, and every block of every breakdown.
     long[] row(CellPlan plan, int person) {
         var row = new ArrayList<Long>();
