@@ -34,7 +34,12 @@ final class AuditCommand {
             return Console.REFUSED;
         }
         try (var application = TemporaryApplication.start()) {
-            RoundId round = application.intake().store(survey.get(), Actor.APPLICATION);
+            RoundId round = application
+                    .intake()
+                    .store(
+                            survey.get(),
+                            Actor.APPLICATION,
+                            opened -> application.policies().adopt(opened, policy.get(), Actor.APPLICATION));
             return say(application.auditor().audit(round, policy.get(), published.get().rows()));
         }
     }
@@ -45,7 +50,8 @@ final class AuditCommand {
     }
 
     private Optional<PublishedFolder> readPublished(SurveyFolder survey) {
-        return switch (PublishedFolder.read(arguments.output(), survey.organisation())) {
+        return switch (PublishedFolder.read(
+                arguments.output(), survey.organisation().tree())) {
             case PublishedFolder.Outcome.Whole whole -> Optional.of(whole.folder());
             case PublishedFolder.Outcome.Broken broken -> {
                 input.say(broken.problems());

@@ -4,6 +4,7 @@ import dk.samspil.disclosure.Measure;
 import dk.samspil.disclosure.ReleasedCategory;
 import dk.samspil.disclosure.ReleasedCount;
 import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedRows;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.ReleasedValue;
 import dk.samspil.disclosure.WithheldReason;
@@ -30,6 +31,11 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedFigure> figures) {
     PublishedFolder {
         units = List.copyOf(units);
         figures = List.copyOf(figures);
+    }
+
+    /// Everything in the files, as the attacker takes it.
+    ReleasedRows rows() {
+        return new ReleasedRows(units, List.of(), figures);
     }
 
     sealed interface Outcome {

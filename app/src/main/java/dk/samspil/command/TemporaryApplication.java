@@ -1,6 +1,7 @@
 package dk.samspil.command;
 
 import dk.samspil.disclosure.Policies;
+import dk.samspil.disclosure.Auditor;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.intake.Intake;
@@ -76,6 +77,10 @@ final class TemporaryApplication implements AutoCloseable {
 
     Publisher publisher() {
         return context.getBean(Publisher.class);
+    }
+
+    Auditor auditor() {
+        return context.getBean(Auditor.class);
     }
 
     Releases releases() {
