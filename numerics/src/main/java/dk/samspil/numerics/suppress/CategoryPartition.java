@@ -2,7 +2,9 @@ package dk.samspil.numerics.suppress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -123,17 +125,21 @@ final class CategoryPartition {
     /// This partition with the smallest block merged that is not alone in its group, and the smallest other
     /// one of the group. Ties: the smaller number. Empty if every group has one block.
     Optional<CategoryPartition> findWithTwoMerged() {
-        int smallest = smallest(block -> partner(block) != NONE);
-        return smallest == NONE ? Optional.empty() : Optional.of(merged(smallest, partner(smallest)));
+        Map<Integer, Integer> blocksOfGroup = new HashMap<>();
+        for (int block = 0; block < size(); block++) {
+            blocksOfGroup.merge(group(block), 1, Integer::sum);
+        }
+        int smallest = smallest(block -> blocksOfGroup.getOrDefault(group(block), 0) > 1);
+        if (smallest == NONE) {
+            return Optional.empty();
+        }
+        int partner = smallest(block -> block != smallest && group(block) == group(smallest));
+        return Optional.of(merged(smallest, partner));
     }
 
     /// Whether some group has more than one block.
     boolean dividesAGroup() {
         return findWithTwoMerged().isPresent();
-    }
-
-    private int partner(int block) {
-        return smallest(other -> other != block && group(other) == group(block));
     }
 
     private int smallest(IntPredicate candidate) {

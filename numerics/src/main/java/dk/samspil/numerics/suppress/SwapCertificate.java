@@ -86,7 +86,6 @@ final class SwapCertificate {
     /// Whether the table is safe, once everybody was added.
     boolean holds() {
         evaluate();
-        clear();
         return isMet();
     }
 

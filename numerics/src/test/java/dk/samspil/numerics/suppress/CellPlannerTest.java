@@ -215,6 +215,51 @@ class CellPlannerTest {
     }
 
     @Test
+    void whereGivingUpOneTeamIsNotEnoughItsTableCountsAsBefore() {
+        // Nobody of category 2 is in team 1, and team 2 is too large. The second attribute is the same again.
+        var people = Staff.of(0, 5, 0, 0).and(0, 3, 2, 2).and(1, 15, 0, 0).and(1, 15, 1, 1);
+        for (int category = 0; category < 3; category++) {
+            people.and(2, 40, category, category);
+        }
+
+        var plan = people.plan(RULES, area(2), Cut.by(0), Cut.by(1));
+
+        assertThat(plan.listCuts()).extracting(CutTable::unit).containsExactly(1, 2);
+        assertThat(plan.findCutReason(0, 0)).contains(CutReason.CUT_SWAP);
+        assertThat(plan.findCutReason(0, 1)).contains(CutReason.CUT_SWAP);
+    }
+
+    @Test
+    void aTeamThatMergesCategoriesIsNotFineEnoughForOneThatDoesNot() {
+        // In the team only 4 of category 2 could change places with the 11 of category 1.
+        var people = Staff.of(1, 20, 0).and(1, 11, 1).and(1, 4, 2).and(0, 8, 2);
+
+        var plan = people.plan(RULES, area(1), Cut.by(0));
+
+        assertThat(plan.listCuts())
+                .containsExactly(table(0, 0, List.of(0), List.of(1, 2)), table(1, 0, List.of(0), List.of(1, 2)));
+    }
+
+    @Test
+    void everyUnitAndCutHasItsOwnTable() {
+        var people = Staff.of(1, 20, 0, 0)
+                .and(1, 20, 1, 1)
+                .and(1, 20, 1, 0)
+                .and(2, 20, 0, 2)
+                .and(2, 5, 1, 3);
+
+        var plan = people.plan(RULES, area(3), Cut.by(0), Cut.by(1));
+
+        assertThat(plan.findCut(1, 0)).contains(table(1, 0, List.of(0), List.of(1)));
+        assertThat(plan.findCut(1, 1)).contains(table(1, 1, List.of(0), List.of(1)));
+        assertThat(plan.findCut(2, 0)).isEmpty();
+        assertThat(plan.findCutReason(2, 1)).contains(CutReason.FEW);
+        assertThat(plan.findCutReason(3, 0)).isEmpty();
+        assertThat(plan.without(unit -> unit == 0).listCuts())
+                .containsExactly(table(1, 0, List.of(0), List.of(1)), table(1, 1, List.of(0), List.of(1)));
+    }
+
+    @Test
     void moreThanEightBlocksAreShown() {
         var people = Staff.of(0, 10, 0);
         for (int category = 1; category < 10; category++) {

@@ -105,6 +105,32 @@ class PairCutTest {
     }
 
     @Test
+    void aLaterAttributeMayNotRepeatWhatThePairSays() {
+        // The third attribute is 1 where exactly one of the first two is.
+        var people = Staff.of(0, 100, 0, 0, 0)
+                .and(0, 100, 0, 1, 1)
+                .and(0, 100, 1, 0, 1)
+                .and(0, 100, 1, 1, 0);
+
+        assertThat(plan(people, Cut.by(0), PAIR, Cut.by(2)).listCuts())
+                .extracting(CutTable::cut)
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void norWhatTheAttributesOfARefusedPairSay() {
+        // The pair is refused for its three people; the third attribute is the same as the first.
+        var people = Staff.of(0, 150, 0, 0, 0)
+                .and(0, 150, 0, 1, 0)
+                .and(0, 100, 1, 0, 1)
+                .and(0, 3, 1, 1, 1);
+
+        assertThat(plan(people, Cut.by(0), Cut.by(1), PAIR, Cut.by(2)).listCuts())
+                .extracting(CutTable::cut)
+                .containsExactly(0, 1);
+    }
+
+    @Test
     void aPairThatDividesNoBlockAnyFurtherIsNotShown() {
         var people = Staff.of(0, 150, 0, 0).and(0, 19, 0, 1).and(0, 150, 1, 0);
 

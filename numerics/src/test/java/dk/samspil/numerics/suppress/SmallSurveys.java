@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 final class SmallSurveys {
 
     static final int SUPPORT = 4;
-    static final CellRules RULES = new CellRules(
-            new SuppressionRules(SUPPORT, 5, true, SuppressionRules.FOR_MEANS.partialAnswers()), 5, 10, 5, 10);
+    static final CellRules RULES = new CellRules(new SuppressionRules(SUPPORT, 5, true), 5, 10, 5, 10);
 
     private final Random random;
     private final UnitTree tree;
