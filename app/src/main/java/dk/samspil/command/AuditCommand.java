@@ -4,8 +4,6 @@ import dk.samspil.disclosure.AttackReport;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Finding;
 import dk.samspil.intake.SurveyFolder;
-import dk.samspil.shared.Actor;
-import dk.samspil.shared.RoundId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,14 +32,27 @@ final class AuditCommand {
             return Console.REFUSED;
         }
         try (var application = TemporaryApplication.start()) {
-            RoundId round = application
-                    .intake()
-                    .store(
-                            survey.get(),
-                            Actor.APPLICATION,
-                            opened -> application.policies().adopt(opened, policy.get(), Actor.APPLICATION));
-            return say(application.auditor().audit(round, policy.get(), published.get().rows()));
+            var attack = new FileAttack(application, policy.get(), survey.get(), published.get());
+            int previous = attackPrevious(attack, survey.get());
+            return Math.max(previous, say(attack.attack()));
         }
+    }
+
+    private int attackPrevious(FileAttack attack, SurveyFolder survey) {
+        if (!attack.hasPrevious()) {
+            return Console.DONE;
+        }
+        if (arguments.previous().isEmpty()) {
+            console.say("Last year's figures were not attacked: name last year's folder with --previous.");
+            return Console.DONE;
+        }
+        Optional<PreviousSurvey> previous = PreviousSurvey.read(
+                arguments.previous().get(), arguments.input(), survey.organisation().tree(), input);
+        if (previous.isEmpty()) {
+            return Console.REFUSED;
+        }
+        console.say("Last year's figures:");
+        return say(attack.attackPrevious(previous.get()));
     }
 
     /// The rules that lie with the files, or the default ones.

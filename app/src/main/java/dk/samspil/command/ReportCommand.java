@@ -1,11 +1,13 @@
 package dk.samspil.command;
 
+import dk.samspil.disclosure.Comparison;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.intake.SurveyFolder;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads, checks, publishes and writes. Whatever stops it, it says why and leaves nothing half written.
@@ -26,18 +28,33 @@ final class ReportCommand {
         Optional<DisclosurePolicy> policy = input.readPolicy(arguments.policy());
         Optional<SurveyFolder> survey = input.readSurvey(arguments.input());
         Optional<OutputFolder> output = OutputFolder.prepare(arguments.output(), console);
-        if (policy.isEmpty() || survey.isEmpty() || output.isEmpty()) {
+        Optional<PreviousSurvey> previous = survey.flatMap(this::readPrevious);
+        if (policy.isEmpty()
+                || survey.isEmpty()
+                || output.isEmpty()
+                || previous.isPresent() != arguments.previous().isPresent()) {
             console.error("Nothing was written.");
             return Console.REFUSED;
         }
         try (var application = TemporaryApplication.start();
                 var folder = output.get()) {
-            return publish(application, survey.get(), policy.get(), folder);
+            return publish(application, survey.get(), previous, policy.get(), folder);
         }
     }
 
+    private Optional<PreviousSurvey> readPrevious(SurveyFolder survey) {
+        return arguments
+                .previous()
+                .flatMap(folder -> PreviousSurvey.read(
+                        folder, arguments.input(), survey.organisation().tree(), input));
+    }
+
     private int publish(
-            TemporaryApplication application, SurveyFolder survey, DisclosurePolicy policy, OutputFolder output) {
+            TemporaryApplication application,
+            SurveyFolder survey,
+            Optional<PreviousSurvey> previous,
+            DisclosurePolicy policy,
+            OutputFolder output) {
         input.say(survey.warnings());
         console.say("Read %d units, %d employments and %d answers."
                 .formatted(
@@ -45,13 +62,18 @@ final class ReportCommand {
                         survey.organisation().employments().size(),
                         survey.ballots().size()));
         stopwatch.start();
-        RoundId round = application
-                .intake()
-                .store(
-                        survey,
-                        Actor.APPLICATION,
-                        opened -> application.policies().adopt(opened, policy, Actor.APPLICATION));
-        PublishOutcome outcome = application.publisher().publish(round, survey.warnings(), Actor.APPLICATION);
+        Optional<Comparison> comparison = Optional.empty();
+        if (previous.isPresent()) {
+            RoundId then = application.store(previous.get().survey(), policy);
+            if (application.publisher().publish(then, List.of(), Actor.APPLICATION)
+                    instanceof PublishOutcome.Unsafe unsafe) {
+                return refuse(unsafe);
+            }
+            comparison = Optional.of(new Comparison(then, previous.get().changes()));
+        }
+        RoundId round = application.store(survey, policy);
+        PublishOutcome outcome =
+                application.publisher().publish(round, survey.warnings(), comparison, Actor.APPLICATION);
         return switch (outcome) {
             case PublishOutcome.Published published -> write(application, survey, published.table(), output);
             case PublishOutcome.AlreadyPublished already -> write(application, survey, already.table(), output);

@@ -67,16 +67,22 @@ final class TemporaryApplication implements AutoCloseable {
                 .orElse("data");
     }
 
-    Intake intake() {
-        return context.getBean(Intake.class);
-    }
-
     Policies policies() {
         return context.getBean(Policies.class);
     }
 
     Publisher publisher() {
         return context.getBean(Publisher.class);
+    }
+
+    /// Stores a survey as a closed round under these rules.
+    RoundId store(SurveyFolder survey, DisclosurePolicy policy) {
+        return context.getBean(Intake.class)
+                .store(survey, Actor.APPLICATION, opened -> policies().adopt(opened, policy, Actor.APPLICATION));
+    }
+
+    PreviousYear previousYear() {
+        return context.getBean(PreviousYear.class);
     }
 
     Auditor auditor() {
