@@ -83,17 +83,18 @@ public final class Publisher {
                 round.questionnaire().title(),
                 policy,
                 auditor,
-                withLeadersWarning(round, policy, warnings));
+                allWarnings(round, plan, policy, warnings));
         return new ReleasedTable(
                 release,
                 new ReleasedUnits(round, plan).list(),
                 new Figures(round, plan).list(),
-                ReleasedProperties.of(round));
+                new ReleasedProperties(round, plan).list());
     }
 
-    private static List<Problem> withLeadersWarning(
-            ScoredRound round, DisclosurePolicy policy, List<Problem> warnings) {
+    private static List<Problem> allWarnings(
+            ScoredRound round, RoundPlan plan, DisclosurePolicy policy, List<Problem> warnings) {
         List<Problem> all = new ArrayList<>(warnings);
+        all.addAll(plan.cuts().warnings());
         if (policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS
                 && !round.round().leadersKnown()) {
             var problems = new Problems();

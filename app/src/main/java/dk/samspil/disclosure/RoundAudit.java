@@ -28,8 +28,12 @@ final class RoundAudit {
     }
 
     void attack(RoundPlan plan) {
-        plan.means().forEach((quantity, each) -> attack(quantity, each, policy.minimumSupport()));
-        plan.distributions().forEach((item, each) -> attack("share:" + item, each, policy.minimumDistribution()));
+        attack("answered", plan.units(), policy.minimumSupport());
+        plan.batteries().forEach((dimension, battery) -> {
+            attack("mean:" + dimension, battery.means().units(), policy.minimumSupport());
+            attack("items of " + dimension, battery.items().units(), policy.minimumSupport());
+            attack("shares of " + dimension, battery.distributions().units(), policy.minimumDistribution());
+        });
     }
 
     private void attack(String quantity, UnitPlan plan, int minimumSupport) {
