@@ -61,6 +61,16 @@ public final class CellPlan {
         return tables.list();
     }
 
+    /// The people of the first plan's cells.
+    CellPeople people() {
+        return cells.people();
+    }
+
+    /// The number of cuts breakdowns were wanted by.
+    int cutCount() {
+        return cells.cuts().size();
+    }
+
     /// Calls the consumer with every unit whose cell has this person, lowest first.
     public void forEachUnitOf(int person, IntConsumer unit) {
         units.forEachCellOf(cells.population().home(person), unit);
@@ -118,5 +128,18 @@ public final class CellPlan {
         var narrowed = units.without(unit);
         return new CellPlan(
                 cells, narrowed, tables.keeping(each -> narrowed.decision(each).isPublished()));
+    }
+
+    /// This plan without some breakdowns, by unit and position of the cut. What is dropped here gives the
+    /// reason [CUT_SWAP][CutReason#CUT_SWAP], whatever it was.
+    public CellPlan withoutCuts(IntBinaryPredicate breakdown) {
+        return new CellPlan(cells, units, tables.dropping(breakdown));
+    }
+
+    /// Says yes or no to a unit and the position of a cut.
+    @FunctionalInterface
+    public interface IntBinaryPredicate {
+        /// Whether the breakdown of this unit by this cut is meant.
+        boolean test(int unit, int cut);
     }
 }

@@ -33,6 +33,17 @@ final class CutTables {
         return kept;
     }
 
+    /// The same breakdowns without some of them.
+    CutTables dropping(CellPlan.IntBinaryPredicate breakdown) {
+        var kept = keeping(unit -> true);
+        for (int place = 0; place < partitions.length; place++) {
+            if (partitions[place] != null && breakdown.test(place / cuts, place % cuts)) {
+                kept.clear(place / cuts, place % cuts, CutReason.CUT_SWAP);
+            }
+        }
+        return kept;
+    }
+
     boolean has(int unit, int cut) {
         return partitions[unit * cuts + cut] != null;
     }

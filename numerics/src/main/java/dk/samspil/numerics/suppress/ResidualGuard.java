@@ -1,0 +1,185 @@
+package dk.samspil.numerics.suppress;
+
+import dk.samspil.numerics.suppress.CellReadings.Reading;
+import dk.samspil.numerics.suppress.WithheldCells.Breakdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Withholds a battery where what is shown would tell too much of what single people answered, though
+/// enough of them are behind every figure: "6 of 20 are left, and their mean must be 100".
+///
+/// From the rounded means and ranges that are shown it works out between which limits the answers of the
+/// people in each cell, less those in the cells below, must add up. Every one of them must still be able to
+/// have given at least four of the five answers. docs/methods/disclosure-residual-values.md.
+public final class ResidualGuard {
+
+    private static final int ANSWERS = 5;
+    private static final int NO_MEAN = -1;
+    /// Means of so many people times parts may be rounded up a little below the half (see
+    /// [WholeNumber#nearest]).
+    private static final long SHARP = 5_000_000;
+
+    private final List<Quantity> quantities;
+    private final int mean;
+    private final long parts;
+
+    private ResidualGuard(List<Quantity> quantities, int mean) {
+        this.quantities = List.copyOf(quantities);
+        this.mean = mean;
+        this.parts = quantities.stream().mapToLong(Quantity::parts).reduce(1, ResidualGuard::leastCommonMultiple);
+    }
+
+    /// Something that every contributor has a value of from 0 to 100 for.
+    ///
+    /// @param parts every value is a multiple of 25 divided by this: 1 for an answer in five steps, `m` for
+    ///     a mean of `m` answers; where skipped answers are filled in with the mean of the others, a common
+    ///     multiple of all numbers up to `m`. Too large a number only makes the guard see less sharply
+    /// @param fixed whether it stays shown where the battery is withheld, because it belongs to another one
+    public record Quantity(int parts, boolean fixed) {
+        public Quantity {
+            if (parts < 1) {
+                throw new IllegalArgumentException("a value has at least one part, not " + parts);
+            }
+        }
+    }
+
+    /// A guard of quantities that are looked at each by itself.
+    public static ResidualGuard of(List<Quantity> quantities) {
+        return new ResidualGuard(quantities, NO_MEAN);
+    }
+
+    /// A guard of quantities and the mean of them, such as the items of a dimension and the dimension: what
+    /// is shown of one limits the others.
+    public static ResidualGuard withMean(List<Quantity> quantities, Quantity meanOfThem) {
+        return new ResidualGuard(
+                Stream.concat(quantities.stream(), Stream.of(meanOfThem)).toList(), quantities.size());
+    }
+
+    private static long leastCommonMultiple(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return Math.multiplyExact(one / a, other);
+    }
+
+    /// Which cells of a plan the battery must be withheld for.
+    ///
+    /// Units are looked at first, without breakdowns; then the breakdowns by each cut, then all of them
+    /// together.
+    ///
+    /// @param battery who contributes to the battery, completely or not
+    /// @param readings what would be shown; quantities are numbered as given, the mean of them last
+    /// @throws IllegalArgumentException if the readings contradict each other, or the quantities that stay
+    ///     shown are not safe by themselves
+    public WithheldCells check(CellPlan plan, Contributors battery, CellReadings readings) {
+        var contributors = plan.people().count(battery::isAnyone);
+        var all = checkOnce(plan, contributors, readings);
+        var found = all;
+        while (!found.isNothing()) {
+            found = checkOnce(all.takenFrom(plan), contributors, readings);
+            all = all.and(found);
+        }
+        return all;
+    }
+
+    private WithheldCells checkOnce(CellPlan plan, int[] contributors, CellReadings readings) {
+        var withoutBreakdowns = new GuardedPlan(plan, contributors, List.of(), List.of());
+        var units = new UnitGuard(this, withoutBreakdowns, readings).check();
+        var tables = new ArrayList<>(plan.listCuts());
+        tables.removeIf(table -> units.contains(table.unit()));
+        var withheld = new ArrayList<Breakdown>();
+        for (var cuts : listCutsTogether(plan.cutCount())) {
+            var guarded = new GuardedPlan(plan, contributors, tables, cuts);
+            withheld.addAll(new BreakdownGuard(this, guarded, cuts, units, readings).check());
+            tables.removeIf(table -> withheld.contains(new Breakdown(table.unit(), table.cut())));
+        }
+        return new WithheldCells(units, withheld);
+    }
+
+    private static List<List<Integer>> listCutsTogether(int cuts) {
+        var all = IntStream.range(0, cuts).boxed().toList();
+        return Stream.concat(all.stream().map(List::of), Stream.of(all).filter(each -> each.size() > 1))
+                .toList();
+    }
+
+    /// What follows from everything that is shown in some cells.
+    ///
+    /// @param units which units show the battery
+    /// @param breakdowns which breakdowns do
+    SumRanges read(
+            GuardedPlan plan, CellReadings readings, IntPredicate units, Predicate<GuardedBreakdown> breakdowns) {
+        var ranges = new SumRanges(plan.network(), quantities.size(), mean, (ANSWERS - 1) * parts);
+        for (int unit : plan.units()) {
+            limit(ranges, plan, plan.group(unit), units.test(unit), quantity -> readings.read(unit, quantity));
+        }
+        for (var breakdown : plan.breakdowns()) {
+            boolean shown = breakdowns.test(breakdown);
+            for (int block = 0; block < breakdown.blocks().size(); block++) {
+                int number = block;
+                limit(
+                        ranges,
+                        plan,
+                        breakdown.blocks().get(block),
+                        shown,
+                        quantity -> readings.read(
+                                breakdown.table().unit(), breakdown.table().cut(), number, quantity));
+            }
+        }
+        ranges.settle();
+        if (ranges.isContradictory()) {
+            throw new IllegalArgumentException("the readings contradict each other");
+        }
+        return ranges;
+    }
+
+    private void limit(SumRanges ranges, GuardedPlan plan, int group, boolean shown, IntFunction<Reading> readings) {
+        int people = plan.network().people(group);
+        for (int quantity = 0; people > 0 && quantity < quantities.size(); quantity++) {
+            if (shown || quantities.get(quantity).fixed()) {
+                var reading = readings.apply(quantity);
+                long size = (long) people * quantities.get(quantity).parts();
+                long lowest = Math.ceilDiv((2L * reading.lowest() - 1) * size, 50L) - size / SHARP;
+                long highest = Math.ceilDiv((2L * reading.highest() + 1) * size, 50L) - 1;
+                long scale = parts / quantities.get(quantity).parts();
+                ranges.limit(group, quantity, lowest * scale, highest * scale);
+            }
+        }
+    }
+
+    /// The units to which those belong who could no longer have given at least four of the five answers to
+    /// everything, each once, in the order of their atoms.
+    List<Integer> listUnsafe(GuardedPlan plan, SumRanges ranges) {
+        return plan.atoms().entrySet().stream()
+                .filter(atom -> !isSafe(ranges, atom.getKey(), plan.network().people(atom.getKey())))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    /// What is possible between two possible answers is possible, so that only the ends of the scale are tried.
+    private boolean isSafe(SumRanges ranges, int atom, int people) {
+        return IntStream.range(0, quantities.size()).allMatch(quantity -> {
+            boolean lowest = mayHaveGiven(0, ranges, atom, people, quantity);
+            boolean highest = mayHaveGiven(ANSWERS - 1, ranges, atom, people, quantity);
+            return lowest
+                    ? highest || mayHaveGiven(ANSWERS - 2, ranges, atom, people, quantity)
+                    : highest && mayHaveGiven(1, ranges, atom, people, quantity);
+        });
+    }
+
+    private boolean mayHaveGiven(int answer, SumRanges ranges, int atom, int people, int quantity) {
+        long value = parts * answer;
+        long others = (ANSWERS - 1) * parts * (people - 1);
+        return ranges.allows(atom, quantity, value, value + others);
+    }
+}
