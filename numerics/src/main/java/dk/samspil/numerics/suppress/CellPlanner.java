@@ -2,6 +2,7 @@ package dk.samspil.numerics.suppress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// Chooses which units of a tree get a result, and which of those also a breakdown by attributes.
 ///
@@ -34,6 +35,8 @@ public final class CellPlanner {
         if (invited.length != tree.size()) {
             throw new IllegalArgumentException(tree.size() + " units but invitations for " + invited.length);
         }
+        cuts.forEach(cut ->
+                cut.attributes().forEach(attribute -> Objects.checkIndex(attribute, population.attributeCount())));
         var answered = new int[tree.size()];
         for (int person = 0; person < population.size(); person++) {
             answered[population.home(person)]++;
