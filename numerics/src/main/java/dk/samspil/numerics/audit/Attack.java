@@ -59,7 +59,7 @@ final class Attack {
     private void testGroups(long[] values) {
         for (int group = 0; group < values.length; group++) {
             if (isTooFew(groups.complete(group), groups.anyone(group)) && values[group] == 0) {
-                expose(Kind.GROUP, Map.of(group, 1L));
+                expose(Kind.CLASS, Map.of(group, 1L));
             }
         }
     }
@@ -144,7 +144,7 @@ final class Attack {
         for (var region : LightRegions.of(light, groups, published, tree)) {
             checks += region.length;
             SignedSums.findIn(region, values, groups::complete, minimumSupport)
-                    .forEach(sum -> expose(Kind.SIGNED_SUM, sum));
+                    .forEach(sum -> expose(Kind.COMBINATION, sum));
         }
     }
 
@@ -167,6 +167,6 @@ final class Attack {
                 .toList();
         int complete = timesByGroup.keySet().stream().mapToInt(groups::complete).sum();
         int anyone = timesByGroup.keySet().stream().mapToInt(groups::anyone).sum();
-        exposures.add(new Exposure(kind, equations.witness(sum), atoms, complete, anyone));
+        exposures.add(Exposure.ofAtoms(kind, equations.witness(sum), atoms, complete, anyone));
     }
 }

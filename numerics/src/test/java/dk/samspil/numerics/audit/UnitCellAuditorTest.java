@@ -28,7 +28,7 @@ class UnitCellAuditorTest {
     }
 
     private static Exposure exposure(Kind kind, List<Integer> cells, List<Integer> atoms, int people) {
-        return new Exposure(kind, cells, atoms, people, people);
+        return Exposure.ofAtoms(kind, cells, atoms, people, people);
     }
 
     @Test
@@ -45,7 +45,7 @@ class UnitCellAuditorTest {
 
         assertThat(exposures)
                 .containsExactly(
-                        exposure(Kind.GROUP, List.of(0, 1), List.of(0), 4),
+                        exposure(Kind.CLASS, List.of(0, 1), List.of(0), 4),
                         exposure(Kind.REST_OF_UNIT, List.of(0, 1), List.of(0), 4),
                         exposure(Kind.DIFFERENCE, List.of(0, 1), List.of(0), 4));
     }
@@ -57,7 +57,7 @@ class UnitCellAuditorTest {
 
         assertThat(exposures)
                 .containsExactly(
-                        exposure(Kind.GROUP, List.of(0, 1, 2), List.of(3), 2),
+                        exposure(Kind.CLASS, List.of(0, 1, 2), List.of(3), 2),
                         exposure(Kind.UNIT, List.of(0, 1, 2), List.of(3), 2));
     }
 
@@ -66,7 +66,7 @@ class UnitCellAuditorTest {
         // Root of 0, area 1 with hidden teams 2 (2 people) and 3 (1 person), published team 4
         var exposures = exposures(Cells.of(people(0, 0, 2, 1, 9), cell(2, 3, 4), cell(4)), -1, 0, 1, 1, 0);
 
-        assertThat(exposures).extracting(Exposure::kind).contains(Kind.GROUP, Kind.UNIT, Kind.REST_OF_UNIT);
+        assertThat(exposures).extracting(Exposure::kind).contains(Kind.CLASS, Kind.UNIT, Kind.REST_OF_UNIT);
         assertThat(exposures).allSatisfy(exposed -> {
             assertThat(exposed.atoms()).containsExactly(2, 3);
             assertThat(exposed.complete()).isEqualTo(3);
@@ -76,7 +76,7 @@ class UnitCellAuditorTest {
     @Test
     void aSingleCellOfTooFewIsExposedByItself() {
         assertThat(exposures(Cells.of(people(9, 3), cell(1)), -1, 0))
-                .contains(exposure(Kind.GROUP, List.of(0), List.of(1), 3));
+                .contains(exposure(Kind.CLASS, List.of(0), List.of(1), 3));
     }
 
     @Test
@@ -94,14 +94,14 @@ class UnitCellAuditorTest {
         // Cell 0 = four people and atom 2, cell 1 = atom 2 alone with nobody in it
         var exposures = exposures(Cells.of(people(6, 4, 0), cell(1, 2), cell(2), cell(0)), -1, 0, 0);
 
-        assertThat(exposures).contains(exposure(Kind.GROUP, List.of(0), List.of(1), 4));
+        assertThat(exposures).contains(exposure(Kind.CLASS, List.of(0), List.of(1), 4));
     }
 
     @Test
     void somebodyWhoAnsweredInPartIsExposedThoughNobodyThereAnsweredEverything() {
         var exposures = exposures(Cells.partly(people(0, 6), people(7, 6), cell(0, 1), cell(1)), -1, 0);
 
-        assertThat(exposures).contains(new Exposure(Kind.GROUP, List.of(0, 1), List.of(0), 0, 7));
+        assertThat(exposures).contains(Exposure.ofAtoms(Kind.CLASS, List.of(0, 1), List.of(0), 0, 7));
     }
 
     @Test
@@ -112,8 +112,8 @@ class UnitCellAuditorTest {
 
         assertThat(exposures(cells, -1, 0, 0))
                 .containsExactly(
-                        new Exposure(Kind.SIGNED_SUM, List.of(0, 1), List.of(1, 2), 4, 16),
-                        new Exposure(Kind.SIGNED_SUM, List.of(0, 1), List.of(1, 2), 4, 4));
+                        Exposure.ofAtoms(Kind.COMBINATION, List.of(0, 1), List.of(1, 2), 4, 16),
+                        Exposure.ofAtoms(Kind.COMBINATION, List.of(0, 1), List.of(1, 2), 4, 4));
     }
 
     @Test
@@ -121,7 +121,7 @@ class UnitCellAuditorTest {
         // For a question the three in atom 2 skipped, cell 1 is about the four people of atom 1 alone.
         var cells = Cells.partly(people(9, 4, 0), people(9, 4, 3), cell(0, 1), cell(0, 2));
 
-        assertThat(exposures(cells, -1, 0, 0)).contains(new Exposure(Kind.GROUP, List.of(0, 1), List.of(1), 4, 4));
+        assertThat(exposures(cells, -1, 0, 0)).contains(Exposure.ofAtoms(Kind.CLASS, List.of(0, 1), List.of(1), 4, 4));
     }
 
     @Test
@@ -130,7 +130,7 @@ class UnitCellAuditorTest {
 
         assertThat(exposures(cells, Cells.flat(4)))
                 .containsExactly(
-                        exposure(Kind.GROUP, List.of(0, 1, 2, 3), List.of(0), 1),
+                        exposure(Kind.CLASS, List.of(0, 1, 2, 3), List.of(0), 1),
                         exposure(Kind.UNIT, List.of(0, 1, 2, 3), List.of(0), 1));
     }
 
@@ -146,7 +146,7 @@ class UnitCellAuditorTest {
         var cells = Cells.of(people(9, 1, 2), cell(0, 1), cell(0, 2));
 
         assertThat(exposures(cells, Cells.flat(3)))
-                .containsExactly(exposure(Kind.SIGNED_SUM, List.of(0, 1), List.of(1, 2), 3));
+                .containsExactly(exposure(Kind.COMBINATION, List.of(0, 1), List.of(1, 2), 3));
     }
 
     @Test
@@ -157,7 +157,7 @@ class UnitCellAuditorTest {
         assertThat(exposures(cells, 7, 3, 3, 7, 7, 7, 7, -1))
                 .contains(exposure(Kind.UNIT, List.of(0, 1), List.of(1, 2), 3))
                 .extracting(Exposure::kind)
-                .doesNotContain(Kind.GROUP);
+                .doesNotContain(Kind.CLASS);
     }
 
     @Test
@@ -177,7 +177,7 @@ class UnitCellAuditorTest {
                 cell(5, 10));
 
         assertThat(exposures(cells, Cells.flat(11)))
-                .containsExactly(new Exposure(Kind.DIFFERENCE, List.of(0, 1), List.of(1, 2, 3, 4, 5), 0, 5));
+                .containsExactly(Exposure.ofAtoms(Kind.DIFFERENCE, List.of(0, 1), List.of(1, 2, 3, 4, 5), 0, 5));
     }
 
     @Test
@@ -197,7 +197,7 @@ class UnitCellAuditorTest {
         var cells =
                 builder.cell(team).cell(team, leader).cell(team, leader, rest).build();
 
-        assertThat(exposures(cells, 1, -1)).contains(exposure(Kind.GROUP, List.of(0, 1), List.of(leader), 1));
+        assertThat(exposures(cells, 1, -1)).contains(exposure(Kind.CLASS, List.of(0, 1), List.of(leader), 1));
     }
 
     @Test
@@ -208,7 +208,7 @@ class UnitCellAuditorTest {
         var cells = builder.cell(team).cell(team, late).build();
 
         assertThat(exposures(cells, -1))
-                .contains(exposure(Kind.GROUP, List.of(0, 1), List.of(late), 1))
+                .contains(exposure(Kind.CLASS, List.of(0, 1), List.of(late), 1))
                 .contains(exposure(Kind.DIFFERENCE, List.of(0, 1), List.of(late), 1));
     }
 
@@ -218,7 +218,7 @@ class UnitCellAuditorTest {
         var cells = Cells.of(people(6, 2, 6, 6), cell(0, 1, 2, 3), cell(1, 2, 3), cell(2, 3), cell(3));
 
         assertThat(exposures(cells, -1, 0, 1, 2))
-                .contains(exposure(Kind.GROUP, List.of(1, 2), List.of(1), 2))
+                .contains(exposure(Kind.CLASS, List.of(1, 2), List.of(1), 2))
                 .allSatisfy(exposed -> assertThat(exposed.cells()).containsExactly(1, 2));
     }
 
