@@ -8,33 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes the means of one cell: of a unit, or of a block of its breakdown.
+/// Writes the means of one group of people.
 ///
-/// @param cell the number of the cell
-record CellFigures(Subject subject, Place place, int cell, CountDisplay counts, RoundPlan plan) {
-    /// Who a figure is about.
-    record Subject(UnitId unit, Optional<ReleasedCategory> category) {}
-
+/// @param unit the unit, or the group of units
+/// @param category the block of its breakdown; empty for the unit itself
+/// @param counts how numbers of people are written there
+record CellFigures(UnitId unit, Optional<ReleasedCategory> category, CountDisplay counts, ShownMeans means) {
     /// The mean of a dimension or an item, where it is shown.
     Optional<ReleasedFigure> mean(String id) {
-        return plan.shows(id, place)
-                ? Optional.of(figure(id, count(id), Released.mean(display(id))))
-                : Optional.empty();
+        return means.shows(id) ? Optional.of(figure(id, count(id), Released.mean(display(id)))) : Optional.empty();
     }
 
-    /// The mean of the means of its parts; as many people as the part with the fewest. Where a part is only told as a
-    /// range, the composite is told as what follows from the parts as shown, or it would tell where in the range.
+    /// The mean of the means of its parts, where all of them are shown; as many people as the part with the fewest.
+    /// Where a part is only told as a range, the composite is told as what follows from the parts as shown, or it
+    /// would tell where in the range.
     Optional<ReleasedFigure> composite(CompositeParts composite) {
-        if (!plan.shows(composite, place)) {
+        if (!composite.parts().stream().allMatch(part -> means.shows(part.id()))) {
             return Optional.empty();
         }
         double sum = 0;
         int fewest = Integer.MAX_VALUE;
         List<CompositeParts.Shown> shown = new ArrayList<>();
         for (CompositeParts.Part part : composite.parts()) {
-            CellMeans means = plan.means(part.id());
-            sum += part.weight() * means.mean(cell);
-            fewest = Math.min(fewest, means.count(cell));
+            sum += part.weight() * means.mean(part.id());
+            fewest = Math.min(fewest, means.count(part.id()));
             shown.add(new CompositeParts.Shown(part.weight(), display(part.id())));
         }
         DisplayedCount count = counts.ofScale(fewest);
@@ -42,17 +39,15 @@ record CellFigures(Subject subject, Place place, int cell, CountDisplay counts, 
         return CompositeParts.value(exact, shown).map(value -> figure(composite.id(), count, value));
     }
 
-    private DisplayedMean display(String id) {
-        return DisplayedMean.of(plan.means(id).mean(cell), count(id), BandRule.DEFAULT);
+    DisplayedMean display(String id) {
+        return DisplayedMean.of(means.mean(id), count(id), BandRule.DEFAULT);
     }
 
     private DisplayedCount count(String id) {
-        int people = plan.means(id).count(cell);
-        return plan.isDimension(id) ? counts.ofScale(people) : counts.ofItem(people);
+        return means.isDimension(id) ? counts.ofScale(means.count(id)) : counts.ofItem(means.count(id));
     }
 
     private ReleasedFigure figure(String id, DisplayedCount count, ReleasedValue value) {
-        return new ReleasedFigure(
-                subject.unit(), subject.category().orElse(null), new Measure.Mean(id), Released.count(count), value);
+        return new ReleasedFigure(unit, category.orElse(null), new Measure.Mean(id), Released.count(count), value);
     }
 }

@@ -3,7 +3,6 @@ package dk.samspil.disclosure;
 import dk.samspil.disclosure.ReleaseReading.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Whether every released row is written with no more detail than the number of people behind it allows. The rules
 /// stand here once more, in their own words, so that a mistake in those that write the rows does not pass.
@@ -25,21 +24,21 @@ final class DetailCheck {
     private final DisclosurePolicy policy;
     private final ReleaseReading reading;
     private final ReadRegister register;
+    private final LayerReading layers;
     private final List<Finding> findings = new ArrayList<>();
 
-    DetailCheck(DisclosurePolicy policy, ReleaseReading reading, ReadRegister register) {
-        this.policy = policy;
-        this.reading = reading;
-        this.register = register;
+    DetailCheck(ReadRelease release) {
+        this.policy = release.policy();
+        this.reading = release.rows();
+        this.register = release.register();
+        this.layers = release.layers();
     }
 
     /// What is told in more detail than allowed.
-    List<Finding> list(LayerReading layers) {
+    List<Finding> list() {
         reading.listCounted().forEach(this::checkCount);
-        for (Row row : reading.rows()) {
-            check(row, layers.contributors(row));
-        }
-        return findings;
+        reading.rows().forEach(row -> check(row, layers.contributors(row)));
+        return List.copyOf(findings);
     }
 
     private void checkCount(ReadCell cell) {
@@ -162,11 +161,7 @@ final class DetailCheck {
     }
 
     private void add(String quantity, ReadCell cell, Finding.Kind kind, int people) {
-        findings.add(
-                new Finding(quantity, cell.text(), kind, PeopleClass.of(people), List.of(rowText(quantity, cell))));
-    }
-
-    private static String rowText(String quantity, ReadCell cell) {
-        return Optional.of(cell.text()).map(text -> text + " " + quantity).orElseThrow();
+        findings.add(new Finding(
+                quantity, cell.text(), kind, PeopleClass.of(people), List.of(cell.text() + " " + quantity)));
     }
 }

@@ -1,6 +1,5 @@
 package dk.samspil.disclosure;
 
-import dk.samspil.numerics.suppress.BandRule;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.DisplayedMean;
@@ -58,12 +57,7 @@ final class Figures {
 
     private void addUnit(UnitId id, int unit, List<ReleasedFigure> all) {
         DisplayedCount count = plan.count(unit);
-        var ofUnit = new CellFigures(
-                new CellFigures.Subject(id, Optional.empty()),
-                Place.ofUnit(unit),
-                plan.cells().ofUnit(unit),
-                CountDisplay.beside(count),
-                plan);
+        CellFigures ofUnit = ofUnit(id, unit);
         Released.rate(DisplayedRate.of(plan.answered(unit), plan.invited(unit)))
                 .map(rate -> ReleasedFigure.ofUnit(id, new Measure.ResponseRate(), Released.count(count), rate))
                 .ifPresent(all::add);
@@ -107,12 +101,9 @@ final class Figures {
 
     private void addBlock(UnitId id, CutTable table, int block, List<ReleasedFigure> all) {
         var category = plan.cuts().category(table.cut(), table.blocks().get(block));
-        var ofBlock = new CellFigures(
-                new CellFigures.Subject(id, Optional.of(category)),
-                new Place(table.unit(), table.cut()),
-                plan.cells().ofBlock(table.unit(), table.cut(), block),
-                CountDisplay.OF_BLOCKS,
-                plan);
+        var means = new PlannedMeans(
+                plan, new Place(table.unit(), table.cut()), plan.cells().ofBlock(table.unit(), table.cut(), block));
+        var ofBlock = new CellFigures(id, Optional.of(category), CountDisplay.OF_BLOCKS, means);
         for (Dimension dimension : round.questionnaire().dimensions()) {
             ofBlock.mean(dimension.id()).ifPresent(all::add);
             dimension.items().forEach(item -> ofBlock.mean(item.id()).ifPresent(all::add));
@@ -120,13 +111,17 @@ final class Figures {
         plan.composites().forEach(each -> ofBlock.composite(each).ifPresent(all::add));
     }
 
+    private CellFigures ofUnit(UnitId id, int unit) {
+        return new CellFigures(
+                id,
+                Optional.empty(),
+                CountDisplay.beside(plan.count(unit)),
+                new PlannedMeans(plan, Place.ofUnit(unit), plan.cells().ofUnit(unit)));
+    }
+
     private Optional<DisplayedMean> itemMean(String item, int unit) {
-        if (!plan.shows(item, Place.ofUnit(unit))) {
-            return Optional.empty();
-        }
-        CellMeans means = plan.means(item);
-        int cell = plan.cells().ofUnit(unit);
-        DisplayedCount count = CountDisplay.beside(plan.count(unit)).ofItem(means.count(cell));
-        return Optional.of(DisplayedMean.of(means.mean(cell), count, BandRule.DEFAULT));
+        return plan.shows(item, Place.ofUnit(unit))
+                ? Optional.of(ofUnit(round.units().getUnit(unit), unit).display(item))
+                : Optional.empty();
     }
 }

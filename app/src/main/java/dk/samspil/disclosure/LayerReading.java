@@ -34,15 +34,17 @@ final class LayerReading {
     /// The groups with shares of an item, by its id.
     private final Map<String, Set<ReadCell>> withShares = new HashMap<>();
     private final Map<String, Contributors> scored = new HashMap<>();
+    private final Map<String, Contributors> answeredAll = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     LayerReading(ScoredRound round, DisclosurePolicy policy, ReleaseReading reading, ReadRegister register) {
         this.round = round;
         this.policy = policy;
         this.register = register;
-        round.questionnaire()
-                .dimensions()
-                .forEach(dimension -> scored.put(dimension.id(), round.scored(dimension.id())));
+        round.questionnaire().dimensions().forEach(dimension -> {
+            scored.put(dimension.id(), round.scored(dimension.id()));
+            answeredAll.put(dimension.id(), round.battery(dimension));
+        });
         groups.addAll(reading.listCounted());
         reading.rows().forEach(this::sort);
         reading.rows().forEach(this::checkNesting);
@@ -119,8 +121,14 @@ final class LayerReading {
                 register.members(cell).stream().filter(contributors::isAnyone).count());
     }
 
-    private Contributors scored(Dimension dimension) {
+    /// Who has a score for a dimension; always the same object.
+    Contributors scored(Dimension dimension) {
         return Optional.ofNullable(scored.get(dimension.id())).orElseThrow();
+    }
+
+    /// Who of those answered every item of a dimension; always the same object.
+    Contributors answeredAll(Dimension dimension) {
+        return Optional.ofNullable(answeredAll.get(dimension.id())).orElseThrow();
     }
 
     /// What is to be attacked. Items that are shown of exactly the same groups are attacked once.
@@ -131,7 +139,7 @@ final class LayerReading {
         for (Dimension dimension : round.questionnaire().dimensions()) {
             Set<ReadCell> cells = withMean.getOrDefault(dimension.id(), Set.of());
             layers.add(new Layer("mean:" + dimension.id(), cells, scored(dimension), support));
-            Contributors ofItems = round.battery(dimension);
+            Contributors ofItems = answeredAll(dimension);
             addItems("mean:", dimension, withMean, ofItems, support, layers);
             addItems("share:", dimension, withShares, ofItems, policy.minimumDistribution(), layers);
         }

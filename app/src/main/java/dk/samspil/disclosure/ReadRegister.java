@@ -1,5 +1,6 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.numerics.audit.Exposure;
 import dk.samspil.numerics.audit.Publication.Cell;
 import dk.samspil.numerics.audit.Register;
 import dk.samspil.statistics.ScoredRound;
@@ -55,11 +56,14 @@ final class ReadRegister {
                 categories);
     }
 
-    /// Those who were asked.
+    /// Those who were asked; never fewer at a home than answered there, whatever the staff list says.
     Register ofInvited() {
+        int[] byHome = round.invited();
         return Register.of(
                 attackersTree(),
-                Arrays.stream(round.homesOfInvited()).map(this::leafOf).toArray());
+                IntStream.range(0, units)
+                        .flatMap(home -> IntStream.generate(() -> leafOf(home)).limit(byHome[home]))
+                        .toArray());
     }
 
     /// The units, a small unit for each home, and one for those who count nowhere.
@@ -139,7 +143,8 @@ final class ReadRegister {
         return homes(cell).stream().map(home -> byHome[home]).sum();
     }
 
-    private BitSet homes(ReadCell cell) {
+    /// The homes whose people count in a group; of a block, those of its unit.
+    BitSet homes(ReadCell cell) {
         var homes = new BitSet(units);
         for (int home = 0; home < units; home++) {
             homes.set(
@@ -161,13 +166,18 @@ final class ReadRegister {
         return at >= 0;
     }
 
-    /// A unit of the attacker's tree in words.
-    String unitText(int unit) {
-        if (unit == 2 * units) {
-            return "people who count nowhere";
-        }
-        return unit < units
-                ? round.units().getUnit(unit).value()
-                : "own people of " + round.units().getUnit(unit - units);
+    /// People in words: their unit, and what is known of them.
+    String text(Exposure.Place place) {
+        String unit = round.units()
+                .getUnit(place.home() < units ? place.home() : place.home() - units)
+                .value();
+        List<String> known = IntStream.range(
+                        0, Math.min(place.categories().size(), cuts.attributes().size()))
+                .mapToObj(number -> cuts.attributes()
+                        .get(number)
+                        .values()
+                        .get(place.categories().get(number)))
+                .toList();
+        return known.isEmpty() ? unit : unit + " (" + String.join(", ", known) + ")";
     }
 }

@@ -9,12 +9,25 @@ import java.util.List;
 ///
 /// @param policy the rules that were in force
 /// @param warnings what was tolerated in the files the round was read from
+/// @param origin what it was computed from and by what
 public record Release(
-        RoundId round, LocalText title, DisclosurePolicy policy, AuditorStatement auditor, List<Problem> warnings) {
+        RoundId round,
+        LocalText title,
+        DisclosurePolicy policy,
+        AuditorStatement auditor,
+        List<Problem> warnings,
+        Origin origin) {
     /// The code of the warning that the answers do not say who is a leader.
     public static final String LEADERS_NOT_KNOWN = "policy.leaders_not_known";
 
     public Release {
         warnings = List.copyOf(warnings);
     }
+
+    /// From what, and by what, figures were computed: enough to check later that nothing was changed.
+    ///
+    /// @param ledgerHash the hash of the round's ledger; the same answers under the same rules give the same
+    /// @param codeVersion the version of the program
+    /// @param frozenHash the hash of the answers and of the organisation
+    public record Origin(String ledgerHash, String codeVersion, String frozenHash) {}
 }

@@ -23,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ReleaseStore {
     private final JdbcClient database;
+    private final FigureStore figures;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database) {
+    ReleaseStore(JdbcClient database, FigureStore figures) {
         this.database = database;
+        this.figures = figures;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -34,8 +36,10 @@ final class ReleaseStore {
         Release release = table.release();
         database.sql("""
                 insert into disclosure.release
-                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations, warnings)
-                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations, :warnings::jsonb)
+                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations,
+                    warnings, ledger_hash, code_version, frozen_hash)
+                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations,
+                    :warnings::jsonb, :ledger, :version, :frozen)
                 """)
                 .param("id", id)
                 .param("round", release.round().value())
@@ -46,9 +50,12 @@ final class ReleaseStore {
                 .param("cells", release.auditor().cells())
                 .param("combinations", release.auditor().combinations())
                 .param("warnings", json.writeValueAsString(release.warnings()))
+                .param("ledger", release.origin().ledgerHash())
+                .param("version", release.origin().codeVersion())
+                .param("frozen", release.origin().frozenHash())
                 .update();
         addUnits(id, table.listUnits());
-        addFigures(id, table.listFigures());
+        figures.addFigures(id, table.listFigures());
         addQualities(id, table.listQualities());
     }
 
@@ -84,36 +91,6 @@ final class ReleaseStore {
                 .update();
     }
 
-    private void addFigures(UUID release, List<ReleasedFigure> figures) {
-        database.sql("""
-                insert into disclosure.released_cell (release_id, position, unit_id, cut, category, measure, n, value)
-                select :release, position, unit_id, cut, category, measure, n, value
-                from unnest(:units::text[], :cuts::text[], :categories::text[], :measures::text[], :counts::text[],
-                        :values::text[])
-                    with ordinality as given (unit_id, cut, category, measure, n, value, position)
-                """)
-                .param("release", release)
-                .param("units", texts(figures, figure -> figure.unit().value()))
-                .param(
-                        "cuts",
-                        texts(
-                                figures,
-                                figure -> figure.category() == null
-                                        ? ""
-                                        : figure.category().cut()))
-                .param(
-                        "categories",
-                        texts(
-                                figures,
-                                figure -> figure.category() == null
-                                        ? ""
-                                        : figure.category().text()))
-                .param("measures", texts(figures, figure -> figure.measure().code()))
-                .param("counts", texts(figures, figure -> figure.count().text()))
-                .param("values", texts(figures, figure -> figure.value().text()))
-                .update();
-    }
-
     private void addQualities(UUID release, List<ScaleQuality> qualities) {
         record Property(String scale, String name, Double value) {}
         List<Property> properties = qualities.stream()
@@ -136,13 +113,24 @@ final class ReleaseStore {
 
     Optional<ReleasedTable> find(RoundId round) {
         return database.sql("""
-                select id, round_id, title, policy, audited_cells, audited_combinations, warnings
+                select id, round_id, title, policy, audited_cells, audited_combinations, warnings, ledger_hash,
+                    code_version, frozen_hash
                 from disclosure.release
                 where round_id = :round
                 """)
                 .param("round", round.value())
                 .query((row, number) -> table(row))
                 .optional();
+    }
+
+    /// Adds a group of units and its figures to what is released about a round.
+    void addGroup(RoundId round, ReleasedGroup group, List<ReleasedFigure> added) {
+        UUID release = database.sql("select id from disclosure.release where round_id = :round")
+                .param("round", round.value())
+                .query(UUID.class)
+                .single();
+        figures.addGroup(release, group);
+        figures.addFigures(release, added);
     }
 
     Optional<RoundId> findLatest() {
@@ -166,8 +154,11 @@ final class ReleaseStore {
                 json.readValue(row.getString("title"), LocalText.class),
                 json.readValue(row.getString("policy"), DisclosurePolicy.class),
                 new AuditorStatement(row.getLong("audited_cells"), row.getLong("audited_combinations")),
-                List.of(json.readValue(row.getString("warnings"), Problem[].class)));
-        return new ReleasedTable(release, listUnits(id), listFigures(id), listQualities(id));
+                List.of(json.readValue(row.getString("warnings"), Problem[].class)),
+                new Release.Origin(
+                        row.getString("ledger_hash"), row.getString("code_version"), row.getString("frozen_hash")));
+        var rows = new ReleasedRows(listUnits(id), figures.listGroups(id), figures.listFigures(id));
+        return new ReleasedTable(release, rows, listQualities(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {
@@ -194,27 +185,6 @@ final class ReleaseStore {
                 reason == null ? null : WithheldReason.valueOf(reason),
                 unitId(row.getString("shown_in")),
                 count == null ? null : ReleasedCount.parse(count));
-    }
-
-    private List<ReleasedFigure> listFigures(UUID release) {
-        return database.sql("""
-                select unit_id, cut, category, measure, n, value
-                from disclosure.released_cell
-                where release_id = :release
-                order by position
-                """)
-                .param("release", release)
-                .query((row, number) -> new ReleasedFigure(
-                        new UnitId(row.getString("unit_id")),
-                        category(row.getString("cut"), row.getString("category")),
-                        Measure.parse(row.getString("measure")),
-                        ReleasedCount.parse(row.getString("n")),
-                        ReleasedValue.parse(row.getString("value"))))
-                .list();
-    }
-
-    private static @Nullable ReleasedCategory category(String cut, String category) {
-        return cut.isEmpty() ? null : ReleasedCategory.parse(cut, category);
     }
 
     private List<ScaleQuality> listQualities(UUID release) {

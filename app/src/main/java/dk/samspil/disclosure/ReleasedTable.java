@@ -17,6 +17,7 @@ public final class ReleasedTable {
     private record Key(UnitId unit, @Nullable ReleasedCategory category, Measure measure) {}
 
     private final Release release;
+    private final List<ReleasedGroup> groups;
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
     private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
     private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
@@ -24,14 +25,12 @@ public final class ReleasedTable {
     private final Map<Key, List<ReleasedFigure>> shares = new HashMap<>();
     private final Map<UnitId, Map<String, Set<ReleasedCategory>>> blocks = new HashMap<>();
 
-    ReleasedTable(
-            Release release,
-            Collection<ReleasedUnit> unitsInTreeOrder,
-            Collection<ReleasedFigure> figures,
-            Collection<ScaleQuality> qualities) {
+    /// @param rows the units in tree order
+    ReleasedTable(Release release, ReleasedRows rows, Collection<ScaleQuality> qualities) {
         this.release = release;
-        unitsInTreeOrder.forEach(unit -> units.put(unit.id(), unit));
-        figures.forEach(this::add);
+        this.groups = rows.groups();
+        rows.units().forEach(unit -> units.put(unit.id(), unit));
+        rows.figures().forEach(this::add);
         qualities.forEach(quality -> this.qualities.put(quality.id(), quality));
         units.values().forEach(unit -> {
             if (unit.parent() != null) {
@@ -107,6 +106,16 @@ public final class ReleasedTable {
                         List.copyOf(cut.getValue()),
                         cut.getValue().stream().anyMatch(block -> block.values().size() > 1)))
                 .toList();
+    }
+
+    /// The groups of units published since, in the order in which they were; their figures are found by the group's id.
+    public List<ReleasedGroup> listGroups() {
+        return groups;
+    }
+
+    /// Everything that the release holds about groups of people.
+    public ReleasedRows rows() {
+        return new ReleasedRows(listUnits(), groups, listFigures());
     }
 
     /// Every figure, unit by unit in tree order, in the order of the questionnaire. How many answers a unit's figures

@@ -2,6 +2,7 @@ package dk.samspil.disclosure;
 
 import dk.samspil.numerics.suppress.CellPlan;
 import dk.samspil.numerics.suppress.CellPlanner;
+import dk.samspil.numerics.suppress.Contributors;
 import dk.samspil.numerics.suppress.CountClass;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
@@ -81,11 +82,17 @@ final class RoundPlan {
     }
 
     private BatteryPlan plan(Dimension dimension, CellThresholds thresholds) {
-        CellPlan ofScore = master.restrictedTo(thresholds.forDimensions(), round.scored(dimension.id()), unit -> true);
-        CellPlan ofItems = ofScore.restrictedTo(
-                thresholds.forItems(),
-                round.battery(dimension),
-                unit -> count(unit).lowest() >= SMALLEST_WITH_ITEMS);
+        var guard = new ValueGuard(this);
+        Contributors scored = round.scored(dimension.id());
+        CellPlan ofScore = guard.guardMeans(
+                dimension, master.restrictedTo(thresholds.forDimensions(), scored, unit -> true), scored);
+        CellPlan ofItems = guard.guardItems(
+                dimension,
+                ofScore.restrictedTo(
+                        thresholds.forItems(),
+                        round.battery(dimension),
+                        unit -> count(unit).lowest() >= SMALLEST_WITH_ITEMS),
+                scored);
         CellPlan ofAnswers = ofItems.restrictedTo(
                 thresholds.forDistributions(), round.battery(dimension), this::mayShowDistributions);
         return new BatteryPlan(ofScore, ofItems, ofAnswers);
@@ -156,7 +163,7 @@ final class RoundPlan {
     }
 
     boolean isDimension(String id) {
-        return batteries.containsKey(id);
+        return round.questionnaire().findDimension(id).isPresent();
     }
 
     /// Whether the mean of a dimension or an item is shown in a place.

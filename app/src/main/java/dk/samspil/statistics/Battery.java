@@ -4,6 +4,7 @@ import dk.samspil.collection.answer.Ballot;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import java.util.List;
+import java.util.Optional;
 
 /// A dimension and its items, person by person, in whole numbers.
 ///
@@ -35,7 +36,7 @@ final class Battery {
         }
     }
 
-    private void read(List<java.util.Optional<Integer>> answers, int person) {
+    private void read(List<Optional<Integer>> answers, int person) {
         for (int item = 0; item < stepsOf[person].length; item++) {
             int given = answers.get(item).map(answer -> answer - lowestAnswer).orElse(SKIPPED);
             boolean turned = given != SKIPPED && items.get(item).reversed();

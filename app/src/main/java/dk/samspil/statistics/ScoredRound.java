@@ -93,11 +93,6 @@ public final class ScoredRound {
         return homes[person];
     }
 
-    /// The home of everybody who was asked.
-    public int[] homesOfInvited() {
-        return invited.clone();
-    }
-
     /// How many were asked, by home; never fewer than answered, whatever the staff list says.
     public int[] invited() {
         int[] asked = countByUnit(invited);

@@ -92,8 +92,9 @@ public final class ReleasedTableBuilder {
                 title,
                 DisclosurePolicy.DEFAULT,
                 new AuditorStatement(units.size(), 1000),
-                warnings);
-        return new ReleasedTable(release, units, figures, qualities);
+                warnings,
+                new Release.Origin("1f2e3d4c5b6a", "samspil 1.0", "a6b5c4d3e2f1"));
+        return new ReleasedTable(release, new ReleasedRows(units, List.of(), figures), qualities);
     }
 
     private int levelOf(String id) {
