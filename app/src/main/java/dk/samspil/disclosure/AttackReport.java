@@ -8,7 +8,12 @@ public sealed interface AttackReport {
     ///
     /// @param cells how many published groups of people there were, over all quantities
     /// @param combinations how many combinations of them were tried
-    record Pass(long cells, long combinations) implements AttackReport {}
+    /// @param layers the same layer by layer
+    record Pass(long cells, long combinations, List<AuditedLayer> layers) implements AttackReport {
+        public Pass {
+            layers = List.copyOf(layers);
+        }
+    }
 
     /// Something was found.
     ///

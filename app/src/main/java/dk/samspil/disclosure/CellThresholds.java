@@ -6,7 +6,6 @@ import dk.samspil.numerics.suppress.SuppressionRules;
 
 /// A policy's thresholds as the planner takes them, for each level of detail.
 final class CellThresholds {
-    private static final int SMALLEST_UNIT_WITH_CUT = 30;
     private static final int SMALLEST_PAIR = 20;
     private static final int SMALLEST_UNIT_WITH_PAIRS = 300;
     private static final int SMALLEST_BLOCK_WITH_ITEMS = 20;
@@ -20,7 +19,7 @@ final class CellThresholds {
 
     /// For the cells as such, and for means of dimensions.
     CellRules forDimensions() {
-        return rules(policy.minimumSupport(), policy.minimumUnit(), policy.minimumCut(), SMALLEST_UNIT_WITH_CUT);
+        return policy.cellRules();
     }
 
     /// For means of items.

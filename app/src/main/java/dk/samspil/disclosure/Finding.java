@@ -29,7 +29,9 @@ public record Finding(String quantity, String where, Kind kind, String people, L
         /// The exact total of too few people can be computed.
         COMPUTABLE,
         /// What a person or a few people answered can be narrowed down too far.
-        NEARLY_KNOWN
+        NEARLY_KNOWN,
+        /// No answers give these figures: they are not what was published.
+        CONTRADICTORY
     }
 
     /// One line for the data-protection officer.

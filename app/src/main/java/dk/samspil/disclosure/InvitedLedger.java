@@ -17,7 +17,7 @@ final class InvitedLedger {
 
     InvitedLedger(ReadRelease release) {
         this.register = release.register();
-        int[] invited = release.round().invited();
+        int[] invited = release.round().invitedByHome();
         this.firstOfHome = new int[invited.length + 1];
         System.arraycopy(invited, 0, firstOfHome, 1, invited.length);
         Arrays.parallelPrefix(firstOfHome, Integer::sum);

@@ -67,8 +67,7 @@ public final class LaterQuestions {
         Release release = table.get().release();
         ScoredRound round = statistics.score(id, release.policy().leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
         ReadRelease read = ReadRelease.of(round, release.policy(), table.get().rows());
-        return release.origin().frozenHash().equals(round.hash())
-                        && new RoundLedger(read).agreesWith(ledgerStore.list(id))
+        return release.frozenHash().equals(round.hash()) && new RoundLedger(read).agreesWith(ledgerStore.list(id))
                 ? new Opened.Ledger(table.get(), read)
                 : new Opened.Closed(LaterAnswer.Reason.ANSWERS_CHANGED);
     }
@@ -110,7 +109,12 @@ public final class LaterQuestions {
         return switch (ReleaseAttack.attack(whole, new SplittableRandom(random.nextLong()))) {
             case AttackReport.Fail fail -> new LaterOutcome.Unsafe(fail.findings());
             case AttackReport.Pass pass -> {
-                append(whole, new AuditorStatement(pass.cells(), pass.combinations()), figures.group(), added, actor);
+                append(
+                        whole,
+                        new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
+                        figures.group(),
+                        added,
+                        actor);
                 yield new LaterOutcome.Published(figures.group(), added);
             }
         };

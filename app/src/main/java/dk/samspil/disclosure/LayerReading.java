@@ -13,24 +13,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Released rows sorted into layers that can be attacked one by one: the groups as such; the mean of each dimension;
 /// the means of its items; how each item was answered. Each layer must lie within the one before
 /// (docs/methods/disclosure-tree-planner.md, theorem 5).
 final class LayerReading {
+    static final String COUNTS = "counts";
+    static final String MEANS = "means";
+    static final String ITEMS = "items";
+    private static final String DISTRIBUTIONS = "distributions";
+
     /// What is attacked together.
     ///
+    /// @param name which of the layers it is part of
     /// @param quantity what it is called in findings
     /// @param contributors who is behind the figures
     /// @param minimumSupport how many people must be behind anything that can be computed
-    record Layer(String quantity, Set<ReadCell> cells, Contributors contributors, int minimumSupport) {}
+    record Layer(String name, String quantity, Set<ReadCell> cells, Contributors contributors, int minimumSupport) {}
 
     private final ScoredRound round;
     private final DisclosurePolicy policy;
     private final ReadRegister register;
     private final Set<ReadCell> groups = new LinkedHashSet<>();
-    /// The groups with a mean of a dimension or item, by its id.
-    private final Map<String, Set<ReadCell>> withMean = new HashMap<>();
+    /// The means of each dimension or item, by its id.
+    private final Map<String, Map<ReadCell, ReleasedValue>> withMean = new LinkedHashMap<>();
     /// The groups with shares of an item, by its id.
     private final Map<String, Set<ReadCell>> withShares = new HashMap<>();
     private final Map<String, Contributors> scored = new HashMap<>();
@@ -53,16 +60,29 @@ final class LayerReading {
     private void sort(Row row) {
         groups.add(row.cell());
         switch (row.measure()) {
-            case ReadMeasure.OfDimension(Dimension dimension) -> add(withMean, dimension.id(), row.cell());
-            case ReadMeasure.OfItem(Dimension dimension, Item item) -> add(withMean, item.id(), row.cell());
-            case ReadMeasure.OfShares(Dimension dimension, Item item) -> add(withShares, item.id(), row.cell());
+            case ReadMeasure.OfDimension(Dimension dimension) -> addMean(dimension.id(), row);
+            case ReadMeasure.OfItem(Dimension dimension, Item item) -> addMean(item.id(), row);
+            case ReadMeasure.OfShares(Dimension dimension, Item item) ->
+                withShares
+                        .computeIfAbsent(item.id(), id -> new LinkedHashSet<>())
+                        .add(row.cell());
             case ReadMeasure.OfComposite composite -> {}
             case ReadMeasure.OfCounts counts -> {}
         }
     }
 
-    private static void add(Map<String, Set<ReadCell>> sets, String id, ReadCell cell) {
-        sets.computeIfAbsent(id, each -> new LinkedHashSet<>()).add(cell);
+    private void addMean(String id, Row row) {
+        withMean.computeIfAbsent(id, each -> new LinkedHashMap<>())
+                .put(row.cell(), row.figure().value());
+    }
+
+    /// The released means of a dimension or item; empty where there are none.
+    Map<ReadCell, ReleasedValue> means(String id) {
+        return withMean.getOrDefault(id, Map.of());
+    }
+
+    private Set<ReadCell> cellsWithMean(String id) {
+        return means(id).keySet();
     }
 
     private void checkNesting(Row row) {
@@ -86,7 +106,7 @@ final class LayerReading {
     }
 
     private boolean hasMean(String id, ReadCell cell) {
-        return withMean.getOrDefault(id, Set.of()).contains(cell);
+        return means(id).containsKey(cell);
     }
 
     /// Figures without the one they must stand beside.
@@ -135,30 +155,38 @@ final class LayerReading {
     List<Layer> list() {
         List<Layer> layers = new ArrayList<>();
         int support = policy.minimumSupport();
-        layers.add(new Layer("answered", groups, Contributors.everybody(round.people()), support));
+        layers.add(new Layer(COUNTS, "answered", groups, Contributors.everybody(round.people()), support));
         for (Dimension dimension : round.questionnaire().dimensions()) {
-            Set<ReadCell> cells = withMean.getOrDefault(dimension.id(), Set.of());
-            layers.add(new Layer("mean:" + dimension.id(), cells, scored(dimension), support));
+            Set<ReadCell> cells = cellsWithMean(dimension.id());
+            layers.add(new Layer(MEANS, "mean:" + dimension.id(), cells, scored(dimension), support));
             Contributors ofItems = answeredAll(dimension);
-            addItems("mean:", dimension, withMean, ofItems, support, layers);
-            addItems("share:", dimension, withShares, ofItems, policy.minimumDistribution(), layers);
+            addItems(ITEMS, "mean:", dimension, this::cellsWithMean, ofItems, support, layers);
+            addItems(
+                    DISTRIBUTIONS,
+                    "share:",
+                    dimension,
+                    item -> withShares.getOrDefault(item, Set.of()),
+                    ofItems,
+                    policy.minimumDistribution(),
+                    layers);
         }
         return layers.stream().filter(layer -> !layer.cells().isEmpty()).toList();
     }
 
     private static void addItems(
+            String name,
             String prefix,
             Dimension dimension,
-            Map<String, Set<ReadCell>> shown,
+            Function<String, Set<ReadCell>> shown,
             Contributors contributors,
             int support,
             List<Layer> layers) {
         Map<Set<ReadCell>, List<String>> alike = new LinkedHashMap<>();
         dimension.items().stream()
                 .map(Item::id)
-                .forEach(item -> alike.computeIfAbsent(shown.getOrDefault(item, Set.of()), cells -> new ArrayList<>())
+                .forEach(item -> alike.computeIfAbsent(shown.apply(item), cells -> new ArrayList<>())
                         .add(item));
         alike.forEach((cells, items) ->
-                layers.add(new Layer(prefix + String.join("+", items), cells, contributors, support)));
+                layers.add(new Layer(name, prefix + String.join("+", items), cells, contributors, support)));
     }
 }

@@ -1,6 +1,7 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.Problems;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Publisher {
     private final RoundStatistics statistics;
+    private final Policies policies;
     private final ReleaseStore store;
     private final LedgerStore ledgerStore;
     private final CodeVersion codeVersion;
@@ -30,6 +32,7 @@ public final class Publisher {
 
     Publisher(
             RoundStatistics statistics,
+            Policies policies,
             ReleaseStore store,
             LedgerStore ledgerStore,
             CodeVersion codeVersion,
@@ -38,6 +41,7 @@ public final class Publisher {
             RandomGenerator random,
             Clock clock) {
         this.statistics = statistics;
+        this.policies = policies;
         this.store = store;
         this.ledgerStore = ledgerStore;
         this.codeVersion = codeVersion;
@@ -47,14 +51,15 @@ public final class Publisher {
         this.clock = clock;
     }
 
-    /// Publishes a round under a policy.
+    /// Publishes a closed round under the rules adopted for it.
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
-    public PublishOutcome publish(RoundId roundId, DisclosurePolicy policy, List<Problem> warnings, Actor actor) {
+    public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
+        DisclosurePolicy policy = policies.get(roundId);
         Optional<ReleasedTable> earlier = store.find(roundId);
         ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
         if (earlier.isPresent()) {
-            String frozen = earlier.get().release().origin().frozenHash();
+            String frozen = earlier.get().release().frozenHash();
             return frozen.equals(round.hash())
                     ? new PublishOutcome.AlreadyPublished(earlier.get())
                     : new PublishOutcome.AnswersChanged(earlier.get());
@@ -77,10 +82,13 @@ public final class Publisher {
                         round.round().id(),
                         round.questionnaire().title(),
                         policy,
-                        new AuditorStatement(pass.cells(), pass.combinations()),
-                        allWarnings(round, plan, policy, warnings),
-                        new Release.Origin(ledger.hash(), codeVersion.value(), round.hash()));
-                var table = new ReleasedTable(release, rows, new ReleasedProperties(round, plan).list());
+                        new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
+                        ledger.hash(),
+                        codeVersion.value(),
+                        round.hash(),
+                        allWarnings(round, plan, policy, warnings));
+                var table = new ReleasedTable(
+                        release, rows, explainedCuts(round, plan), new ReleasedProperties(round, plan).list());
                 freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);
                 yield new PublishOutcome.Published(table);
             }
@@ -102,6 +110,14 @@ public final class Publisher {
                                     entries.size(),
                                     table.release().policy().fingerprint()));
         });
+    }
+
+    private static List<ExplainedCut> explainedCuts(ScoredRound round, RoundPlan plan) {
+        return round.organisation().listUnits().stream()
+                .map(Unit::id)
+                .flatMap(unit -> plan.listCutReasons(round.units().getNumber(unit)).stream()
+                        .map(reason -> new ExplainedCut(unit, reason.cut(), reason.reason())))
+                .toList();
     }
 
     private static List<Problem> allWarnings(

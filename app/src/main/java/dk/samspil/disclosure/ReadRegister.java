@@ -58,7 +58,7 @@ final class ReadRegister {
 
     /// Those who were asked; never fewer at a home than answered there, whatever the staff list says.
     Register ofInvited() {
-        int[] byHome = round.invited();
+        int[] byHome = round.invitedByHome();
         return Register.of(
                 attackersTree(),
                 IntStream.range(0, units)
@@ -139,7 +139,7 @@ final class ReadRegister {
 
     /// How many of a unit or group were asked; never fewer than answered.
     int invited(ReadCell cell) {
-        int[] byHome = round.invited();
+        int[] byHome = round.invitedByHome();
         return homes(cell).stream().map(home -> byHome[home]).sum();
     }
 

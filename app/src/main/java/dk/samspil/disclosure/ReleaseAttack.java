@@ -10,7 +10,9 @@ import dk.samspil.numerics.suppress.Contributors;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -27,8 +29,7 @@ final class ReleaseAttack {
     private final ReadRegister register;
     private final RandomGenerator random;
     private final List<Finding> findings = new ArrayList<>();
-    private long cells;
-    private long combinations;
+    private final Map<String, AuditedLayer> audited = new LinkedHashMap<>();
 
     private ReleaseAttack(ReadRelease release, RandomGenerator random) {
         this.release = release;
@@ -45,9 +46,24 @@ final class ReleaseAttack {
         attack.readRows();
         attack.attackRates();
         release.layers().list().forEach(attack::attack);
-        return attack.findings.isEmpty()
-                ? new AttackReport.Pass(attack.cells, attack.combinations)
-                : new AttackReport.Fail(attack.findings);
+        new MeansAttack(release, random).run(attack.findings::add, attack::count);
+        return attack.findings.isEmpty() ? attack.pass() : new AttackReport.Fail(attack.findings);
+    }
+
+    private AttackReport pass() {
+        List<AuditedLayer> layers = List.copyOf(audited.values());
+        return new AttackReport.Pass(
+                layers.stream().mapToLong(AuditedLayer::cells).sum(),
+                layers.stream().mapToLong(AuditedLayer::combinations).sum(),
+                layers);
+    }
+
+    private void count(String layer, long cells, long combinations) {
+        audited.merge(
+                layer,
+                new AuditedLayer(layer, cells, combinations),
+                (one, other) -> new AuditedLayer(
+                        layer, one.cells() + other.cells(), one.combinations() + other.combinations()));
     }
 
     private void readRows() {
@@ -63,6 +79,7 @@ final class ReleaseAttack {
         var everybody = new BitSet(invited.people());
         everybody.set(0, invited.people());
         attack(
+                LayerReading.COUNTS,
                 "response_rate",
                 release.rows().listCounted(),
                 release.policy().minimumSupport(),
@@ -74,6 +91,7 @@ final class ReleaseAttack {
     private void attack(Layer layer) {
         Contributors contributors = layer.contributors();
         attack(
+                layer.name(),
                 layer.quantity(),
                 List.copyOf(layer.cells()),
                 layer.minimumSupport(),
@@ -91,6 +109,7 @@ final class ReleaseAttack {
     }
 
     private void attack(
+            String layer,
             String quantity,
             List<ReadCell> published,
             int minimumSupport,
@@ -100,8 +119,7 @@ final class ReleaseAttack {
         var publication = new Publication(published.stream().map(register::cell).toList());
         switch (new CellAuditor(minimumSupport, random).audit(people, publication, complete, anyone)) {
             case AuditResult.Pass pass -> {
-                cells += pass.cells();
-                combinations += pass.checks();
+                count(layer, pass.cells(), pass.checks());
             }
             case AuditResult.Fail fail ->
                 fail.exposures().forEach(exposure -> findings.add(finding(quantity, exposure, published)));

@@ -37,25 +37,27 @@ final class ReleaseStore {
         database.sql("""
                 insert into disclosure.release
                     (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations,
-                    warnings, ledger_hash, code_version, frozen_hash)
+                        audited_layers, ledger_hash, code_version, frozen_hash, warnings)
                 values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations,
-                    :warnings::jsonb, :ledger, :version, :frozen)
+                        :layers::jsonb, :ledgerHash, :codeVersion, :frozenHash, :warnings::jsonb)
                 """)
                 .param("id", id)
                 .param("round", release.round().value())
                 .param("releasedAt", Timestamp.from(releasedAt))
                 .param("title", json.writeValueAsString(release.title()))
-                .param("policy", json.writeValueAsString(release.policy()))
+                .param("policy", release.policy().text())
                 .param("fingerprint", release.policy().fingerprint())
                 .param("cells", release.auditor().cells())
                 .param("combinations", release.auditor().combinations())
+                .param("layers", json.writeValueAsString(release.auditor().layers()))
+                .param("ledgerHash", release.ledgerHash())
+                .param("codeVersion", release.codeVersion())
+                .param("frozenHash", release.frozenHash())
                 .param("warnings", json.writeValueAsString(release.warnings()))
-                .param("ledger", release.origin().ledgerHash())
-                .param("version", release.origin().codeVersion())
-                .param("frozen", release.origin().frozenHash())
                 .update();
         addUnits(id, table.listUnits());
         figures.addFigures(id, table.listFigures());
+        addExplainedCuts(id, table.listExplainedCuts());
         addQualities(id, table.listQualities());
     }
 
@@ -91,6 +93,20 @@ final class ReleaseStore {
                 .update();
     }
 
+    private void addExplainedCuts(UUID release, List<ExplainedCut> cuts) {
+        database.sql("""
+                insert into disclosure.released_cut (release_id, position, unit_id, cut, reason)
+                select :release, position, unit_id, cut, reason
+                from unnest(:units::text[], :cuts::text[], :reasons::text[])
+                    with ordinality as given (unit_id, cut, reason, position)
+                """)
+                .param("release", release)
+                .param("units", texts(cuts, cut -> cut.unit().value()))
+                .param("cuts", texts(cuts, ExplainedCut::cut))
+                .param("reasons", texts(cuts, cut -> cut.reason().name()))
+                .update();
+    }
+
     private void addQualities(UUID release, List<ScaleQuality> qualities) {
         record Property(String scale, String name, Double value) {}
         List<Property> properties = qualities.stream()
@@ -113,8 +129,8 @@ final class ReleaseStore {
 
     Optional<ReleasedTable> find(RoundId round) {
         return database.sql("""
-                select id, round_id, title, policy, audited_cells, audited_combinations, warnings, ledger_hash,
-                    code_version, frozen_hash
+                select id, round_id, title, policy, audited_cells, audited_combinations, audited_layers,
+                    ledger_hash, code_version, frozen_hash, warnings
                 from disclosure.release
                 where round_id = :round
                 """)
@@ -152,13 +168,17 @@ final class ReleaseStore {
         var release = new Release(
                 new RoundId(row.getObject("round_id", UUID.class)),
                 json.readValue(row.getString("title"), LocalText.class),
-                json.readValue(row.getString("policy"), DisclosurePolicy.class),
-                new AuditorStatement(row.getLong("audited_cells"), row.getLong("audited_combinations")),
-                List.of(json.readValue(row.getString("warnings"), Problem[].class)),
-                new Release.Origin(
-                        row.getString("ledger_hash"), row.getString("code_version"), row.getString("frozen_hash")));
+                PolicyFile.parse(row.getString("policy")),
+                new AuditorStatement(
+                        row.getLong("audited_cells"),
+                        row.getLong("audited_combinations"),
+                        List.of(json.readValue(row.getString("audited_layers"), AuditedLayer[].class))),
+                row.getString("ledger_hash"),
+                row.getString("code_version"),
+                row.getString("frozen_hash"),
+                List.of(json.readValue(row.getString("warnings"), Problem[].class)));
         var rows = new ReleasedRows(listUnits(id), figures.listGroups(id), figures.listFigures(id));
-        return new ReleasedTable(release, rows, listQualities(id));
+        return new ReleasedTable(release, rows, listExplainedCuts(id), listQualities(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {
@@ -185,6 +205,21 @@ final class ReleaseStore {
                 reason == null ? null : WithheldReason.valueOf(reason),
                 unitId(row.getString("shown_in")),
                 count == null ? null : ReleasedCount.parse(count));
+    }
+
+    private List<ExplainedCut> listExplainedCuts(UUID release) {
+        return database.sql("""
+                select unit_id, cut, reason
+                from disclosure.released_cut
+                where release_id = :release
+                order by position
+                """)
+                .param("release", release)
+                .query((row, number) -> new ExplainedCut(
+                        new UnitId(row.getString("unit_id")),
+                        row.getString("cut"),
+                        CutWithheldReason.valueOf(row.getString("reason"))))
+                .list();
     }
 
     private List<ScaleQuality> listQualities(UUID release) {

@@ -4,6 +4,7 @@ import dk.samspil.numerics.suppress.CellPlan;
 import dk.samspil.numerics.suppress.CellPlanner;
 import dk.samspil.numerics.suppress.Contributors;
 import dk.samspil.numerics.suppress.CountClass;
+import dk.samspil.numerics.suppress.CutReason;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.UnitPlan;
@@ -42,7 +43,7 @@ final class RoundPlan {
         var thresholds = new CellThresholds(policy);
         var population = cuts.population(round);
         this.master = new CellPlanner(thresholds.forDimensions(), cuts.cuts())
-                .plan(round.units().toTree(), population, round.invited());
+                .plan(round.units().toTree(), population, round.invitedByHome());
         this.cells = new RoundCells(master, population, cuts);
         this.answered = countAnswered();
         this.invited = countInvited();
@@ -66,7 +67,7 @@ final class RoundPlan {
     private int[] countInvited() {
         UnitPlan units = master.units();
         var counts = new int[round.units().size()];
-        int[] byHome = round.invited();
+        int[] byHome = round.invitedByHome();
         for (int home = 0; home < byHome.length; home++) {
             int asked = byHome[home];
             units.forEachCellOf(home, unit -> counts[unit] += asked);
@@ -143,6 +144,31 @@ final class RoundPlan {
                 .mapToObj(cut -> master.findCut(unit, cut))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// Why a breakdown is missing or coarse.
+    ///
+    /// @param cut the id of the breakdown in the policy
+    record CutExplanation(String cut, CutWithheldReason reason) {}
+
+    /// What there is to explain about the breakdowns of a unit; nothing about a unit without figures.
+    List<CutExplanation> listCutReasons(int unit) {
+        return units().decision(unit).isPublished()
+                ? IntStream.range(0, cuts.cuts().size())
+                        .mapToObj(cut -> master.findCutReason(unit, cut)
+                                .map(reason -> new CutExplanation(cuts.id(cut), explained(reason))))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    private static CutWithheldReason explained(CutReason reason) {
+        return switch (reason) {
+            case FEW -> CutWithheldReason.FEW;
+            case CUT_SMALL -> CutWithheldReason.CUT_SMALL;
+            case CUT_SWAP -> CutWithheldReason.CUT_SWAP;
+            case GIVEN_UP -> CutWithheldReason.GIVEN_UP;
+        };
     }
 
     BatteryPlan battery(String dimensionId) {

@@ -1,6 +1,7 @@
 package dk.samspil.statistics;
 
 import dk.samspil.collection.answer.Ballot;
+import dk.samspil.numerics.suppress.ContributorCounts;
 import dk.samspil.numerics.suppress.Contributors;
 import dk.samspil.numerics.suppress.Population;
 import dk.samspil.organisation.Employment;
@@ -94,11 +95,21 @@ public final class ScoredRound {
     }
 
     /// How many were asked, by home; never fewer than answered, whatever the staff list says.
-    public int[] invited() {
+    public int[] invitedByHome() {
         int[] asked = countByUnit(invited);
         int[] answered = countByUnit(homes);
         Arrays.setAll(asked, unit -> Math.max(asked[unit], answered[unit]));
         return asked;
+    }
+
+    /// Everybody who answered, by home.
+    public ContributorCounts answered() {
+        return ContributorCounts.of(countByUnit(homes));
+    }
+
+    /// Everybody who was asked, by home, as the staff list says.
+    public ContributorCounts invited() {
+        return ContributorCounts.of(countByUnit(invited));
     }
 
     /// The values of an attribute that occur in the answers, alphabetically; empty where it is not asked.

@@ -21,6 +21,9 @@ class LaterQuestionsTest {
     Intake intake;
 
     @Autowired
+    Policies policies;
+
+    @Autowired
     Publisher publisher;
 
     @Autowired
@@ -40,7 +43,8 @@ class LaterQuestionsTest {
 
     @BeforeEach
     void publish() {
-        table = new Publications(intake, publisher).publish(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
+        table = new Publications(intake, policies, publisher)
+                .publish(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
         round = table.release().round();
     }
 
@@ -127,7 +131,8 @@ class LaterQuestionsTest {
 
     @Test
     void beforeTheOwnReleaseOfARoundNothingIsPublished() {
-        RoundId unpublished = intake.store(RealSurveys.syntheticOf(2026), Actor.APPLICATION);
+        RoundId unpublished = new Publications(intake, policies, publisher)
+                .store(RealSurveys.syntheticOf(2026), DisclosurePolicy.DEFAULT);
 
         assertThat(questions.ask(unpublished, group(wholeUnit(0))))
                 .isEqualTo(new LaterAnswer.No(LaterAnswer.Reason.NOT_YET));

@@ -29,13 +29,16 @@ class OneAnswerTest {
     Intake intake;
 
     @Autowired
+    Policies policies;
+
+    @Autowired
     Publisher publisher;
 
     @ParameterizedTest
     @ValueSource(ints = {0, 700, 1500})
     void oneAnswerChangesOnlyValuesAndWithheldTopics(int person) {
         SurveyFolder survey = RealSurveys.syntheticOf(2025);
-        var publications = new Publications(intake, publisher);
+        var publications = new Publications(intake, policies, publisher);
         ReleasedTable one = publications.publish(survey, DisclosurePolicy.DEFAULT);
         ReleasedTable other = publications.publish(withOtherFirstAnswer(survey, person), DisclosurePolicy.DEFAULT);
 

@@ -7,13 +7,14 @@ import dk.samspil.shared.RoundId;
 import java.util.List;
 
 /// Takes surveys in and publishes them.
-record Publications(Intake intake, Publisher publisher) {
-    ReleasedTable publish(SurveyFolder survey, DisclosurePolicy policy) {
-        return publish(intake.store(survey, Actor.APPLICATION), policy);
+record Publications(Intake intake, Policies policies, Publisher publisher) {
+    /// Takes a survey in under a policy.
+    RoundId store(SurveyFolder survey, DisclosurePolicy policy) {
+        return intake.store(survey, Actor.APPLICATION, round -> policies.adopt(round, policy, Actor.APPLICATION));
     }
 
-    ReleasedTable publish(RoundId round, DisclosurePolicy policy) {
-        return switch (publisher.publish(round, policy, List.of(), Actor.APPLICATION)) {
+    ReleasedTable publish(SurveyFolder survey, DisclosurePolicy policy) {
+        return switch (publisher.publish(store(survey, policy), List.of(), Actor.APPLICATION)) {
             case PublishOutcome.Published done -> done.table();
             case PublishOutcome.AlreadyPublished already -> throw new AssertionError("already published");
             case PublishOutcome.AnswersChanged changed -> throw new AssertionError("answers changed");

@@ -22,6 +22,9 @@ class ReleaseAttackTest {
     Intake intake;
 
     @Autowired
+    Policies policies;
+
+    @Autowired
     Publisher publisher;
 
     @Autowired
@@ -31,7 +34,8 @@ class ReleaseAttackTest {
 
     @BeforeEach
     void publish() {
-        table = new Publications(intake, publisher).publish(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
+        table = new Publications(intake, policies, publisher)
+                .publish(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
     }
 
     @Test

@@ -125,7 +125,8 @@ final class CellDifferences {
                     different.add(number);
                 }
             }
-            var terms = Stream.of(new Term(cell, 1), new Term(other, -1))
+            boolean isLarger = sizes.anyone(cell) > sizes.anyone(other);
+            var terms = Stream.of(new Term(cell, isLarger ? 1 : -1), new Term(other, isLarger ? -1 : 1))
                     .sorted(Comparator.comparingInt(Term::cell))
                     .toList();
             listener.expose(Kind.DIFFERENCE, terms, classes, different);

@@ -57,7 +57,8 @@ final class Findings implements SumListener {
     void exposeClasses(Kind kind, NullSpace space, Map<Integer, Long> times) {
         if (!isFull()) {
             var terms = Witness.inWholeNumbers(new Witness(space).find(times));
-            expose(kind, terms, space.classes(), times.keySet());
+            boolean isAnyCombination = kind == Kind.COMBINATION;
+            expose(kind, isAnyCombination ? Witness.withFirstAdded(terms) : terms, space.classes(), times.keySet());
         }
     }
 

@@ -32,6 +32,7 @@ final class ResolvedCells {
         this.register = register;
         this.tree = register.tree();
         this.cells = publication.cells();
+        cells.forEach(this::checkUnits);
         this.nodes = new PublishedUnits(tree, publication);
         this.nodeOfCell = new int[cells.size()];
         this.breakdownOfCell = new int[cells.size()];
@@ -50,6 +51,20 @@ final class ResolvedCells {
         this.looseMembers = Arrays.stream(looseCells)
                 .mapToObj(cell -> new CellMembers(register, publication, tree).of(cells.get(cell)))
                 .toArray(int[][]::new);
+    }
+
+    private void checkUnits(Cell cell) {
+        var units = switch (cell) {
+            case Cell.Unit(int unit) -> List.of(unit);
+            case Cell.UnitOfParts(int unit) -> List.of(unit);
+            case Cell.Block(int unit, var _, var _) -> List.of(unit);
+            case Cell.Group(var several) -> several;
+        };
+        for (int unit : units) {
+            if (unit < 0 || unit >= tree.size()) {
+                throw new IllegalArgumentException("no unit " + unit + " to be published");
+            }
+        }
     }
 
     /// The node whose people and categories define a cell, or -1 for a loose one.

@@ -226,6 +226,15 @@ final class Witness {
         return multiplied(factors, 1);
     }
 
+    /// The same combination or its negative: the one in which the first cell is added.
+    static List<Term> withFirstAdded(List<Term> terms) {
+        return terms.isEmpty() || terms.getFirst().times() > 0
+                ? terms
+                : terms.stream()
+                        .map(term -> new Term(term.cell(), -term.times()))
+                        .toList();
+    }
+
     private static List<Term> multiplied(Map<Integer, Long> factors, int multiple) {
         var terms = new ArrayList<Term>();
         factors.forEach((cell, factor) -> {

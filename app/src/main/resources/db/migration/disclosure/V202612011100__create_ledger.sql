@@ -1,15 +1,7 @@
-alter table disclosure.release
-    add column ledger_hash text not null default '',
-    add column code_version text not null default '',
-    add column frozen_hash text not null default '';
-alter table disclosure.release
-    alter column ledger_hash drop default,
-    alter column code_version drop default,
-    alter column frozen_hash drop default;
+alter table disclosure.release add column frozen_hash text not null default '';
 
-comment on column disclosure.release.ledger_hash is 'SHA-256 over the round''s ledger: the same groups of the same answers under the same rules give the same.';
-comment on column disclosure.release.code_version is 'The version of the program that published.';
-comment on column disclosure.release.frozen_hash is 'SHA-256 over the answers and the organisation that the figures were computed from.';
+comment on column disclosure.release.frozen_hash is
+    'SHA-256 over the answers and the organisation that the figures were computed from; empty for releases from before there was a ledger.';
 
 create table disclosure.ledger_entry (
     round_id uuid not null,
