@@ -77,6 +77,11 @@ final class ReportCommand {
         return switch (outcome) {
             case PublishOutcome.Published published -> write(application, survey, published.table(), output);
             case PublishOutcome.AlreadyPublished already -> write(application, survey, already.table(), output);
+            case PublishOutcome.AnswersChanged changed -> {
+                console.error(
+                        "error: the answers have changed since their figures were published. Nothing was written.");
+                yield Console.REFUSED;
+            }
             case PublishOutcome.Unsafe unsafe -> refuse(unsafe);
         };
     }

@@ -130,6 +130,8 @@ final class DemoLoader implements ApplicationRunner {
         switch (publisher.publish(round, warnings, Actor.APPLICATION)) {
             case PublishOutcome.Published published -> LOG.debug("published {}", round);
             case PublishOutcome.AlreadyPublished already -> LOG.debug("{} was published before", round);
+            case PublishOutcome.AnswersChanged changed ->
+                throw new IllegalStateException("the invented municipality was changed after it was published");
             case PublishOutcome.Unsafe unsafe ->
                 throw new IllegalStateException("the auditor refused the invented municipality: " + unsafe.exposures());
         }

@@ -1,6 +1,7 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.Problems;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +23,8 @@ public final class Publisher {
     private final RoundStatistics statistics;
     private final Policies policies;
     private final ReleaseStore store;
+    private final LedgerStore ledgerStore;
+    private final CodeVersion codeVersion;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
@@ -30,6 +34,8 @@ public final class Publisher {
             RoundStatistics statistics,
             Policies policies,
             ReleaseStore store,
+            LedgerStore ledgerStore,
+            CodeVersion codeVersion,
             AuditLog auditLog,
             TransactionTemplate transaction,
             RandomGenerator random,
@@ -37,6 +43,8 @@ public final class Publisher {
         this.statistics = statistics;
         this.policies = policies;
         this.store = store;
+        this.ledgerStore = ledgerStore;
+        this.codeVersion = codeVersion;
         this.auditLog = auditLog;
         this.transaction = transaction;
         this.random = random;
@@ -47,60 +55,75 @@ public final class Publisher {
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
     public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
-        Optional<ReleasedTable> earlier = store.find(roundId);
-        if (earlier.isPresent()) {
-            return new PublishOutcome.AlreadyPublished(earlier.get());
-        }
         DisclosurePolicy policy = policies.get(roundId);
+        Optional<ReleasedTable> earlier = store.find(roundId);
         ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
+        if (earlier.isPresent()) {
+            String frozen = earlier.get().release().frozenHash();
+            return frozen.equals(round.hash())
+                    ? new PublishOutcome.AlreadyPublished(earlier.get())
+                    : new PublishOutcome.AnswersChanged(earlier.get());
+        }
         return publish(round, new RoundPlan(round, policy), policy, warnings, actor);
     }
 
-    /// Has a plan attacked and, if it stands, freezes what it publishes.
+    /// Has the figures of a plan attacked and, if they stand, freezes them.
     PublishOutcome publish(
             ScoredRound round, RoundPlan plan, DisclosurePolicy policy, List<Problem> warnings, Actor actor) {
-        RoundId roundId = round.round().id();
-        var audit = new RoundAudit(policy, round.units(), random);
-        audit.attack(plan);
-        if (!audit.exposures().isEmpty()) {
-            return new PublishOutcome.Unsafe(audit.exposures());
-        }
-        ReleasedTable table = tableOf(round, plan, policy, audit.statement(), warnings);
+        var rows = new ReleasedRows(new ReleasedUnits(round, plan).list(), List.of(), new Figures(round, plan).list());
+        ReadRelease read = ReadRelease.of(round, policy, rows);
+        return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()))) {
+            case AttackReport.Fail fail ->
+                new PublishOutcome.Unsafe(
+                        fail.findings().stream().map(Finding::text).toList());
+            case AttackReport.Pass pass -> {
+                var ledger = new RoundLedger(read);
+                var release = new Release(
+                        round.round().id(),
+                        round.questionnaire().title(),
+                        policy,
+                        new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
+                        ledger.hash(),
+                        codeVersion.value(),
+                        round.hash(),
+                        allWarnings(round, plan, policy, warnings));
+                var table = new ReleasedTable(
+                        release, rows, explainedCuts(round, plan), new ReleasedProperties(round, plan).list());
+                freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);
+                yield new PublishOutcome.Published(table);
+            }
+        };
+    }
+
+    private void freeze(ReleasedTable table, List<LedgerEntry> entries, Actor actor) {
+        RoundId round = table.release().round();
         transaction.executeWithoutResult(status -> {
+            ledgerStore.append(round, entries);
             store.add(table, clock.instant());
             auditLog.record(
                     actor,
                     "figures released",
-                    roundId + ": " + table.listFigures().size() + " figures, policy " + policy.fingerprint());
+                    "%s: %d figures of %d groups, policy %s"
+                            .formatted(
+                                    round,
+                                    table.listFigures().size(),
+                                    entries.size(),
+                                    table.release().policy().fingerprint()));
         });
-        return new PublishOutcome.Published(table);
     }
 
-    private static ReleasedTable tableOf(
-            ScoredRound round,
-            RoundPlan plan,
-            DisclosurePolicy policy,
-            AuditorStatement auditor,
-            List<Problem> warnings) {
-        var release = new Release(
-                round.round().id(),
-                round.questionnaire().title(),
-                policy,
-                auditor,
-                "",
-                "",
-                withLeadersWarning(round, policy, warnings));
-        return new ReleasedTable(
-                release,
-                new ReleasedUnits(round, plan).list(),
-                new Figures(round, plan).list(),
-                List.of(),
-                ReleasedProperties.of(round));
+    private static List<ExplainedCut> explainedCuts(ScoredRound round, RoundPlan plan) {
+        return round.organisation().listUnits().stream()
+                .map(Unit::id)
+                .flatMap(unit -> plan.listCutReasons(round.units().getNumber(unit)).stream()
+                        .map(reason -> new ExplainedCut(unit, reason.cut(), reason.reason())))
+                .toList();
     }
 
-    private static List<Problem> withLeadersWarning(
-            ScoredRound round, DisclosurePolicy policy, List<Problem> warnings) {
+    private static List<Problem> allWarnings(
+            ScoredRound round, RoundPlan plan, DisclosurePolicy policy, List<Problem> warnings) {
         List<Problem> all = new ArrayList<>(warnings);
+        all.addAll(plan.cuts().warnings());
         if (policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS
                 && !round.round().leadersKnown()) {
             var problems = new Problems();

@@ -23,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ReleaseStore {
     private final JdbcClient database;
+    private final FigureStore figures;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database) {
+    ReleaseStore(JdbcClient database, FigureStore figures) {
         this.database = database;
+        this.figures = figures;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -35,9 +37,9 @@ final class ReleaseStore {
         database.sql("""
                 insert into disclosure.release
                     (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations,
-                        audited_layers, ledger_hash, code_version, warnings)
+                        audited_layers, ledger_hash, code_version, frozen_hash, warnings)
                 values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations,
-                        :layers::jsonb, :ledgerHash, :codeVersion, :warnings::jsonb)
+                        :layers::jsonb, :ledgerHash, :codeVersion, :frozenHash, :warnings::jsonb)
                 """)
                 .param("id", id)
                 .param("round", release.round().value())
@@ -50,10 +52,11 @@ final class ReleaseStore {
                 .param("layers", json.writeValueAsString(release.auditor().layers()))
                 .param("ledgerHash", release.ledgerHash())
                 .param("codeVersion", release.codeVersion())
+                .param("frozenHash", release.frozenHash())
                 .param("warnings", json.writeValueAsString(release.warnings()))
                 .update();
         addUnits(id, table.listUnits());
-        addFigures(id, table.listFigures());
+        figures.addFigures(id, table.listFigures());
         addExplainedCuts(id, table.listExplainedCuts());
         addQualities(id, table.listQualities());
     }
@@ -87,36 +90,6 @@ final class ReleaseStore {
                                 unit -> unit.count() == null
                                         ? null
                                         : unit.count().text()))
-                .update();
-    }
-
-    private void addFigures(UUID release, List<ReleasedFigure> figures) {
-        database.sql("""
-                insert into disclosure.released_cell (release_id, position, unit_id, cut, category, measure, n, value)
-                select :release, position, unit_id, cut, category, measure, n, value
-                from unnest(:units::text[], :cuts::text[], :categories::text[], :measures::text[], :counts::text[],
-                        :values::text[])
-                    with ordinality as given (unit_id, cut, category, measure, n, value, position)
-                """)
-                .param("release", release)
-                .param("units", texts(figures, figure -> figure.unit().value()))
-                .param(
-                        "cuts",
-                        texts(
-                                figures,
-                                figure -> figure.category() == null
-                                        ? ""
-                                        : figure.category().cut()))
-                .param(
-                        "categories",
-                        texts(
-                                figures,
-                                figure -> figure.category() == null
-                                        ? ""
-                                        : figure.category().text()))
-                .param("measures", texts(figures, figure -> figure.measure().code()))
-                .param("counts", texts(figures, figure -> figure.count().text()))
-                .param("values", texts(figures, figure -> figure.value().text()))
                 .update();
     }
 
@@ -157,13 +130,23 @@ final class ReleaseStore {
     Optional<ReleasedTable> find(RoundId round) {
         return database.sql("""
                 select id, round_id, title, policy, audited_cells, audited_combinations, audited_layers,
-                    ledger_hash, code_version, warnings
+                    ledger_hash, code_version, frozen_hash, warnings
                 from disclosure.release
                 where round_id = :round
                 """)
                 .param("round", round.value())
                 .query((row, number) -> table(row))
                 .optional();
+    }
+
+    /// Adds a group of units and its figures to what is released about a round.
+    void addGroup(RoundId round, ReleasedGroup group, List<ReleasedFigure> added) {
+        UUID release = database.sql("select id from disclosure.release where round_id = :round")
+                .param("round", round.value())
+                .query(UUID.class)
+                .single();
+        figures.addGroup(release, group);
+        figures.addFigures(release, added);
     }
 
     Optional<RoundId> findLatest() {
@@ -192,8 +175,10 @@ final class ReleaseStore {
                         List.of(json.readValue(row.getString("audited_layers"), AuditedLayer[].class))),
                 row.getString("ledger_hash"),
                 row.getString("code_version"),
+                row.getString("frozen_hash"),
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));
-        return new ReleasedTable(release, listUnits(id), listFigures(id), listExplainedCuts(id), listQualities(id));
+        var rows = new ReleasedRows(listUnits(id), figures.listGroups(id), figures.listFigures(id));
+        return new ReleasedTable(release, rows, listExplainedCuts(id), listQualities(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {
@@ -220,27 +205,6 @@ final class ReleaseStore {
                 reason == null ? null : WithheldReason.valueOf(reason),
                 unitId(row.getString("shown_in")),
                 count == null ? null : ReleasedCount.parse(count));
-    }
-
-    private List<ReleasedFigure> listFigures(UUID release) {
-        return database.sql("""
-                select unit_id, cut, category, measure, n, value
-                from disclosure.released_cell
-                where release_id = :release
-                order by position
-                """)
-                .param("release", release)
-                .query((row, number) -> new ReleasedFigure(
-                        new UnitId(row.getString("unit_id")),
-                        category(row.getString("cut"), row.getString("category")),
-                        Measure.parse(row.getString("measure")),
-                        ReleasedCount.parse(row.getString("n")),
-                        ReleasedValue.parse(row.getString("value"))))
-                .list();
-    }
-
-    private static @Nullable ReleasedCategory category(String cut, String category) {
-        return cut.isEmpty() ? null : ReleasedCategory.parse(cut, category);
     }
 
     private List<ExplainedCut> listExplainedCuts(UUID release) {

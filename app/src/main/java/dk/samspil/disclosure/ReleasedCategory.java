@@ -8,6 +8,7 @@ import java.util.List;
 /// @param values the values shown together, in the policy's or else alphabetical order; pairs are joined by `*`
 public record ReleasedCategory(String cut, List<String> values) {
     private static final String SEPARATOR = "|";
+    private static final String OF_PAIR = "*";
 
     public ReleasedCategory {
         values = List.copyOf(values);
@@ -19,6 +20,16 @@ public record ReleasedCategory(String cut, List<String> values) {
     /// The values as they stand in files, joined by `|`.
     public String text() {
         return String.join(SEPARATOR, values);
+    }
+
+    /// Whether a value of an attribute could not be told from several.
+    static boolean holdsSeparator(String value) {
+        return value.contains(SEPARATOR) || value.contains(OF_PAIR);
+    }
+
+    /// The value of a breakdown by two attributes.
+    static String pair(String first, String second) {
+        return first + OF_PAIR + second;
     }
 
     static ReleasedCategory parse(String cut, String text) {

@@ -19,6 +19,7 @@ public final class ReleasedTable {
     private record Key(UnitId unit, @Nullable ReleasedCategory category, Measure measure) {}
 
     private final Release release;
+    private final List<ReleasedGroup> groups;
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
     private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
     private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
@@ -27,15 +28,16 @@ public final class ReleasedTable {
     private final Map<UnitId, Map<String, Set<ReleasedCategory>>> blocks = new HashMap<>();
     private final Map<CutKey, ExplainedCut> explanations = new LinkedHashMap<>();
 
+    /// @param rows the units in tree order
     ReleasedTable(
             Release release,
-            Collection<ReleasedUnit> unitsInTreeOrder,
-            Collection<ReleasedFigure> figures,
+            ReleasedRows rows,
             Collection<ExplainedCut> explainedCuts,
             Collection<ScaleQuality> qualities) {
         this.release = release;
-        unitsInTreeOrder.forEach(unit -> units.put(unit.id(), unit));
-        figures.forEach(this::add);
+        this.groups = rows.groups();
+        rows.units().forEach(unit -> units.put(unit.id(), unit));
+        rows.figures().forEach(this::add);
         explainedCuts.forEach(each -> explanations.put(new CutKey(each.unit(), each.cut()), each));
         qualities.forEach(quality -> this.qualities.put(quality.id(), quality));
         units.values().forEach(unit -> {
@@ -125,6 +127,16 @@ public final class ReleasedTable {
     /// Every breakdown that is missing or coarse.
     public List<ExplainedCut> listExplainedCuts() {
         return List.copyOf(explanations.values());
+    }
+
+    /// The groups of units published since, in the order in which they were; their figures are found by the group's id.
+    public List<ReleasedGroup> listGroups() {
+        return groups;
+    }
+
+    /// Everything that the release holds about groups of people.
+    public ReleasedRows rows() {
+        return new ReleasedRows(listUnits(), groups, listFigures());
     }
 
     /// Every figure, unit by unit in tree order, in the order of the questionnaire. How many answers a unit's figures

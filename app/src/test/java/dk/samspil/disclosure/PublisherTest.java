@@ -188,6 +188,46 @@ class PublisherTest {
     }
 
     @Test
+    void breakdownsAreShownWithTheirNumbersAsClasses() {
+        ReleasedTable table = published(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
+        List<ReleasedFigure> blocks = table.listFigures().stream()
+                .filter(figure -> figure.category() != null)
+                .toList();
+
+        assertThat(table.listCuts(table.getRoot().id()))
+                .singleElement()
+                .satisfies(cut -> assertThat(cut.cut()).isEqualTo("occupational_group"));
+        assertThat(blocks)
+                .isNotEmpty()
+                .noneMatch(figure -> figure.count() instanceof ReleasedCount.Exact)
+                .allMatch(figure -> figure.count().lowest() >= 10)
+                .allMatch(figure -> table.getUnit(figure.unit()).count().lowest() >= 20)
+                .noneMatch(figure -> figure.measure() instanceof Measure.Share);
+    }
+
+    @Test
+    void anAttributeWithVeryManyValuesIsNotUsedAndThatIsSaid() {
+        SurveyFolder survey = RealSurveys.syntheticOf(2025);
+        int[] number = {0};
+        ReleasedTable table = published(
+                RealSurveys.with(
+                        survey,
+                        survey.ballots().stream()
+                                .map(ballot -> new Ballot(
+                                        ballot.unit(),
+                                        ballot.leader(),
+                                        List.of("group " + number[0]++ % 41),
+                                        ballot.answers()))
+                                .toList()),
+                DisclosurePolicy.DEFAULT);
+
+        assertThat(table.listFigures()).allMatch(figure -> figure.category() == null);
+        assertThat(table.release().warnings())
+                .extracting(problem -> problem.code())
+                .contains("policy.too_many_values");
+    }
+
+    @Test
     void whatIsShownFollowsTheNumberOfAnswers() {
         ReleasedTable table = published(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
 
@@ -215,6 +255,7 @@ class PublisherTest {
         return switch (publisher.publish(round, survey.warnings(), Actor.APPLICATION)) {
             case PublishOutcome.Published done -> done.table();
             case PublishOutcome.AlreadyPublished already -> throw new AssertionError("already published");
+            case PublishOutcome.AnswersChanged changed -> throw new AssertionError("answers changed");
             case PublishOutcome.Unsafe unsafe -> throw new AssertionError(unsafe.exposures());
         };
     }

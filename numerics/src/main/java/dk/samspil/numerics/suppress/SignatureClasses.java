@@ -53,7 +53,9 @@ final class SignatureClasses {
     private void move(int person, int from) {
         if (target[from] == UNDECIDED) {
             boolean whole = from != UNCOVERED && inside[from] == sizes[from];
-            target[from] = whole ? from : newClass();
+            // Making room for a new class replaces the arrays, so its number is taken first.
+            int to = whole ? from : newClass();
+            target[from] = to;
         }
         classOf[person] = target[from];
         sizes[from]--;
