@@ -47,7 +47,10 @@ final class AuditCommand {
             return Console.DONE;
         }
         Optional<PreviousSurvey> previous = PreviousSurvey.read(
-                arguments.previous().get(), arguments.input(), survey.organisation().tree(), input);
+                arguments.previous().get(),
+                arguments.input(),
+                survey.organisation().tree(),
+                input);
         if (previous.isEmpty()) {
             return Console.REFUSED;
         }
@@ -74,8 +77,9 @@ final class AuditCommand {
     private int say(AttackReport report) {
         return switch (report) {
             case AttackReport.Pass pass -> {
-                console.say("PASS: %,d published groups of people, %,d combinations tried, nothing about too few people."
-                        .formatted(pass.cells(), pass.combinations()));
+                console.say(
+                        "PASS: %,d published groups of people, %,d combinations tried, nothing about too few people."
+                                .formatted(pass.cells(), pass.combinations()));
                 yield Console.DONE;
             }
             case AttackReport.Fail fail -> {

@@ -11,7 +11,8 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import java.util.List;
 
-/// The attack on what stands in published files: this year's rows with this year's people, last year's with last year's.
+/// The attack on what stands in published files: this year's rows with this year's people, last year's with last
+/// year's.
 final class FileAttack {
     private final TemporaryApplication application;
     private final DisclosurePolicy policy;
@@ -33,7 +34,10 @@ final class FileAttack {
         RoundId round = application.store(survey, policy);
         return application
                 .auditor()
-                .audit(round, policy, new ReleasedRows(published.units(), published.rows().groups(), ofThisYear));
+                .audit(
+                        round,
+                        policy,
+                        new ReleasedRows(published.units(), published.rows().groups(), ofThisYear));
     }
 
     /// Whether there are figures of last year among the rows.
@@ -48,7 +52,9 @@ final class FileAttack {
         List<ReleasedFigure> ofLastYear =
                 published.figures().stream().filter(FileAttack::isPrevious).toList();
         var comparison = new Comparison(round, previous.changes());
-        return application.auditor().audit(round, policy, application.previousYear().rowsWith(comparison, ofLastYear));
+        return application
+                .auditor()
+                .audit(round, policy, application.previousYear().rowsWith(comparison, ofLastYear));
     }
 
     private static boolean isPrevious(ReleasedFigure figure) {

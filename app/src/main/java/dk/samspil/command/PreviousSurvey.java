@@ -17,8 +17,8 @@ record PreviousSurvey(SurveyFolder survey, UnitChanges changes) {
     /// @param folder last year's folder; `unit_map.csv` lies in it, in today's folder, or beside either
     static Optional<PreviousSurvey> read(Path folder, Path input, OrganisationTree today, CommandInput files) {
         Optional<SurveyFolder> survey = files.readSurvey(folder);
-        return survey.flatMap(previous ->
-                readChanges(folder, input, previous.organisation().tree(), today, files)
+        return survey.flatMap(
+                previous -> readChanges(folder, input, previous.organisation().tree(), today, files)
                         .map(changes -> new PreviousSurvey(previous, changes)));
     }
 

@@ -51,8 +51,8 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedFigure> figures) {
     /// Reads both files; the tree of units is the register's.
     static Outcome read(Path folder, OrganisationTree organisation) {
         var problems = new Problems();
-        Optional<CsvTable> cells = CsvTable.read(
-                folder, CELLS, List.of("unit_id", "cut", "category", "measure", "n", "value"), problems);
+        Optional<CsvTable> cells =
+                CsvTable.read(folder, CELLS, List.of("unit_id", "cut", "category", "measure", "n", "value"), problems);
         Optional<CsvTable> units =
                 CsvTable.read(folder, UNITS, List.of("unit_id", "status", "reason", "shown_in"), problems);
         if (cells.isEmpty() || units.isEmpty()) {

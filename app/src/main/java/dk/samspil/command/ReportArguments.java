@@ -13,12 +13,7 @@ import java.util.Optional;
 /// @param previous the folder of last year's survey; empty where there is none to compare with
 /// @param withPdf whether the reports are written as PDF, too
 record ReportArguments(
-        Path input,
-        Path output,
-        Language language,
-        Optional<Path> policy,
-        Optional<Path> previous,
-        boolean withPdf) {
+        Path input, Path output, Language language, Optional<Path> policy, Optional<Path> previous, boolean withPdf) {
     static final String USAGE = """
             usage: report INPUT OUTPUT [--previous DIR] [--policy FILE] [--language da|en] [--no-pdf]
               INPUT   a folder with organisation.csv, employees.csv, questionnaire.yaml and responses.csv
@@ -80,8 +75,8 @@ record ReportArguments(
             wrong.add("error: report takes two folders, INPUT and OUTPUT, not " + folders.size());
         }
         return wrong.isEmpty()
-                ? new Outcome.Understood(new ReportArguments(
-                        folders.get(0), folders.get(1), language, policy, previous, withPdf))
+                ? new Outcome.Understood(
+                        new ReportArguments(folders.get(0), folders.get(1), language, policy, previous, withPdf))
                 : new Outcome.Wrong(wrong);
     }
 }

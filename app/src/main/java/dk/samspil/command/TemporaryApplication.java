@@ -1,11 +1,16 @@
 package dk.samspil.command;
 
-import dk.samspil.disclosure.Policies;
 import dk.samspil.disclosure.Auditor;
+import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.Policies;
+import dk.samspil.disclosure.PreviousYear;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.intake.Intake;
+import dk.samspil.intake.SurveyFolder;
 import dk.samspil.report.Reports;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -43,7 +43,7 @@ final class CellThresholds {
     private static CellRules rules(int support, int unit, int block, int unitWithCut) {
         int pair = Math.max(SMALLEST_PAIR, block);
         return new CellRules(
-                new SuppressionRules(support, unit, true, SuppressionRules.FOR_MEANS.partialAnswers()),
+                new SuppressionRules(support, unit, true),
                 block,
                 Math.max(unitWithCut, block),
                 pair,

@@ -82,7 +82,7 @@ public record DisclosurePolicy(
 
     /// The rules for units as the planner takes them.
     SuppressionRules unitRules() {
-        return new SuppressionRules(minimumSupport, minimumUnit, true, SuppressionRules.FOR_MEANS.partialAnswers());
+        return new SuppressionRules(minimumSupport, minimumUnit, true);
     }
 
     /// The rules for units and breakdowns as the planner takes them.

@@ -81,54 +81,94 @@ public final class LaterQuestions {
     }
 
     private LaterOutcome publish(Opened.Ledger opened, LaterQuestion.OfGroup group, Actor actor) {
-        var question = new LedgerQuestion(opened.release());
-        return switch (question.ask(group)) {
-            case LaterAnswer.No no -> new LaterOutcome.Refused(no.reason());
-            case LaterAnswer.Yes yes ->
-                release(opened, new GroupFigures(opened.release(), group, yes.dimensions()), actor);
-            case LaterAnswer.AlreadyKnown known ->
-                release(opened, new GroupFigures(opened.release(), group, listDimensions(opened)), actor);
+        return switch (decide(opened.release(), group)) {
+            case Decision.Refused refused -> new LaterOutcome.Refused(refused.reason());
+            case Decision.Allowed(GroupFigures figures) ->
+                freeze(opened, List.of(figures), actor)
+                        .<LaterOutcome>map(LaterOutcome.Unsafe::new)
+                        .orElseGet(() -> new LaterOutcome.Published(figures.group(), figures.list()));
         };
     }
 
-    private static List<String> listDimensions(Opened.Ledger opened) {
-        return opened.release().round().questionnaire().dimensions().stream()
+    /// Publishes those of several groups that may be, each beside the ones before, with one attack on all of it at the
+    /// end. Those that may not be are left out; the release tells which are there.
+    ///
+    /// @return what the attacker found, and then nothing is published; empty when it found nothing
+    List<Finding> publishAll(RoundId round, List<LaterQuestion.OfGroup> groups, Actor actor) {
+        if (!(open(round) instanceof Opened.Ledger opened)) {
+            throw new IllegalStateException("the ledger of the round " + round + " is closed");
+        }
+        List<GroupFigures> allowed = new ArrayList<>();
+        ReadRelease sofar = opened.release();
+        for (LaterQuestion.OfGroup group : groups) {
+            if (decide(sofar, group) instanceof Decision.Allowed(GroupFigures figures)) {
+                allowed.add(figures);
+                sofar = readWith(opened, allowed);
+            }
+        }
+        return allowed.isEmpty() ? List.of() : freeze(opened, allowed, actor).orElse(List.of());
+    }
+
+    private sealed interface Decision {
+        record Allowed(GroupFigures figures) implements Decision {}
+
+        record Refused(LaterAnswer.Reason reason) implements Decision {}
+    }
+
+    private static Decision decide(ReadRelease release, LaterQuestion.OfGroup group) {
+        return switch (new LedgerQuestion(release).ask(group)) {
+            case LaterAnswer.No no -> new Decision.Refused(no.reason());
+            case LaterAnswer.Yes yes -> new Decision.Allowed(new GroupFigures(release, group, yes.dimensions()));
+            case LaterAnswer.AlreadyKnown known ->
+                new Decision.Allowed(new GroupFigures(release, group, listDimensions(release)));
+        };
+    }
+
+    private static List<String> listDimensions(ReadRelease release) {
+        return release.round().questionnaire().dimensions().stream()
                 .map(Dimension::id)
                 .toList();
     }
 
-    private LaterOutcome release(Opened.Ledger opened, GroupFigures figures, Actor actor) {
-        List<ReleasedFigure> added = figures.list();
+    private static ReadRelease readWith(Opened.Ledger opened, List<GroupFigures> added) {
         ReleasedRows earlier = opened.table().rows();
         List<ReleasedGroup> groups = new ArrayList<>(earlier.groups());
-        groups.add(figures.group());
-        List<ReleasedFigure> all = new ArrayList<>(earlier.figures());
-        all.addAll(added);
-        ReadRelease whole = ReadRelease.of(
-                opened.release().round(), opened.release().policy(), new ReleasedRows(earlier.units(), groups, all));
+        List<ReleasedFigure> figures = new ArrayList<>(earlier.figures());
+        added.forEach(each -> {
+            groups.add(each.group());
+            figures.addAll(each.list());
+        });
+        return ReadRelease.of(
+                opened.release().round(),
+                opened.release().policy(),
+                new ReleasedRows(earlier.units(), groups, figures));
+    }
+
+    /// @return what the attacker found in everything published and these groups; empty when it is published now
+    private Optional<List<Finding>> freeze(Opened.Ledger opened, List<GroupFigures> added, Actor actor) {
+        ReadRelease whole = readWith(opened, added);
         return switch (ReleaseAttack.attack(whole, new SplittableRandom(random.nextLong()))) {
-            case AttackReport.Fail fail -> new LaterOutcome.Unsafe(fail.findings());
+            case AttackReport.Fail fail -> Optional.of(fail.findings());
             case AttackReport.Pass pass -> {
-                append(
-                        whole,
-                        new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
-                        figures.group(),
-                        added,
-                        actor);
-                yield new LaterOutcome.Published(figures.group(), added);
+                append(whole, new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()), added, actor);
+                yield Optional.empty();
             }
         };
     }
 
-    private void append(
-            ReadRelease whole, AuditorStatement auditor, ReleasedGroup group, List<ReleasedFigure> added, Actor actor) {
+    private void append(ReadRelease whole, AuditorStatement auditor, List<GroupFigures> added, Actor actor) {
         RoundId round = whole.round().round().id();
-        LedgerEntry entry = new RoundLedger(whole).entryOf(group, auditor, codeVersion.value());
-        transaction.executeWithoutResult(status -> {
+        var ledger = new RoundLedger(whole);
+        transaction.executeWithoutResult(status -> added.forEach(each -> {
+            LedgerEntry entry = ledger.entryOf(each.group(), auditor, codeVersion.value());
             ledgerStore.append(round, List.of(entry.after(ledgerStore.count(round))));
-            store.addGroup(round, group, added);
-            auditLog.record(actor, "group released", "%s: %s, %d figures".formatted(round, group.id(), added.size()));
-        });
+            store.addGroup(round, each.group(), each.list());
+            auditLog.record(
+                    actor,
+                    "group released",
+                    "%s: %s, %d figures"
+                            .formatted(round, each.group().id(), each.list().size()));
+        }));
         releases.forget(round);
     }
 }

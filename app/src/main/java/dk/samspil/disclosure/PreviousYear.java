@@ -27,6 +27,19 @@ import org.springframework.stereotype.Component;
 public final class PreviousYear {
     private static final String TODAY = "today-";
 
+    /// What is known of last year.
+    ///
+    /// @param findings what the attacker found in last year's release with today's groups; if anything, nothing
+    ///     was published
+    record Figures(List<ReleasedFigure> figures, List<Finding> findings) {
+        static final Figures NONE = new Figures(List.of(), List.of());
+
+        Figures {
+            figures = List.copyOf(figures);
+            findings = List.copyOf(findings);
+        }
+    }
+
     private final Surveys surveys;
     private final Releases releases;
     private final LaterQuestions laterQuestions;
@@ -42,43 +55,49 @@ public final class PreviousYear {
     ///
     /// @param round today's round
     /// @param comparison last year's round, which has been published, and what became of its units
-    /// @param units of today
-    List<ReleasedFigure> list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {
+    /// @param units of today; those without a report of their own have no figures of last year either
+    Figures list(RoundId round, Optional<Comparison> comparison, List<ReleasedUnit> units, Actor actor) {
+        List<UnitId> published = units.stream()
+                .filter(ReleasedUnit::published)
+                .map(ReleasedUnit::id)
+                .toList();
+        return comparison.map(with -> list(round, with, published, actor)).orElse(Figures.NONE);
+    }
+
+    private Figures list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {
         RoundId previous = comparison.round();
         var then = new Branches(releases.find(previous).orElseThrow());
         Set<String> dimensions = listComparable(round, previous);
         Map<UnitId, List<UnitId>> branches = new LinkedHashMap<>();
-        units.forEach(unit -> comparison
-                .changes()
-                .originsOf(unit)
-                .flatMap(then::find)
-                .ifPresent(tops -> branches.put(unit, tops)));
+        units.forEach(unit ->
+                comparison.changes().originsOf(unit).flatMap(then::find).ifPresent(tops -> branches.put(unit, tops)));
         List<LaterQuestion.OfGroup> together = branches.entrySet().stream()
                 .filter(unit -> unit.getValue().size() > 1)
                 .map(unit -> groupOf(unit.getKey(), unit.getValue()))
                 .toList();
-        laterQuestions.publishAll(previous, together, actor);
+        List<Finding> findings = laterQuestions.publishAll(previous, together, actor);
         ReleasedTable whole = releases.find(previous).orElseThrow();
         List<ReleasedFigure> figures = new ArrayList<>();
         branches.forEach((unit, tops) -> {
-            UnitId source = tops.size() == 1
-                    ? tops.getFirst()
-                    : groupOf(unit, tops).id();
+            UnitId source =
+                    tops.size() == 1 ? tops.getFirst() : groupOf(unit, tops).id();
             figures.addAll(translated(whole, dimensions, source, unit));
         });
-        return figures;
+        return new Figures(figures, findings);
     }
 
-    /// Last year's rows with what is said of last year today, for an attack: figures of a unit that is what it was are
-    /// that unit's; a unit made of several is a group; of another, nothing may be said, and its rows stay what no reader
-    /// of last year can place.
+    /// Last year's rows with what is said of last year today, for an attack.
+    ///
+    /// Figures of a unit that is what it was are that unit's; a unit made of several is a group. Of any
+    /// other nothing may be said: its rows stay what no reader of last year can place.
     public ReleasedRows rowsWith(Comparison comparison, List<ReleasedFigure> today) {
         ReleasedTable table = releases.find(comparison.round()).orElseThrow();
         var then = new Branches(table);
         Map<UnitId, ReleasedGroup> groups = new LinkedHashMap<>();
         List<ReleasedFigure> figures = new ArrayList<>(table.listFigures());
         for (ReleasedFigure figure : today) {
-            Optional<List<UnitId>> tops = comparison.changes().originsOf(figure.unit()).flatMap(then::find);
+            Optional<List<UnitId>> tops =
+                    comparison.changes().originsOf(figure.unit()).flatMap(then::find);
             UnitId source = tops.map(units -> units.size() == 1
                             ? units.getFirst()
                             : groupOf(figure.unit(), units).id())

@@ -24,6 +24,7 @@ public final class Publisher {
     private final Policies policies;
     private final ReleaseStore store;
     private final LedgerStore ledgerStore;
+    private final PreviousYear previousYear;
     private final CodeVersion codeVersion;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ public final class Publisher {
             Policies policies,
             ReleaseStore store,
             LedgerStore ledgerStore,
+            PreviousYear previousYear,
             CodeVersion codeVersion,
             AuditLog auditLog,
             TransactionTemplate transaction,
@@ -44,6 +46,7 @@ public final class Publisher {
         this.policies = policies;
         this.store = store;
         this.ledgerStore = ledgerStore;
+        this.previousYear = previousYear;
         this.codeVersion = codeVersion;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -55,6 +58,14 @@ public final class Publisher {
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
     public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
+        return publish(roundId, warnings, Optional.empty(), actor);
+    }
+
+    /// The same, with the figures of the year before beside those of each unit.
+    ///
+    /// @param comparison the round of the year before; empty where there is none to compare with
+    public PublishOutcome publish(
+            RoundId roundId, List<Problem> warnings, Optional<Comparison> comparison, Actor actor) {
         DisclosurePolicy policy = policies.get(roundId);
         Optional<ReleasedTable> earlier = store.find(roundId);
         ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
@@ -64,35 +75,62 @@ public final class Publisher {
                     ? new PublishOutcome.AlreadyPublished(earlier.get())
                     : new PublishOutcome.AnswersChanged(earlier.get());
         }
-        return publish(round, new RoundPlan(round, policy), policy, warnings, actor);
+        return publish(round, new RoundPlan(round, policy), policy, warnings, comparison, actor);
     }
 
     /// Has the figures of a plan attacked and, if they stand, freezes them.
     PublishOutcome publish(
-            ScoredRound round, RoundPlan plan, DisclosurePolicy policy, List<Problem> warnings, Actor actor) {
+            ScoredRound round,
+            RoundPlan plan,
+            DisclosurePolicy policy,
+            List<Problem> warnings,
+            Optional<Comparison> comparison,
+            Actor actor) {
         var rows = new ReleasedRows(new ReleasedUnits(round, plan).list(), List.of(), new Figures(round, plan).list());
         ReadRelease read = ReadRelease.of(round, policy, rows);
         return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()))) {
-            case AttackReport.Fail fail ->
-                new PublishOutcome.Unsafe(
-                        fail.findings().stream().map(Finding::text).toList());
+            case AttackReport.Fail fail -> unsafe(fail.findings());
             case AttackReport.Pass pass -> {
-                var ledger = new RoundLedger(read);
-                var release = new Release(
-                        round.round().id(),
-                        round.questionnaire().title(),
-                        policy,
-                        new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
-                        ledger.hash(),
-                        codeVersion.value(),
-                        round.hash(),
-                        allWarnings(round, plan, policy, warnings));
-                var table = new ReleasedTable(
-                        release, rows, explainedCuts(round, plan), new ReleasedProperties(round, plan).list());
-                freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);
-                yield new PublishOutcome.Published(table);
+                PreviousYear.Figures then = previousYear.list(round.round().id(), comparison, rows.units(), actor);
+                yield then.findings().isEmpty()
+                        ? release(round, plan, read, withFigures(rows, then.figures()), pass, warnings, actor)
+                        : unsafe(then.findings());
             }
         };
+    }
+
+    private static ReleasedRows withFigures(ReleasedRows rows, List<ReleasedFigure> more) {
+        List<ReleasedFigure> figures = new ArrayList<>(rows.figures());
+        figures.addAll(more);
+        return new ReleasedRows(rows.units(), rows.groups(), figures);
+    }
+
+    private static PublishOutcome unsafe(List<Finding> findings) {
+        return new PublishOutcome.Unsafe(findings.stream().map(Finding::text).toList());
+    }
+
+    private PublishOutcome release(
+            ScoredRound round,
+            RoundPlan plan,
+            ReadRelease read,
+            ReleasedRows rows,
+            AttackReport.Pass pass,
+            List<Problem> warnings,
+            Actor actor) {
+        var ledger = new RoundLedger(read);
+        var release = new Release(
+                round.round().id(),
+                round.questionnaire().title(),
+                read.policy(),
+                new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
+                ledger.hash(),
+                codeVersion.value(),
+                round.hash(),
+                allWarnings(round, plan, read.policy(), warnings));
+        var table = new ReleasedTable(
+                release, rows, explainedCuts(round, plan), new ReleasedProperties(round, plan).list());
+        freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);
+        return new PublishOutcome.Published(table);
     }
 
     private void freeze(ReleasedTable table, List<LedgerEntry> entries, Actor actor) {

@@ -32,7 +32,8 @@ public record ReleasedCategory(String cut, List<String> values) {
         return first + OF_PAIR + second;
     }
 
-    static ReleasedCategory parse(String cut, String text) {
+    /// The block as it stands in files.
+    public static ReleasedCategory parse(String cut, String text) {
         return new ReleasedCategory(cut, List.of(text.split("\\|", -1)));
     }
 }

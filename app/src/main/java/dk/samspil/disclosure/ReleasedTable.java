@@ -134,9 +134,13 @@ public final class ReleasedTable {
         return groups;
     }
 
-    /// Everything that the release holds about groups of people.
+    /// Everything that the release holds about groups of people in its own round; what it tells of the year before
+    /// belongs to that year's.
     public ReleasedRows rows() {
-        return new ReleasedRows(listUnits(), groups, listFigures());
+        List<ReleasedFigure> own = figures.values().stream()
+                .filter(figure -> !(figure.measure() instanceof Measure.Previous))
+                .toList();
+        return new ReleasedRows(listUnits(), groups, own);
     }
 
     /// Every figure, unit by unit in tree order, in the order of the questionnaire. How many answers a unit's figures

@@ -170,7 +170,8 @@ class ReportCommandTest {
 
     @Test
     void whatTheAuditorCouldWorkOutIsSaidAndTheCommandFails() {
-        var arguments = new ReportArguments(SYNTHETIC, folder.resolve("out"), Language.EN, Optional.empty(), false);
+        var arguments = new ReportArguments(
+                SYNTHETIC, folder.resolve("out"), Language.EN, Optional.empty(), Optional.empty(), false);
         var unsafe = new PublishOutcome.Unsafe(List.of("answered: 2 people of A (GROUP), from TOP, B"));
 
         int code = new ReportCommand(arguments, own.console()).refuse(unsafe);

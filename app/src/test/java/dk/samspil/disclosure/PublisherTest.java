@@ -139,8 +139,8 @@ class PublisherTest {
         ScoredRound round = statistics.score(id, false);
         var strict = policy(20, 20, 20, Leaders.OWN_UNIT);
 
-        PublishOutcome outcome =
-                publisher.publish(round, new RoundPlan(round, OWN_UNIT), strict, List.of(), Actor.APPLICATION);
+        PublishOutcome outcome = publisher.publish(
+                round, new RoundPlan(round, OWN_UNIT), strict, List.of(), Optional.empty(), Actor.APPLICATION);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
