@@ -117,13 +117,7 @@ class LaterQuestionsTest {
 
     @Test
     void afterALateAnswerNothingMoreIsPublished() {
-        database.sql("""
-                insert into collection_answer.ballot (id, round_id, unit_id, leader, attributes, answers)
-                select gen_random_uuid(), round_id, unit_id, leader, attributes, answers
-                from collection_answer.ballot
-                where round_id = :round
-                limit 1
-                """).param("round", round.value()).update();
+        Publications.addLateAnswer(database, round);
 
         assertThat(questions.ask(round, group(wholeUnit(0), wholeUnit(1))))
                 .isEqualTo(new LaterAnswer.No(LaterAnswer.Reason.ANSWERS_CHANGED));
