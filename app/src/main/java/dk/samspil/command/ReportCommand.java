@@ -76,8 +76,13 @@ final class ReportCommand {
                         survey.organisation().employments().size(),
                         survey.ballots().size()));
         stopwatch.start();
-        RoundId round = application.intake().store(survey, Actor.APPLICATION);
-        PublishOutcome outcome = application.publisher().publish(round, policy, survey.warnings(), Actor.APPLICATION);
+        RoundId round = application
+                .intake()
+                .store(
+                        survey,
+                        Actor.APPLICATION,
+                        opened -> application.policies().adopt(opened, policy, Actor.APPLICATION));
+        PublishOutcome outcome = application.publisher().publish(round, survey.warnings(), Actor.APPLICATION);
         return switch (outcome) {
             case PublishOutcome.Published published -> write(application, survey, published.table(), output);
             case PublishOutcome.AlreadyPublished already -> write(application, survey, already.table(), output);

@@ -1,5 +1,6 @@
 package dk.samspil.command;
 
+import dk.samspil.disclosure.Policies;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.intake.Intake;
@@ -67,6 +68,10 @@ final class TemporaryApplication implements AutoCloseable {
 
     Intake intake() {
         return context.getBean(Intake.class);
+    }
+
+    Policies policies() {
+        return context.getBean(Policies.class);
     }
 
     Publisher publisher() {

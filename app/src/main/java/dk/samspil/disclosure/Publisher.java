@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Publisher {
     private final RoundStatistics statistics;
+    private final Policies policies;
     private final ReleaseStore store;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
@@ -27,12 +28,14 @@ public final class Publisher {
 
     Publisher(
             RoundStatistics statistics,
+            Policies policies,
             ReleaseStore store,
             AuditLog auditLog,
             TransactionTemplate transaction,
             RandomGenerator random,
             Clock clock) {
         this.statistics = statistics;
+        this.policies = policies;
         this.store = store;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -40,14 +43,15 @@ public final class Publisher {
         this.clock = clock;
     }
 
-    /// Publishes a round under a policy.
+    /// Publishes a closed round under the rules adopted for it.
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
-    public PublishOutcome publish(RoundId roundId, DisclosurePolicy policy, List<Problem> warnings, Actor actor) {
+    public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
         Optional<ReleasedTable> earlier = store.find(roundId);
         if (earlier.isPresent()) {
             return new PublishOutcome.AlreadyPublished(earlier.get());
         }
+        DisclosurePolicy policy = policies.get(roundId);
         ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
         return publish(round, new RoundPlan(round, policy), policy, warnings, actor);
     }
@@ -83,11 +87,14 @@ public final class Publisher {
                 round.questionnaire().title(),
                 policy,
                 auditor,
+                "",
+                "",
                 withLeadersWarning(round, policy, warnings));
         return new ReleasedTable(
                 release,
                 new ReleasedUnits(round, plan).list(),
                 new Figures(round, plan).list(),
+                List.of(),
                 ReleasedProperties.of(round));
     }
 

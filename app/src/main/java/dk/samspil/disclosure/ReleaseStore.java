@@ -34,21 +34,27 @@ final class ReleaseStore {
         Release release = table.release();
         database.sql("""
                 insert into disclosure.release
-                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations, warnings)
-                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations, :warnings::jsonb)
+                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations,
+                        audited_layers, ledger_hash, code_version, warnings)
+                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations,
+                        :layers::jsonb, :ledgerHash, :codeVersion, :warnings::jsonb)
                 """)
                 .param("id", id)
                 .param("round", release.round().value())
                 .param("releasedAt", Timestamp.from(releasedAt))
                 .param("title", json.writeValueAsString(release.title()))
-                .param("policy", json.writeValueAsString(release.policy()))
+                .param("policy", release.policy().text())
                 .param("fingerprint", release.policy().fingerprint())
                 .param("cells", release.auditor().cells())
                 .param("combinations", release.auditor().combinations())
+                .param("layers", json.writeValueAsString(release.auditor().layers()))
+                .param("ledgerHash", release.ledgerHash())
+                .param("codeVersion", release.codeVersion())
                 .param("warnings", json.writeValueAsString(release.warnings()))
                 .update();
         addUnits(id, table.listUnits());
         addFigures(id, table.listFigures());
+        addExplainedCuts(id, table.listExplainedCuts());
         addQualities(id, table.listQualities());
     }
 
@@ -114,6 +120,20 @@ final class ReleaseStore {
                 .update();
     }
 
+    private void addExplainedCuts(UUID release, List<ExplainedCut> cuts) {
+        database.sql("""
+                insert into disclosure.released_cut (release_id, position, unit_id, cut, reason)
+                select :release, position, unit_id, cut, reason
+                from unnest(:units::text[], :cuts::text[], :reasons::text[])
+                    with ordinality as given (unit_id, cut, reason, position)
+                """)
+                .param("release", release)
+                .param("units", texts(cuts, cut -> cut.unit().value()))
+                .param("cuts", texts(cuts, ExplainedCut::cut))
+                .param("reasons", texts(cuts, cut -> cut.reason().name()))
+                .update();
+    }
+
     private void addQualities(UUID release, List<ScaleQuality> qualities) {
         record Property(String scale, String name, Double value) {}
         List<Property> properties = qualities.stream()
@@ -136,7 +156,8 @@ final class ReleaseStore {
 
     Optional<ReleasedTable> find(RoundId round) {
         return database.sql("""
-                select id, round_id, title, policy, audited_cells, audited_combinations, warnings
+                select id, round_id, title, policy, audited_cells, audited_combinations, audited_layers,
+                    ledger_hash, code_version, warnings
                 from disclosure.release
                 where round_id = :round
                 """)
@@ -164,10 +185,15 @@ final class ReleaseStore {
         var release = new Release(
                 new RoundId(row.getObject("round_id", UUID.class)),
                 json.readValue(row.getString("title"), LocalText.class),
-                json.readValue(row.getString("policy"), DisclosurePolicy.class),
-                new AuditorStatement(row.getLong("audited_cells"), row.getLong("audited_combinations")),
+                PolicyFile.parse(row.getString("policy")),
+                new AuditorStatement(
+                        row.getLong("audited_cells"),
+                        row.getLong("audited_combinations"),
+                        List.of(json.readValue(row.getString("audited_layers"), AuditedLayer[].class))),
+                row.getString("ledger_hash"),
+                row.getString("code_version"),
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));
-        return new ReleasedTable(release, listUnits(id), listFigures(id), listQualities(id));
+        return new ReleasedTable(release, listUnits(id), listFigures(id), listExplainedCuts(id), listQualities(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {
@@ -215,6 +241,21 @@ final class ReleaseStore {
 
     private static @Nullable ReleasedCategory category(String cut, String category) {
         return cut.isEmpty() ? null : ReleasedCategory.parse(cut, category);
+    }
+
+    private List<ExplainedCut> listExplainedCuts(UUID release) {
+        return database.sql("""
+                select unit_id, cut, reason
+                from disclosure.released_cut
+                where release_id = :release
+                order by position
+                """)
+                .param("release", release)
+                .query((row, number) -> new ExplainedCut(
+                        new UnitId(row.getString("unit_id")),
+                        row.getString("cut"),
+                        CutWithheldReason.valueOf(row.getString("reason"))))
+                .list();
     }
 
     private List<ScaleQuality> listQualities(UUID release) {

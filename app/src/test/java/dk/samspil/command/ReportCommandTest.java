@@ -13,6 +13,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +90,19 @@ class ReportCommandTest {
             assertThat(unit.getField("n_class"))
                     .isIn(hasReport ? List.of("5-9", "10-19", "20-49", "50+") : List.of(""));
         });
+    }
+
+    @Test
+    void everyPageNamesTheRulesThatLieBesideIt() throws IOException, NoSuchAlgorithmException {
+        byte[] rules = Files.readAllBytes(output().resolve("policy.yaml"));
+        String fingerprint =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(rules));
+
+        assertThat(new String(rules, StandardCharsets.UTF_8)).contains("leaders: own-unit");
+        for (String page : List.of("index.html", "technical.html", "statement.html", "reports/U00001.html")) {
+            assertThat(Files.readString(output().resolve(page))).contains("Rules " + fingerprint.substring(0, 12));
+        }
+        assertThat(Files.readString(output().resolve("technical.json"))).contains(fingerprint);
     }
 
     @Test

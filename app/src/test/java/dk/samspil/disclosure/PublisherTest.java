@@ -39,6 +39,9 @@ class PublisherTest {
     Intake intake;
 
     @Autowired
+    Policies policies;
+
+    @Autowired
     Publisher publisher;
 
     @Autowired
@@ -122,17 +125,17 @@ class PublisherTest {
     @Test
     void aRoundIsPublishedOnce() {
         SurveyFolder survey = RealSurveys.syntheticOf(2025);
-        RoundId round = intake.store(survey, Actor.APPLICATION);
-        publisher.publish(round, DisclosurePolicy.DEFAULT, List.of(), Actor.APPLICATION);
+        RoundId round = store(survey, OWN_UNIT);
+        publisher.publish(round, List.of(), Actor.APPLICATION);
 
-        PublishOutcome again = publisher.publish(round, OWN_UNIT, List.of(), Actor.APPLICATION);
+        PublishOutcome again = publisher.publish(round, List.of(), Actor.APPLICATION);
 
         assertThat(again).isInstanceOf(PublishOutcome.AlreadyPublished.class);
     }
 
     @Test
     void aPlanThatTheAuditorBreaksIsNotPublishedAndTheWitnessIsNamed() {
-        RoundId id = intake.store(RealSurveys.syntheticOf(2025), Actor.APPLICATION);
+        RoundId id = store(RealSurveys.syntheticOf(2025), OWN_UNIT);
         ScoredRound round = statistics.score(id, false);
         var strict = policy(20, 20, 20, Leaders.OWN_UNIT);
 
@@ -203,9 +206,13 @@ class PublisherTest {
         assertThat(table.listFigures()).anyMatch(figure -> figure.measure() instanceof Measure.Share);
     }
 
+    private RoundId store(SurveyFolder survey, DisclosurePolicy policy) {
+        return intake.store(survey, Actor.APPLICATION, round -> policies.adopt(round, policy, Actor.APPLICATION));
+    }
+
     private ReleasedTable published(SurveyFolder survey, DisclosurePolicy policy) {
-        RoundId round = intake.store(survey, Actor.APPLICATION);
-        return switch (publisher.publish(round, policy, survey.warnings(), Actor.APPLICATION)) {
+        RoundId round = store(survey, policy);
+        return switch (publisher.publish(round, survey.warnings(), Actor.APPLICATION)) {
             case PublishOutcome.Published done -> done.table();
             case PublishOutcome.AlreadyPublished already -> throw new AssertionError("already published");
             case PublishOutcome.Unsafe unsafe -> throw new AssertionError(unsafe.exposures());

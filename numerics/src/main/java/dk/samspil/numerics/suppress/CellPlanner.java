@@ -1,9 +1,13 @@
 package dk.samspil.numerics.suppress;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /// Chooses which units of a tree get a result, and which of those also a breakdown by attributes.
+///
+/// Units are chosen by [TreePlanner], breakdowns by the certificate of exchanges, from the lowest units up
+/// (docs/methods/disclosure-breakdowns.md). What is chosen does not depend on the order of the people.
 public final class CellPlanner {
 
     private final CellRules rules;
@@ -20,10 +24,26 @@ public final class CellPlanner {
     /// Plans the cells of a wave: sets of people that any figure is later made for.
     ///
     /// @param population those who answered
-    /// @param invited by home unit, those who were asked: a group is empty only when nobody in it was
+    /// @param invited by home unit, those who were asked: a group is empty only when nobody in it was. Where
+    ///     more answered than were asked, those who answered count
     public CellPlan plan(UnitTree tree, Population population, int[] invited) {
-        return Optional.<CellPlan>empty()
-                .orElseThrow(() -> new UnsupportedOperationException(
-                        "not built yet: " + rules + cuts + tree.size() + population.size() + invited.length));
+        return plan(tree, population, invited, 0);
+    }
+
+    /// The same plan, made with a key of the wave's own for the signatures of the people: it decides nothing.
+    public CellPlan plan(UnitTree tree, Population population, int[] invited, long waveKey) {
+        if (invited.length != tree.size()) {
+            throw new IllegalArgumentException(tree.size() + " units but invitations for " + invited.length);
+        }
+        cuts.forEach(cut ->
+                cut.attributes().forEach(attribute -> Objects.checkIndex(attribute, population.attributeCount())));
+        var answered = new int[tree.size()];
+        for (int person = 0; person < population.size(); person++) {
+            answered[population.home(person)]++;
+        }
+        var anyone = invited.clone();
+        Arrays.setAll(anyone, unit -> Math.max(answered[unit], invited[unit]));
+        var units = new TreePlanner(rules.units()).plan(tree, ContributorCounts.of(answered, anyone));
+        return CellPlan.of(units, population, cuts, rules, waveKey);
     }
 }

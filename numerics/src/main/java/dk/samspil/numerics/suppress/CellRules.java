@@ -22,4 +22,14 @@ public record CellRules(
             throw new IllegalArgumentException("units of " + minimumCutUnit + " and " + minimumPairUnit + " people");
         }
     }
+
+    /// The fewest people in a unit that is broken down this way.
+    int minimumUnitOf(Cut cut) {
+        return cut.attributes().size() == 1 ? minimumCutUnit : minimumPairUnit;
+    }
+
+    /// The fewest people in a block of a breakdown of this kind.
+    int minimumBlockOf(Cut cut) {
+        return cut.attributes().size() == 1 ? minimumCategory : minimumPairCategory;
+    }
 }

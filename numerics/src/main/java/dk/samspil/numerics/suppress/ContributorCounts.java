@@ -55,12 +55,22 @@ public final class ContributorCounts {
 
     /// The complete contributors of every whole subtree.
     int[] completeInSubtrees(UnitTree tree) {
-        return inSubtrees(tree, complete);
+        return tree.sumSubtrees(complete);
     }
 
-    private static int[] inSubtrees(UnitTree tree, int[] own) {
-        var sums = own.clone();
-        tree.bottomUp().filter(unit -> unit != tree.root()).forEach(unit -> sums[tree.parent(unit)] += sums[unit]);
-        return sums;
+    /// The same people, those of each home counted in another unit instead; in none if that is
+    /// [UnitTree#NO_PARENT].
+    ContributorCounts movedTo(int[] unitOfHome) {
+        return new ContributorCounts(move(complete, unitOfHome), move(anyone, unitOfHome));
+    }
+
+    private static int[] move(int[] own, int[] unitOfHome) {
+        var moved = new int[own.length];
+        for (int home = 0; home < own.length; home++) {
+            if (unitOfHome[home] != UnitTree.NO_PARENT) {
+                moved[unitOfHome[home]] += own[home];
+            }
+        }
+        return moved;
     }
 }

@@ -33,6 +33,11 @@ public record SuppressionRules(int minimumSupport, int minimumUnit, boolean defe
         return new SuppressionRules(minimumSupport, minimumUnit, deferral, treatment);
     }
 
+    /// The same rules for a plan in which no unit leaves answers out.
+    SuppressionRules withoutDeferral() {
+        return new SuppressionRules(minimumSupport, minimumUnit, false, partialAnswers);
+    }
+
     /// The same rules for a plan that shows no unit with fewer contributors.
     public SuppressionRules withMinimumUnit(int contributors) {
         return new SuppressionRules(minimumSupport, contributors, deferral, partialAnswers);

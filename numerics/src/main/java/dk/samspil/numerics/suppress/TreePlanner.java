@@ -45,6 +45,6 @@ public final class TreePlanner {
         }
         var costs = new UnitCosts(rules, counts.completeInSubtrees(tree), candidate);
         var decisions = new PlanTable(tree, states, costs).solve(counts);
-        return new UnitPlan(tree, rules, counts, decisions, candidate);
+        return UnitPlan.of(tree, rules, counts, decisions, candidate);
     }
 }

@@ -1,12 +1,13 @@
 package dk.samspil.numerics.suppress;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// For one quantity: which units have a result of their own, whose answers are in it, and why the others
 /// have none.
@@ -16,46 +17,119 @@ import java.util.stream.IntStream;
 public final class UnitPlan {
 
     private final UnitTree tree;
-    private final SuppressionRules rules;
     private final ContributorCounts counts;
     private final Decision[] decisions;
-    private final BitSet candidates = new BitSet();
-    private final int[] complete;
+    private final @Nullable WithheldReason[] reasons;
+    /// The lowest published unit whose cell has the people of each home.
+    private final int[] lowestCells;
+    private final int[] shown;
     private final int[] open;
-    private final int[] openAnyone;
-    /// The nearest unit at or above each home that is published whole: the lowest cell the home is in.
-    private final int[] entries;
+    /// The least depth of the lowest cells of everybody in a subtree; -1 if somebody is in none.
+    private final int[] leastDepths;
 
-    UnitPlan(
+    private UnitPlan(
+            UnitTree tree,
+            ContributorCounts counts,
+            Decision[] decisions,
+            @Nullable WithheldReason[] reasons,
+            int[] lowestCells) {
+        this.tree = tree;
+        this.counts = counts;
+        this.decisions = decisions;
+        this.reasons = reasons;
+        this.lowestCells = lowestCells;
+        var moved = counts.movedTo(lowestCells);
+        this.shown = moved.completeInSubtrees(tree);
+        this.open = difference(counts.completeInSubtrees(tree), shown);
+        this.leastDepths = leastDepths();
+    }
+
+    private int[] leastDepths() {
+        var least = new int[tree.size()];
+        Arrays.setAll(
+                least,
+                home -> counts.anyone(home) == 0
+                        ? Integer.MAX_VALUE
+                        : lowestCells[home] == UnitTree.NO_PARENT ? -1 : tree.depth(lowestCells[home]));
+        tree.bottomUp().filter(unit -> unit != tree.root()).forEach(unit -> {
+            int parent = tree.parent(unit);
+            least[parent] = Math.min(least[parent], least[unit]);
+        });
+        return least;
+    }
+
+    private static int[] difference(int[] all, int[] part) {
+        var difference = all.clone();
+        Arrays.setAll(difference, unit -> all[unit] - part[unit]);
+        return difference;
+    }
+
+    /// A plan in which every home counts from the nearest unit at or above it that is published whole.
+    static UnitPlan of(
             UnitTree tree,
             SuppressionRules rules,
             ContributorCounts counts,
             Decision[] decisions,
             IntPredicate candidate) {
-        this.tree = tree;
-        this.rules = rules;
-        this.counts = counts;
-        this.decisions = decisions;
-        this.complete = counts.completeInSubtrees(tree);
-        this.open = openInSubtrees(counts::complete);
-        this.openAnyone = openInSubtrees(counts::anyone);
-        this.entries = new int[tree.size()];
+        var complete = counts.completeInSubtrees(tree);
+        var reasons = new @Nullable WithheldReason[tree.size()];
+        var lowestCells = new int[tree.size()];
         tree.topDown().forEach(unit -> {
-            boolean inherits = decisions[unit] != Decision.WHOLE;
-            entries[unit] = !inherits ? unit : unit == tree.root() ? UnitTree.NO_PARENT : entries[tree.parent(unit)];
-            candidates.set(unit, candidate.test(unit));
+            boolean whole = decisions[unit] == Decision.WHOLE;
+            lowestCells[unit] =
+                    whole ? unit : unit == tree.root() ? UnitTree.NO_PARENT : lowestCells[tree.parent(unit)];
+            reasons[unit] = decisions[unit].isPublished() ? null : reason(rules, complete[unit], candidate.test(unit));
         });
+        return new UnitPlan(tree, counts, decisions, reasons, lowestCells);
     }
 
-    private int[] openInSubtrees(IntUnaryOperator own) {
-        var sums = new int[tree.size()];
-        tree.bottomUp().forEach(unit -> {
-            sums[unit] = decisions[unit] == Decision.WHOLE ? 0 : sums[unit] + own.applyAsInt(unit);
-            if (unit != tree.root()) {
-                sums[tree.parent(unit)] += sums[unit];
+    private static WithheldReason reason(SuppressionRules rules, int complete, boolean candidate) {
+        if (complete < Math.max(rules.minimumUnit(), rules.minimumSupport())) {
+            return WithheldReason.FEW;
+        }
+        return candidate ? WithheldReason.REST : WithheldReason.NOT_CANDIDATE;
+    }
+
+    /// A plan with some of the cells of this one, for a quantity with other contributors. A cell keeps its
+    /// people; a unit that this plan withholds keeps its reason.
+    ///
+    /// @param kept which published units stay published
+    /// @param candidate which of the others were to be published
+    UnitPlan narrowedTo(
+            SuppressionRules rules, ContributorCounts contributors, IntPredicate kept, IntPredicate candidate) {
+        var inCells = contributors.movedTo(lowestCells).completeInSubtrees(tree);
+        return narrowedTo(contributors, kept, unit -> reason(rules, inCells[unit], candidate.test(unit)));
+    }
+
+    /// This plan without the results of some units, for the reason [WithheldReason#REST].
+    UnitPlan without(IntPredicate dropped) {
+        return narrowedTo(counts, dropped.negate(), unit -> WithheldReason.REST);
+    }
+
+    private UnitPlan narrowedTo(ContributorCounts contributors, IntPredicate kept, IntFunction<WithheldReason> reason) {
+        var narrowed = decisions.clone();
+        var narrowedReasons = reasons.clone();
+        for (int unit = 0; unit < tree.size(); unit++) {
+            if (narrowed[unit].isPublished() && !kept.test(unit)) {
+                narrowed[unit] = Decision.WITHHELD;
+                narrowedReasons[unit] = reason.apply(unit);
             }
+        }
+        var nearest = nearestPublished(narrowed);
+        var lowest = Arrays.stream(lowestCells)
+                .map(cell -> cell == UnitTree.NO_PARENT ? cell : nearest[cell])
+                .toArray();
+        return new UnitPlan(tree, contributors, narrowed, narrowedReasons, lowest);
+    }
+
+    /// The nearest published unit at or above every unit.
+    private int[] nearestPublished(Decision[] narrowed) {
+        var nearest = new int[tree.size()];
+        tree.topDown().forEach(unit -> {
+            int above = unit == tree.root() ? UnitTree.NO_PARENT : nearest[tree.parent(unit)];
+            nearest[unit] = narrowed[unit].isPublished() ? unit : above;
         });
-        return sums;
+        return nearest;
     }
 
     /// The tree the plan was made for.
@@ -75,13 +149,7 @@ public final class UnitPlan {
 
     /// Why the unit has no result of its own; empty if it has one.
     public Optional<WithheldReason> findReason(int unit) {
-        if (decisions[unit].isPublished()) {
-            return Optional.empty();
-        }
-        if (complete[unit] < Math.max(rules.minimumUnit(), rules.minimumSupport())) {
-            return Optional.of(WithheldReason.FEW);
-        }
-        return Optional.of(candidates.get(unit) ? WithheldReason.REST : WithheldReason.NOT_CANDIDATE);
+        return Optional.ofNullable(reasons[unit]);
     }
 
     /// The published units, smallest number first.
@@ -91,7 +159,7 @@ public final class UnitPlan {
 
     /// The complete contributors in the unit's cell; 0 if it is withheld.
     public int shown(int unit) {
-        return decisions[unit].isPublished() ? complete[unit] - open[unit] : 0;
+        return decisions[unit].isPublished() ? shown[unit] : 0;
     }
 
     /// The complete contributors of the subtree that are in no cell at or below the unit: for a deferred
@@ -103,11 +171,8 @@ public final class UnitPlan {
     /// The nearest unit, at or above this one, whose cell has every answer of this unit's subtree: where a
     /// withheld result is shown, and from where deferred answers count. Empty if there is none.
     public OptionalInt findShownIn(int unit) {
-        if (openAnyone[unit] > 0) {
-            return entries[unit] == UnitTree.NO_PARENT ? OptionalInt.empty() : OptionalInt.of(entries[unit]);
-        }
         return IntStream.concat(IntStream.of(unit), tree.ancestors(unit))
-                .filter(above -> decisions[above].isPublished())
+                .filter(above -> decisions[above].isPublished() && tree.depth(above) <= leastDepths[unit])
                 .findFirst();
     }
 
@@ -115,13 +180,18 @@ public final class UnitPlan {
     public boolean covers(int unit, int home) {
         return decisions[unit].isPublished()
                 && tree.isInSubtree(home, unit)
-                && entries[home] != UnitTree.NO_PARENT
-                && tree.depth(entries[home]) >= tree.depth(unit);
+                && lowestCells[home] != UnitTree.NO_PARENT
+                && tree.depth(lowestCells[home]) >= tree.depth(unit);
+    }
+
+    /// The lowest published unit whose cell has the people of this home, or [UnitTree#NO_PARENT].
+    int lowestCell(int home) {
+        return lowestCells[home];
     }
 
     /// Calls the consumer with every unit whose cell has the people of this home, lowest first.
     public void forEachCellOf(int home, IntConsumer unitWithCell) {
-        for (int unit = entries[home]; unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
+        for (int unit = lowestCells[home]; unit != UnitTree.NO_PARENT; unit = tree.parent(unit)) {
             if (decisions[unit].isPublished()) {
                 unitWithCell.accept(unit);
             }

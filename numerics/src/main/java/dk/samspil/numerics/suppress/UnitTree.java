@@ -154,4 +154,30 @@ public final class UnitTree {
         int distance = positions[above] - positions[unit];
         return distance >= 0 && distance < subtreeSizes[above];
     }
+
+    /// The place of a unit in [#bottomUp], counted from 0: the units of its subtree stand directly before it.
+    int position(int unit) {
+        return positions[unit];
+    }
+
+    /// The unit in this place of [#bottomUp].
+    int unitAt(int position) {
+        return bottomUp[position];
+    }
+
+    /// The number of units in the subtree, the unit itself included.
+    int subtreeSize(int unit) {
+        return subtreeSizes[unit];
+    }
+
+    /// The sum of these numbers over every subtree.
+    int[] sumSubtrees(int[] own) {
+        var sums = own.clone();
+        for (int unit : bottomUp) {
+            if (unit != root) {
+                sums[parents[unit]] += sums[unit];
+            }
+        }
+        return sums;
+    }
 }

@@ -7,5 +7,8 @@ public enum WithheldReason {
     /// Beside the other published units this result would single out a group that is too small.
     REST,
     /// The caller did not offer the unit for publication.
-    NOT_CANDIDATE
+    NOT_CANDIDATE,
+    /// The people or the contributors are not those of the frozen table that everything before was computed
+    /// from.
+    OTHER_TABLE
 }
