@@ -1,6 +1,5 @@
 package dk.samspil.numerics.audit;
 
-import dk.samspil.numerics.suppress.PublishedCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -71,22 +70,6 @@ public final class ExactSupport {
     public static boolean isAtLeast(
             int minimumSupport, Register register, Publication publication, BitSet complete, BitSet anyone) {
         return of(register, publication, complete, anyone).isAtLeast(minimumSupport);
-    }
-
-    /// The same minimum for cells of atoms.
-    public static OptionalInt minimum(PublishedCells published) {
-        var groups = CellGroups.ofAnyone(published);
-        var cells = IntStream.range(0, groups.cellCount())
-                .mapToObj(cell -> {
-                    var kinds = new BitSet();
-                    Arrays.stream(groups.inCell(cell)).forEach(kinds::set);
-                    return kinds;
-                })
-                .toList();
-        return new ExactSupport(
-                        cells,
-                        IntStream.range(0, groups.count()).map(groups::complete).toArray())
-                .minimum();
     }
 
     private OptionalInt minimum() {
