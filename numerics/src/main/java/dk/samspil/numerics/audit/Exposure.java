@@ -18,23 +18,9 @@ public record Exposure(Kind kind, List<Term> witness, List<Place> places, int co
         places = List.copyOf(places);
     }
 
-    static Exposure ofAtoms(Kind kind, List<Integer> cells, List<Integer> atoms, int complete, int anyone) {
-        return new Exposure(
-                kind,
-                cells.stream().map(cell -> new Term(cell, 1)).toList(),
-                atoms.stream().map(atom -> new Place(atom, List.of())).toList(),
-                complete,
-                anyone);
-    }
-
     /// The published cells that are combined.
     public List<Integer> cells() {
         return witness.stream().map(Term::cell).toList();
-    }
-
-    /// The homes of the people whom the sum is about.
-    public List<Integer> atoms() {
-        return places.stream().map(Place::home).distinct().toList();
     }
 
     /// A published cell in a combination.

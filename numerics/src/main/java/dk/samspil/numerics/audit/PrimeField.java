@@ -62,11 +62,6 @@ final class PrimeField {
         }
     }
 
-    /// `a` or `-a`, whichever is the smaller number.
-    static long magnitude(long a) {
-        return Math.min(a, negate(a));
-    }
-
     /// An evenly distributed element.
     static long draw(RandomGenerator random) {
         long drawn = random.nextLong() >>> 3;

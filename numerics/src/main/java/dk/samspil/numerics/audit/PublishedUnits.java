@@ -11,7 +11,6 @@ import java.util.Arrays;
 /// is about people placed in it or below it.
 final class PublishedUnits {
 
-    private final int[] units;
     private final int[] parents;
     private final int[] nodeOfUnit;
     private final int[] placeOfHome;
@@ -30,13 +29,11 @@ final class PublishedUnits {
         }
         this.nodeOfUnit = new int[tree.size()];
         this.placeOfHome = new int[tree.size()];
-        this.units = new int[tree.size()];
         int count = 0;
         for (int position = 0; position < tree.size(); position++) {
             int unit = tree.upwards(position);
             nodeOfUnit[unit] = -1;
             if (published[unit]) {
-                units[count] = unit;
                 nodeOfUnit[unit] = count++;
             }
         }
@@ -73,11 +70,6 @@ final class PublishedUnits {
     /// The node above, or -1 for the top.
     int parent(int node) {
         return parents[node];
-    }
-
-    /// The unit of a node that is not the top.
-    int unit(int node) {
-        return units[node];
     }
 
     /// The node of a unit, or -1 if the unit is not published.

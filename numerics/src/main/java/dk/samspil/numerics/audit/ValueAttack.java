@@ -72,7 +72,7 @@ final class ValueAttack {
         var used = List.copyOf(cellsAbout(block));
         var range = range(block, used);
         if (!range.leavesAllBut(EXCLUDED_BY_ALL)) {
-            for (int cell : List.copyOf(used)) {
+            for (int cell : List.copyOf(used).reversed()) {
                 var fewer = used.stream().filter(other -> other != cell).toList();
                 var without = range(block, fewer);
                 if (!without.leavesAllBut(EXCLUDED_BY_ALL)) {
@@ -84,19 +84,24 @@ final class ValueAttack {
         }
     }
 
-    /// The cells that give the block's sum, and the cells of the smaller units in which some of the block
-    /// are.
+    /// The cells that give the block's sum, and all cells of the smaller units of these or of the block's
+    /// people.
     private Set<Integer> cellsAbout(Set<Integer> block) {
         Map<Integer, Long> times = new HashMap<>();
         block.forEach(number -> times.put(number, 1L));
-        var about = new TreeSet<>(new Witness(space).find(times).keySet());
+        var witness = new Witness(space).find(times).keySet();
+        var about = new TreeSet<>(witness);
+        Set<Integer> nodes = new TreeSet<>();
+        witness.forEach(cell -> nodes.add(cells.node(cell)));
         for (int number : block) {
-            int node = classes.node(number);
-            while (node >= 0 && sizes.completeIn(node) <= LARGEST_UNIT) {
-                IntStream.of(cells.cellsOf(node)).forEach(about::add);
-                node = cells.nodes().parent(node);
+            for (int node = classes.node(number);
+                    node >= 0;
+                    node = cells.nodes().parent(node)) {
+                nodes.add(node);
             }
         }
+        nodes.removeIf(node -> node < 0 || sizes.completeIn(node) > LARGEST_UNIT);
+        nodes.forEach(node -> IntStream.of(cells.cellsOf(node)).forEach(about::add));
         return about;
     }
 

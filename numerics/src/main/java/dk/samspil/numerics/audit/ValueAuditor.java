@@ -13,9 +13,9 @@ import java.util.random.RandomGenerator;
 /// is the result of two linear programs over those intervals; their variables are what the people add up
 /// to who lie in the same cells. A block that is not extreme needs none ([ExtremeBlocks]).
 ///
-/// The programs use the cells that give the block's sum, and all cells of the units that contain the
-/// block. Answers are taken as any numbers between 0 and 100, as mean scores of dimensions nearly are.
-/// Source: docs/methods/disclosure-auditor.md.
+/// The programs use the cells that give the block's sum, and all cells of the units of up to 200 people
+/// that these are of or that the block lies in. Answers are taken as any numbers between 0 and 100, as
+/// mean scores of dimensions nearly are. Source: docs/methods/disclosure-auditor.md.
 public final class ValueAuditor {
 
     private final RandomGenerator random;

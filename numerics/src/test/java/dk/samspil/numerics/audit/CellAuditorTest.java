@@ -67,6 +67,27 @@ class CellAuditorTest {
     }
 
     @Test
+    void aUnitIsExposedAsAWholeThoughNoClassInItIs() {
+        // units 1 and 2 below unit 3: cells of 4, 1 and 2, and of 4 tell their sum; 1 + 5 and 2 + 6 keep them apart
+        var exposures = Scene.of(7, 3, 3, 7, 7, 7, 7, -1)
+                .people(1, 1)
+                .people(2, 2)
+                .people(9, 4)
+                .people(9, 5)
+                .people(9, 6)
+                .group(4, 1, 2)
+                .unit(4)
+                .group(1, 5)
+                .group(2, 6)
+                .exposures(K);
+
+        assertThat(exposures)
+                .contains(exposure(Kind.UNIT, terms(0, 1, 1, -1), 3, home(1), home(2)))
+                .extracting(Exposure::kind)
+                .doesNotContain(Kind.CLASS);
+    }
+
+    @Test
     void twoHiddenTeamsOfTooFewTogetherAreOneClass() {
         var exposures = Scene.of(-1, 0, 1, 1, 0)
                 .people(2, 2)

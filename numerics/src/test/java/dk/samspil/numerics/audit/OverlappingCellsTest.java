@@ -13,7 +13,7 @@ class OverlappingCellsTest {
 
     private static final int K = 5;
 
-    @Property(tries = 4000, seed = "20260201", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2500, seed = "20260201", shrinking = ShrinkingMode.OFF)
     void ofAnyOverlappingGroupsNothingIsMissed(@ForAll long seed) {
         var random = new Random(seed);
         int units = 2 + random.nextInt(7);
@@ -24,7 +24,7 @@ class OverlappingCellsTest {
         assertAgrees(scene.randomGroups(random, units, 1 + random.nextInt(8)));
     }
 
-    @Property(tries = 3000, seed = "20260202", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2000, seed = "20260202", shrinking = ShrinkingMode.OFF)
     void norWhereSomeAnsweredInPart(@ForAll long seed) {
         var random = new Random(seed);
         int units = 2 + random.nextInt(6);
@@ -50,7 +50,7 @@ class OverlappingCellsTest {
         assertAgrees(scene.randomGroups(random, units, 2 + random.nextInt(4)));
     }
 
-    @Property(tries = 4000, seed = "20260203", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2500, seed = "20260203", shrinking = ShrinkingMode.OFF)
     void norOfUnitsBreakdownsAndGroupsTogether(@ForAll long seed) {
         assertAgrees(RandomScenes.of(seed));
     }

@@ -129,6 +129,50 @@ class ValueAuditorTest {
     }
 
     @Test
+    void twoWaysToTheSameRestTellMoreThanOne() {
+        // Category 0 is the rest of four and two of the team. The whole less the team leaves the rest up to 78 points,
+        // category 0 of both up to 74.
+        var scene = Scene.of(-1, 0).people(4, 0, 0).people(2, 1, 0).people(4, 1, 1);
+        scene.unit(0, 1).block(0, 0, 0).block(1, 0, 0);
+        var answers = values(18, 18, 18, 18, 52.4, 52.5, 48.7, 48.8, 48.8, 48.8);
+
+        var exposures = attack(scene, rounded(scene, answers), answers).exposures();
+
+        var ofRest = exposures.stream().filter(each -> each.people() == 4).toList();
+        assertThat(ofRest).hasSize(1);
+        assertThat(ofRest.getFirst().cells()).containsExactly(2, 3);
+        assertThat(ofRest.getFirst().highest()).isCloseTo(74, within(1e-6));
+    }
+
+    @Test
+    void anExtremeUnitIsFoundThoughItsPartsAreNotKnown() {
+        // the sum of units 1 and 2 below unit 3 is known, and neither's own
+        var scene = Scene.of(7, 3, 3, 7, 7, 7, 7, -1).people(1, 1).people(2, 2);
+        scene.people(9, 4).people(9, 5).people(9, 6);
+        scene.group(4, 1, 2).unit(4).group(1, 5).group(2, 6);
+        var answers = new double[30];
+        Arrays.fill(answers, 3, 30, 50);
+
+        var exposures = attack(scene, rounded(scene, answers), answers).exposures();
+
+        assertThat(exposures).extracting(ValueExposure::people).containsExactly(3);
+        assertThat(exposures.getFirst().cells()).containsExactly(0, 1);
+    }
+
+    @Test
+    void twoCellsThatOverlapAreNoBlock() {
+        // 6 + 5 and 6 + 5 people: the difference is known, and not the sum of those who are in one only
+        var scene =
+                Scene.flat(3).people(6, 0).people(5, 1).people(5, 2).group(0, 1).group(0, 2);
+        var answers = new double[16];
+        Arrays.fill(answers, 0, 6, 100);
+
+        var result = attack(scene, rounded(scene, answers), answers);
+
+        assertThat(result.programs()).isZero();
+    }
+
+    @Test
     void peopleWithoutAnAnswerAreInNoMean() {
         var scene = Scene.of(-1, 0).people(4, 0).absent(3, 0).people(6, 1).unit(0, 1);
         var answers = values(0, 0, 0, 0, 0, 0, 0, 100, 100, 75, 75, 75, 50);
