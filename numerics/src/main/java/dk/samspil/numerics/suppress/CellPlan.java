@@ -61,6 +61,11 @@ public final class CellPlan {
         return tables.list();
     }
 
+    /// The people of the first plan's cells.
+    CellPeople people() {
+        return cells.people();
+    }
+
     /// Calls the consumer with every unit whose cell has this person, lowest first.
     public void forEachUnitOf(int person, IntConsumer unit) {
         units.forEachCellOf(cells.population().home(person), unit);

@@ -1,19 +1,13 @@
 package dk.samspil.numerics.suppress;
 
-/// What a reader is told about the means of a battery in the cells of a plan: how many people contributed, and
-/// between which whole numbers each rounded mean lies.
+/// What a reader is told about the means of a battery in the cells of a plan: between which whole numbers each
+/// rounded mean lies.
 public interface CellReadings {
-
-    /// The contributors in a unit's cell.
-    int people(int unit);
-
-    /// The contributors in a block of a breakdown.
-    int people(int unit, int cut, int block);
 
     /// What is shown of a mean of a unit.
     Reading read(int unit, int quantity);
 
-    /// What is shown of a mean of a block.
+    /// What is shown of a mean of a block of a breakdown.
     Reading read(int unit, int cut, int block, int quantity);
 
     /// The whole numbers a mean may have been rounded to, halves up.

@@ -1,7 +1,13 @@
 package dk.samspil.numerics.suppress;
 
 import dk.samspil.numerics.suppress.CellReadings.Reading;
+import dk.samspil.numerics.suppress.WithheldCells.Breakdown;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Withholds a battery where what is shown would tell too much of what single people answered, though
@@ -67,53 +73,112 @@ public final class ResidualGuard {
 
     /// Which cells of a plan the battery must be withheld for.
     ///
+    /// Units are looked at first, without breakdowns; then the breakdowns by each cut, then all of them
+    /// together.
+    ///
+    /// @param battery who contributes to the battery, completely or not
     /// @param readings what would be shown; quantities are numbered as given, the mean of them last
     /// @throws IllegalArgumentException if the readings contradict each other, or the quantities that stay
     ///     shown are not safe by themselves
-    public WithheldCells check(CellPlan plan, CellReadings readings) {
-        var units = new UnitGuard(this, plan, readings).check();
-        return new WithheldCells(units, new BreakdownGuard(this, plan, units, readings).check());
-    }
-
-    int quantities() {
-        return quantities.size();
-    }
-
-    /// Limits that say nothing about the answers yet.
-    SumRanges ranges(SumNetwork network) {
-        return new SumRanges(network, quantities.size(), mean, (ANSWERS - 1) * parts);
-    }
-
-    /// Whether a quantity is shown, in a cell that shows the battery or does not.
-    boolean isShown(int quantity, boolean withBattery) {
-        return withBattery || quantities.get(quantity).fixed();
-    }
-
-    /// Says that the mean of a group was rounded to one of these numbers.
-    void limit(SumRanges ranges, int group, int people, int quantity, Reading reading) {
-        if (people > 0) {
-            long size = (long) people * quantities.get(quantity).parts();
-            long lowest = Math.ceilDiv((2L * reading.lowest() - 1) * size, 50L) - size / SHARP;
-            long highest = Math.ceilDiv((2L * reading.highest() + 1) * size, 50L) - 1;
-            long scale = parts / quantities.get(quantity).parts();
-            ranges.limit(group, quantity, lowest * scale, highest * scale);
+    public WithheldCells check(CellPlan plan, Contributors battery, CellReadings readings) {
+        var contributors = plan.people().count(battery::isAnyone);
+        var all = checkOnce(plan, contributors, readings);
+        var found = all;
+        while (!found.isNothing()) {
+            found = checkOnce(all.takenFrom(plan), contributors, readings);
+            all = all.and(found);
         }
+        return all;
     }
 
-    /// Whether each person of a group could have given at least four of the five answers to everything.
-    boolean isSafe(SumRanges ranges, int group, int people) {
+    private WithheldCells checkOnce(CellPlan plan, int[] contributors, CellReadings readings) {
+        var withoutBreakdowns = new GuardedPlan(plan, contributors, List.of(), List.of());
+        var units = new UnitGuard(this, withoutBreakdowns, readings).check();
+        var tables = new ArrayList<>(plan.listCuts());
+        tables.removeIf(table -> units.contains(table.unit()));
+        var cuts = tables.stream().map(CutTable::cut).distinct().sorted().toList();
+        var together = new BreakdownGuard(this, new GuardedPlan(plan, contributors, tables, cuts), units, readings);
+        if (together.isSafe()) {
+            return new WithheldCells(units, List.of());
+        }
+        var withheld = new ArrayList<Breakdown>();
+        for (var stage : Stream.concat(cuts.stream().map(List::of), Stream.of(cuts))
+                .distinct()
+                .toList()) {
+            var guarded = new GuardedPlan(plan, contributors, tables, stage);
+            withheld.addAll(new BreakdownGuard(this, guarded, units, readings).check());
+            tables.removeIf(table -> withheld.contains(new Breakdown(table.unit(), table.cut())));
+        }
+        return new WithheldCells(units, withheld);
+    }
+
+    /// What follows from everything that is shown in some cells.
+    ///
+    /// @param units which units show the battery
+    /// @param breakdowns which breakdowns do
+    SumRanges read(
+            GuardedPlan plan, CellReadings readings, IntPredicate units, Predicate<GuardedBreakdown> breakdowns) {
+        var ranges = new SumRanges(plan.network(), quantities.size(), mean, (ANSWERS - 1) * parts);
+        for (int unit : plan.units()) {
+            limit(ranges, plan, plan.group(unit), units.test(unit), quantity -> readings.read(unit, quantity));
+        }
+        for (var breakdown : plan.breakdowns()) {
+            boolean shown = breakdowns.test(breakdown);
+            for (int block = 0; block < breakdown.blocks().size(); block++) {
+                int number = block;
+                limit(
+                        ranges,
+                        plan,
+                        breakdown.blocks().get(block),
+                        shown,
+                        quantity -> readings.read(
+                                breakdown.table().unit(), breakdown.table().cut(), number, quantity));
+            }
+        }
+        ranges.settle();
+        if (ranges.isContradictory()) {
+            throw new IllegalArgumentException("the readings contradict each other");
+        }
+        return ranges;
+    }
+
+    private void limit(SumRanges ranges, GuardedPlan plan, int group, boolean shown, IntFunction<Reading> readings) {
+        int people = plan.network().people(group);
         for (int quantity = 0; people > 0 && quantity < quantities.size(); quantity++) {
-            long others = (ANSWERS - 1) * parts * (people - 1);
-            int possible = 0;
-            for (int answer = 0; answer < ANSWERS; answer++) {
-                long value = answer * parts;
-                boolean fits = value <= ranges.high(group, quantity) && value + others >= ranges.low(group, quantity);
-                possible += fits ? 1 : 0;
-            }
-            if (possible < ANSWERS - 1) {
-                return false;
+            if (shown || quantities.get(quantity).fixed()) {
+                var reading = readings.apply(quantity);
+                long size = (long) people * quantities.get(quantity).parts();
+                long lowest = Math.ceilDiv((2L * reading.lowest() - 1) * size, 50L) - size / SHARP;
+                long highest = Math.ceilDiv((2L * reading.highest() + 1) * size, 50L) - 1;
+                long scale = parts / quantities.get(quantity).parts();
+                ranges.limit(group, quantity, lowest * scale, highest * scale);
             }
         }
-        return true;
+    }
+
+    /// The atoms among these in which somebody could no longer have given at least four of the five answers to
+    /// everything.
+    List<Integer> selectUnsafe(List<Integer> atoms, GuardedPlan plan, SumRanges ranges) {
+        return atoms.stream()
+                .filter(atom -> !isSafe(ranges, atom, plan.network().people(atom)))
+                .toList();
+    }
+
+    /// What is possible between two possible answers is possible, so that only the ends of the scale are
+    /// tried.
+    private boolean isSafe(SumRanges ranges, int atom, int people) {
+        return IntStream.range(0, quantities.size()).allMatch(quantity -> {
+            boolean lowest = mayHaveGiven(0, ranges, atom, people, quantity);
+            boolean highest = mayHaveGiven(ANSWERS - 1, ranges, atom, people, quantity);
+            return lowest
+                    ? highest || mayHaveGiven(ANSWERS - 2, ranges, atom, people, quantity)
+                    : highest && mayHaveGiven(1, ranges, atom, people, quantity);
+        });
+    }
+
+    private boolean mayHaveGiven(int answer, SumRanges ranges, int atom, int people, int quantity) {
+        long value = parts * answer;
+        long others = (ANSWERS - 1) * parts * (people - 1);
+        return ranges.allows(atom, quantity, value, value + others);
     }
 }

@@ -2,50 +2,38 @@ package dk.samspil.numerics.suppress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Groups of people, some of which are made up of others: whatever is added up over a whole is what is
 /// added up over its parts.
 final class SumNetwork {
 
-    /// A group and the disjoint groups that make it up.
-    record Relation(int whole, List<Integer> parts) {
-        Relation {
-            parts = List.copyOf(parts);
-        }
-    }
-
     private final List<Integer> people = new ArrayList<>();
-    private final List<Relation> relations = new ArrayList<>();
+    private final List<Integer> wholes = new ArrayList<>();
+    private final List<int[]> parts = new ArrayList<>();
+    private final List<List<Integer>> asWhole = new ArrayList<>();
+    private final List<List<Integer>> asPart = new ArrayList<>();
 
     /// Adds a group and returns its number.
     int add(int size) {
         people.add(size);
+        asWhole.add(new ArrayList<>());
+        asPart.add(new ArrayList<>());
         return people.size() - 1;
     }
 
-    /// Adds the group of those people of a whole who are in none of some parts, and what that means.
-    ///
-    /// @return the number of the group
-    int addRest(int whole, List<Integer> parts) {
-        int size = people(whole) - parts.stream().mapToInt(this::people).sum();
-        if (size < 0) {
-            throw new IllegalArgumentException(
-                    "parts of " + people(whole) + " people have " + -size + " more than the whole");
-        }
-        int rest = add(size);
-        var all = new ArrayList<>(parts);
-        all.add(rest);
-        relations.add(new Relation(whole, all));
-        return rest;
+    /// Adds a group that is made up of others.
+    int addWhole(List<Integer> disjoint) {
+        int whole = add(disjoint.stream().mapToInt(this::people).sum());
+        relate(whole, disjoint);
+        return whole;
     }
 
-    /// Says that a whole is made up of these groups and nobody else.
-    void addParts(int whole, List<Integer> parts) {
-        if (people(whole) != parts.stream().mapToInt(this::people).sum()) {
-            throw new IllegalArgumentException("parts of " + people(whole) + " people have another number of people");
-        }
-        relations.add(new Relation(whole, parts));
+    /// Says that a group is made up of these disjoint ones.
+    void relate(int whole, List<Integer> disjoint) {
+        asWhole.get(whole).add(relationCount());
+        disjoint.forEach(part -> asPart.get(part).add(relationCount()));
+        wholes.add(whole);
+        parts.add(disjoint.stream().mapToInt(Integer::intValue).toArray());
     }
 
     int size() {
@@ -56,12 +44,26 @@ final class SumNetwork {
         return people.get(group);
     }
 
-    /// The groups made up of others, in the order they were added.
-    List<Relation> relations() {
-        return relations;
+    int relationCount() {
+        return wholes.size();
     }
 
-    IntStream groups() {
-        return IntStream.range(0, people.size());
+    int whole(int relation) {
+        return wholes.get(relation);
+    }
+
+    /// The parts, by their numbers; not to be changed.
+    int[] parts(int relation) {
+        return parts.get(relation);
+    }
+
+    /// The relations in which a group is the whole.
+    List<Integer> relationsAsWhole(int group) {
+        return asWhole.get(group);
+    }
+
+    /// The relations in which a group is a part.
+    List<Integer> relationsAsPart(int group) {
+        return asPart.get(group);
     }
 }

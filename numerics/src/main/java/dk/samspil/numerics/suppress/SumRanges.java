@@ -1,47 +1,59 @@
 package dk.samspil.numerics.suppress;
 
-import dk.samspil.numerics.suppress.SumNetwork.Relation;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.ArrayDeque;
+import java.util.BitSet;
 
 /// For every group of a [SumNetwork] and every quantity, between which limits its sum must lie, given the
 /// limits of some of them.
 ///
-/// Each relation limits the whole by its parts and each part by the whole and the other parts; this is
-/// repeated from the first relation to the last and back until nothing changes. If the relations form a
-/// tree, lowest first, this gives exactly the sums that are possible. Where they form circles it may leave
-/// a little more.
+/// Each relation limits the whole by its parts, and each part by the whole and the other parts; this is
+/// repeated until nothing changes. If the relations form a tree, this gives exactly the sums that are
+/// possible. Where they form circles it may leave a little more.
 final class SumRanges {
 
-    private static final int MOST_SWEEPS = 16;
+    /// Circles can make limits creep towards each other.
+    private static final int MOST_ROUNDS = 32;
 
     private final SumNetwork network;
     private final int quantities;
     /// The quantity that is the mean of all others, or -1.
     private final int mean;
-    private final List<Integer> others;
     private final long[] low;
     private final long[] high;
-    private boolean changed;
+    /// By relation and quantity, the sums of the limits of the parts.
+    private final long[] lowOfParts;
+    private final long[] highOfParts;
+    /// By relation, the widest range a part may have.
+    private final long[] widest;
+    /// Relations to be looked at again, by relation and quantity; then the groups whose quantities are.
+    private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
+    private final BitSet isWaiting = new BitSet();
+    private boolean contradictory;
+    /// What was changed on trial: place, lowest and highest before.
+    private final ArrayDeque<long[]> trail = new ArrayDeque<>();
+    private boolean onTrial;
 
     /// Limits that say only that each person's value is between 0 and a highest one.
     SumRanges(SumNetwork network, int quantities, int mean, long highestValue) {
         this.network = network;
         this.quantities = quantities;
         this.mean = mean;
-        this.others = IntStream.range(0, quantities)
-                .filter(quantity -> quantity != mean)
-                .boxed()
-                .toList();
         this.low = new long[network.size() * quantities];
         this.high = new long[low.length];
-        network.groups()
-                .forEach(group -> Arrays.fill(
-                        high,
-                        group * quantities,
-                        (group + 1) * quantities,
-                        Math.multiplyExact(highestValue, network.people(group))));
+        this.lowOfParts = new long[network.relationCount() * quantities];
+        this.highOfParts = new long[lowOfParts.length];
+        this.widest = new long[network.relationCount()];
+        for (int place = 0; place < high.length; place++) {
+            high[place] = Math.multiplyExact(highestValue, network.people(place / quantities));
+        }
+        for (int relation = 0; relation < widest.length; relation++) {
+            for (int part : network.parts(relation)) {
+                widest[relation] = Math.max(widest[relation], high(part, 0));
+                for (int quantity = 0; quantity < quantities; quantity++) {
+                    highOfParts[relation * quantities + quantity] += high(part, quantity);
+                }
+            }
+        }
     }
 
     long low(int group, int quantity) {
@@ -52,64 +64,117 @@ final class SumRanges {
         return high[group * quantities + quantity];
     }
 
-    /// Says that a sum lies between these limits.
-    ///
-    /// @throws IllegalArgumentException if it cannot
-    void limit(int group, int quantity, long lowest, long highest) {
-        narrow(group * quantities + quantity, lowest, highest);
+    /// Whether the limits cannot all be true.
+    boolean isContradictory() {
+        return contradictory;
     }
 
-    private void narrow(int place, long lowest, long highest) {
-        if (lowest > low[place]) {
-            low[place] = lowest;
-            changed = true;
+    /// Says that a sum lies between these limits.
+    void limit(int group, int quantity, long lowest, long highest) {
+        int place = group * quantities + quantity;
+        if (lowest <= low[place] && highest >= high[place]) {
+            return;
         }
-        if (highest < high[place]) {
-            high[place] = highest;
-            changed = true;
+        if (onTrial) {
+            trail.push(new long[] {place, low[place], high[place]});
         }
-        if (low[place] > high[place]) {
-            throw new IllegalArgumentException("the figures contradict each other");
+        set(place, Math.max(low[place], lowest), Math.min(high[place], highest));
+        contradictory |= low[place] > high[place];
+        for (int relation : network.relationsAsWhole(group)) {
+            await(relation * quantities + quantity);
+        }
+        for (int relation : network.relationsAsPart(group)) {
+            await(relation * quantities + quantity);
+        }
+        if (mean >= 0) {
+            await(lowOfParts.length + group);
+        }
+    }
+
+    private void set(int place, long lowest, long highest) {
+        int group = place / quantities;
+        int quantity = place % quantities;
+        for (int relation : network.relationsAsPart(group)) {
+            lowOfParts[relation * quantities + quantity] += lowest - low[place];
+            highOfParts[relation * quantities + quantity] += highest - high[place];
+        }
+        low[place] = lowest;
+        high[place] = highest;
+    }
+
+    private void await(int relation) {
+        if (!isWaiting.get(relation)) {
+            isWaiting.set(relation);
+            waiting.add(relation);
         }
     }
 
     /// Draws all conclusions.
     void settle() {
-        int sweeps = 0;
-        do {
-            changed = false;
-            network.relations().forEach(this::conclude);
-            network.relations().reversed().forEach(this::conclude);
-            if (mean >= 0) {
-                network.groups().forEach(this::concludeFromMean);
+        long steps = (long) MOST_ROUNDS * (lowOfParts.length + network.size());
+        for (; !waiting.isEmpty() && steps > 0 && !contradictory; steps--) {
+            int relation = waiting.remove();
+            isWaiting.clear(relation);
+            if (relation < lowOfParts.length) {
+                conclude(relation / quantities, relation % quantities);
+            } else {
+                concludeFromMean(relation - lowOfParts.length);
             }
-        } while (changed && ++sweeps < MOST_SWEEPS);
-    }
-
-    private void conclude(Relation relation) {
-        for (int quantity = 0; quantity < quantities; quantity++) {
-            conclude(relation.whole() * quantities + quantity, 1, relation.parts(), quantities, quantity);
         }
     }
 
-    private void concludeFromMean(int group) {
-        conclude(group * quantities + mean, others.size(), others, 1, group * quantities);
+    /// The whole is the sum of the parts.
+    private void conclude(int relation, int quantity) {
+        int place = relation * quantities + quantity;
+        int whole = network.whole(relation);
+        limit(whole, quantity, lowOfParts[place], highOfParts[place]);
+        long least = low(whole, quantity) - highOfParts[place];
+        long most = high(whole, quantity) - lowOfParts[place];
+        if (-least < widest[relation] || most < widest[relation]) {
+            for (int part : network.parts(relation)) {
+                limit(part, quantity, least + high(part, quantity), most + low(part, quantity));
+            }
+        }
     }
 
-    /// `times` the whole is the sum of the parts, which stand at `part * step + start`.
-    private void conclude(int whole, int times, List<Integer> parts, int step, int start) {
+    /// The mean times the number of the others is their sum.
+    private void concludeFromMean(int group) {
+        int others = quantities - 1;
         long lowest = 0;
         long highest = 0;
-        for (int part : parts) {
-            lowest += low[part * step + start];
-            highest += high[part * step + start];
+        for (int quantity = 0; quantity < quantities; quantity++) {
+            lowest += quantity == mean ? 0 : low(group, quantity);
+            highest += quantity == mean ? 0 : high(group, quantity);
         }
-        narrow(whole, Math.ceilDiv(lowest, times), Math.floorDiv(highest, times));
-        long least = low[whole] * times;
-        long most = high[whole] * times;
-        for (int part : parts) {
-            int place = part * step + start;
-            narrow(place, least - highest + high[place], most - lowest + low[place]);
+        limit(group, mean, Math.ceilDiv(lowest, others), Math.floorDiv(highest, others));
+        long least = low(group, mean) * others - highest;
+        long most = high(group, mean) * others - lowest;
+        for (int quantity = 0; quantity < quantities; quantity++) {
+            if (quantity != mean) {
+                limit(group, quantity, least + high(group, quantity), most + low(group, quantity));
+            }
+        }
+    }
+
+    /// Whether a sum may lie between these limits, as far as can be told by assuming that it does and
+    /// drawing all conclusions. The limits stay as they were.
+    boolean allows(int group, int quantity, long lowest, long highest) {
+        onTrial = true;
+        limit(group, quantity, lowest, highest);
+        settle();
+        boolean allowed = !contradictory;
+        takeBack();
+        return allowed;
+    }
+
+    private void takeBack() {
+        onTrial = false;
+        contradictory = false;
+        waiting.clear();
+        isWaiting.clear();
+        while (!trail.isEmpty()) {
+            var before = trail.pop();
+            set((int) before[0], before[1], before[2]);
         }
     }
 }

@@ -12,70 +12,57 @@ import java.util.stream.Stream;
 final class UnitGuard {
 
     private final ResidualGuard guard;
+    private final GuardedPlan plan;
     private final CellReadings readings;
-    private final SumNetwork network = new SumNetwork();
-    private final GuardedUnits units;
     private final BitSet withheld = new BitSet();
 
-    UnitGuard(ResidualGuard guard, CellPlan plan, CellReadings readings) {
+    /// @param plan without breakdowns
+    UnitGuard(ResidualGuard guard, GuardedPlan plan, CellReadings readings) {
         this.guard = guard;
+        this.plan = plan;
         this.readings = readings;
-        this.units = new GuardedUnits(plan.units(), network, readings::people);
     }
 
     Set<Integer> check() {
-        List<Integer> failing = listFailing();
-        while (!failing.isEmpty()) {
+        var unsafe = selectUnsafe(plan.atoms());
+        while (!unsafe.isEmpty()) {
             var changed = new BitSet();
-            for (int unit : failing) {
-                withholdOne(unit, changed);
+            unsafe.forEach(atom -> withholdOne(plan.unitOf(atom), changed));
+            if (changed.isEmpty()) {
+                throw new IllegalArgumentException("what stays shown is not safe by itself");
             }
-            failing = listFailing();
+            unsafe = selectUnsafe(unsafe);
         }
         return withheld.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Integer> listFailing() {
-        var ranges = guard.ranges(network);
-        limit(guard, ranges, units, readings, withheld);
-        ranges.settle();
-        return units.list().stream()
-                .filter(unit -> !guard.isSafe(ranges, units.rest(unit), network.people(units.rest(unit))))
-                .toList();
-    }
-
-    /// Says what is shown of the units that are not withheld.
-    static void limit(
-            ResidualGuard guard, SumRanges ranges, GuardedUnits units, CellReadings readings, BitSet withheld) {
-        for (int unit : units.list()) {
-            for (int quantity = 0; quantity < guard.quantities(); quantity++) {
-                if (guard.isShown(quantity, !withheld.get(unit))) {
-                    guard.limit(ranges, units.group(unit), units.people(unit), quantity, readings.read(unit, quantity));
-                }
-            }
-        }
-    }
-
-    /// Withholds the unit whose rest is at stake or one of those just below it, whichever has the fewest
-    /// people; none if one of them was withheld since the rest was looked at.
-    private void withholdOne(int failing, BitSet changed) {
-        int top = units.fromHereUp(failing)
-                .filter(this::isShown)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("what stays shown is not safe by itself"));
-        var choice = Stream.concat(Stream.of(top), units.highestBelow(top, this::isShown))
-                .toList();
-        if (choice.stream().noneMatch(changed::get)) {
-            choice.forEach(changed::set);
-            int cheapest = choice.stream()
-                    .min(Comparator.comparingInt(units::people).thenComparing(Comparator.naturalOrder()))
-                    .orElseThrow();
-            withheld.set(cheapest);
-            units.fromHereUp(cheapest).filter(this::isShown).findFirst().ifPresent(changed::set);
-        }
+    private List<Integer> selectUnsafe(List<Integer> atoms) {
+        var ranges = guard.read(plan, readings, this::isShown, breakdown -> false);
+        return guard.selectUnsafe(atoms, plan, ranges);
     }
 
     private boolean isShown(int unit) {
-        return units.has(unit) && !withheld.get(unit);
+        return plan.has(unit) && !withheld.get(unit);
+    }
+
+    /// Withholds the unit, or the nearest above that is shown, or one of those just below that, whichever
+    /// has the fewest people; none if one of them was changed since the people at stake were looked at.
+    private void withholdOne(int unsafe, BitSet changed) {
+        var choice = plan.fromHereUp(unsafe)
+                .filter(this::isShown)
+                .limit(1)
+                .boxed()
+                .flatMap(top -> Stream.concat(Stream.of(top), plan.highestBelow(top, this::isShown)))
+                .toList();
+        if (choice.stream().anyMatch(changed::get)) {
+            return;
+        }
+        choice.stream()
+                .min(Comparator.comparingInt(plan::people).thenComparing(Comparator.naturalOrder()))
+                .ifPresent(cheapest -> {
+                    choice.forEach(changed::set);
+                    withheld.set(cheapest);
+                    plan.fromHereUp(cheapest).filter(this::isShown).findFirst().ifPresent(changed::set);
+                });
     }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Cells that a battery is withheld for because of what people answered.
 ///
@@ -22,6 +24,17 @@ public record WithheldCells(Set<Integer> units, List<Breakdown> breakdowns) {
 
     /// The breakdown of a unit by the cut in this position.
     public record Breakdown(int unit, int cut) {}
+
+    boolean isNothing() {
+        return units.isEmpty() && breakdowns.isEmpty();
+    }
+
+    /// These and others.
+    WithheldCells and(WithheldCells others) {
+        return new WithheldCells(
+                Stream.concat(units.stream(), others.units.stream()).collect(Collectors.toUnmodifiableSet()),
+                Stream.concat(breakdowns.stream(), others.breakdowns.stream()).toList());
+    }
 
     /// What is left of the plan that was looked at.
     public CellPlan takenFrom(CellPlan plan) {
