@@ -26,6 +26,10 @@ final class SignatureClasses {
         sizes[UNCOVERED] = people;
     }
 
+    int people() {
+        return classOf.length;
+    }
+
     int of(int person) {
         return classOf[person];
     }

@@ -226,6 +226,17 @@ class CellLedgerTest {
     }
 
     @Test
+    void blocksThatDivideKnownOnesAreJudgedByTheirOwnExchanges() {
+        var ledger = publishing(ledger(40), people(0, 40), people(0, 20));
+
+        assertThat(ledger.considerPartition(people(0, 40), person -> person / 10, COUNTS))
+                .isEqualTo(new Safe());
+        assertThat(ledger.considerPartition(
+                        people(0, 40), person -> person < 36 ? person / 10 : person < 39 ? 1 : 0, COUNTS))
+                .isEqualTo(refused(WithheldReason.REST, 4, CountClass.FROM_20_TO_49, 0, 1));
+    }
+
+    @Test
     void whatWasFoundSafeIsTakenIntoAccountFromThenOn() {
         var ledger = publishing(ledger(40), people(0, 40));
         var women = people(0, 20);
