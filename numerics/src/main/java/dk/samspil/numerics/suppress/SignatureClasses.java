@@ -57,7 +57,8 @@ final class SignatureClasses {
     private void move(int person, int from) {
         if (target[from] == UNDECIDED) {
             boolean whole = from != UNCOVERED && inside[from] == sizes[from];
-            target[from] = whole ? from : newClass();
+            int to = whole ? from : newClass();
+            target[from] = to;
         }
         classOf[person] = target[from];
         sizes[from]--;
