@@ -18,39 +18,37 @@ final class BreakdownGuard {
 
     private final ResidualGuard guard;
     private final GuardedPlan plan;
-    private final List<Integer> cuts;
     private final Set<Integer> withheldUnits;
     private final CellReadings readings;
     private final Set<Breakdown> withheld = new HashSet<>();
 
-    BreakdownGuard(
-            ResidualGuard guard,
-            GuardedPlan plan,
-            List<Integer> cuts,
-            Set<Integer> withheldUnits,
-            CellReadings readings) {
+    BreakdownGuard(ResidualGuard guard, GuardedPlan plan, Set<Integer> withheldUnits, CellReadings readings) {
         this.guard = guard;
         this.plan = plan;
-        this.cuts = cuts;
         this.withheldUnits = withheldUnits;
         this.readings = readings;
     }
 
+    boolean isSafe() {
+        return selectUnsafe(plan.atoms()).isEmpty();
+    }
+
     Set<Breakdown> check() {
-        List<Integer> unsafe = listUnsafe();
+        var unsafe = selectUnsafe(plan.atoms());
         while (!unsafe.isEmpty()) {
             var changed = new HashSet<Breakdown>();
-            unsafe.forEach(unit -> withholdOne(unit, changed));
+            unsafe.forEach(atom -> withholdOne(plan.unitOf(atom), changed));
             if (changed.isEmpty()) {
                 throw new IllegalArgumentException("what stays shown is not safe by itself");
             }
-            unsafe = listUnsafe();
+            unsafe = selectUnsafe(unsafe);
         }
         return withheld;
     }
 
-    private List<Integer> listUnsafe() {
-        return guard.listUnsafe(plan, guard.read(plan, readings, unit -> !withheldUnits.contains(unit), this::isShown));
+    private List<Integer> selectUnsafe(List<Integer> atoms) {
+        var ranges = guard.read(plan, readings, unit -> !withheldUnits.contains(unit), this::isShown);
+        return guard.selectUnsafe(atoms, plan, ranges);
     }
 
     private boolean isShown(GuardedBreakdown breakdown) {
@@ -77,7 +75,7 @@ final class BreakdownGuard {
     /// For each cut the nearest breakdown from the unit up and those just below it; where there are none, the
     /// nearest breakdown in the tree.
     private List<GuardedBreakdown> listChoice(int unit) {
-        var around = cuts.stream()
+        var around = plan.cuts().stream()
                 .flatMap(cut -> findFromHereUp(unit, cut).stream())
                 .flatMap(top -> Stream.concat(Stream.of(top), top.highestBelow(this::isShown)))
                 .toList();

@@ -196,7 +196,7 @@ public final class CellLedger {
         if (fewest.people() < minimumSupport) {
             return refused(WithheldReason.FEW, fewest, region);
         }
-        var exchange = SmallestExchange.of(known.selectUnknown(), !known.isTogether(), classes, counted);
+        var exchange = SmallestExchange.of(known.selectUnknown(), known::isKnown, classes, counted);
         return exchange.people() < minimumSupport
                 ? refused(WithheldReason.REST, known.inAllBlocks(exchange), region)
                 : new Verdict.Safe();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -174,9 +175,19 @@ final class GuardedPlan {
         return network.people(groups[unit]);
     }
 
-    /// The atoms by their groups, with the units they belong to.
-    Map<Integer, Integer> atoms() {
-        return atoms;
+    /// The groups of the atoms.
+    List<Integer> atoms() {
+        return List.copyOf(atoms.keySet());
+    }
+
+    /// The lowest unit whose cell has an atom.
+    int unitOf(int atom) {
+        return Objects.requireNonNull(atoms.get(atom));
+    }
+
+    /// The cuts whose breakdowns are cells here.
+    List<Integer> cuts() {
+        return cuts;
     }
 
     /// The breakdowns, those of a unit after those of all units below it.

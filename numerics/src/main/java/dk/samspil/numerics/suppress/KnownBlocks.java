@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class KnownBlocks {
 
     private final List<BitSet> blocks;
+    private final Function<BitSet, Optional<List<Integer>>> compose;
     private final List<Integer> unknown = new ArrayList<>();
     private final List<Integer> cells = new ArrayList<>();
     private final boolean together;
@@ -18,6 +19,7 @@ final class KnownBlocks {
     /// @param compose the cells from which a figure for some people follows
     KnownBlocks(BitSet region, List<BitSet> blocks, Function<BitSet, Optional<List<Integer>>> compose) {
         this.blocks = blocks;
+        this.compose = compose;
         for (int block = 0; block < blocks.size(); block++) {
             int number = block;
             compose.apply(blocks.get(block)).ifPresentOrElse(cells::addAll, () -> unknown.add(number));
@@ -27,9 +29,11 @@ final class KnownBlocks {
         this.together = whole.isPresent();
     }
 
-    /// Whether a figure for all blocks together is nothing new.
-    boolean isTogether() {
-        return together;
+    /// Whether a figure for some of the unknown blocks together is nothing new.
+    boolean isKnown(BitSet union) {
+        boolean all = union.cardinality()
+                == selectUnknown().stream().mapToInt(BitSet::cardinality).sum();
+        return (all && together) || compose.apply(union).isPresent();
     }
 
     /// Whether each block is known, or all but one and all of them together.

@@ -4,7 +4,6 @@ import dk.samspil.numerics.suppress.CellReadings.Reading;
 import dk.samspil.numerics.suppress.WithheldCells.Breakdown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -97,19 +96,20 @@ public final class ResidualGuard {
         var units = new UnitGuard(this, withoutBreakdowns, readings).check();
         var tables = new ArrayList<>(plan.listCuts());
         tables.removeIf(table -> units.contains(table.unit()));
+        var cuts = tables.stream().map(CutTable::cut).distinct().sorted().toList();
+        var together = new BreakdownGuard(this, new GuardedPlan(plan, contributors, tables, cuts), units, readings);
+        if (together.isSafe()) {
+            return new WithheldCells(units, List.of());
+        }
         var withheld = new ArrayList<Breakdown>();
-        for (var cuts : listCutsTogether(plan.cutCount())) {
-            var guarded = new GuardedPlan(plan, contributors, tables, cuts);
-            withheld.addAll(new BreakdownGuard(this, guarded, cuts, units, readings).check());
+        for (var stage : Stream.concat(cuts.stream().map(List::of), Stream.of(cuts))
+                .distinct()
+                .toList()) {
+            var guarded = new GuardedPlan(plan, contributors, tables, stage);
+            withheld.addAll(new BreakdownGuard(this, guarded, units, readings).check());
             tables.removeIf(table -> withheld.contains(new Breakdown(table.unit(), table.cut())));
         }
         return new WithheldCells(units, withheld);
-    }
-
-    private static List<List<Integer>> listCutsTogether(int cuts) {
-        var all = IntStream.range(0, cuts).boxed().toList();
-        return Stream.concat(all.stream().map(List::of), Stream.of(all).filter(each -> each.size() > 1))
-                .toList();
     }
 
     /// What follows from everything that is shown in some cells.
@@ -156,17 +156,16 @@ public final class ResidualGuard {
         }
     }
 
-    /// The units to which those belong who could no longer have given at least four of the five answers to
-    /// everything, each once, in the order of their atoms.
-    List<Integer> listUnsafe(GuardedPlan plan, SumRanges ranges) {
-        return plan.atoms().entrySet().stream()
-                .filter(atom -> !isSafe(ranges, atom.getKey(), plan.network().people(atom.getKey())))
-                .map(Map.Entry::getValue)
-                .distinct()
+    /// The atoms among these in which somebody could no longer have given at least four of the five answers to
+    /// everything.
+    List<Integer> selectUnsafe(List<Integer> atoms, GuardedPlan plan, SumRanges ranges) {
+        return atoms.stream()
+                .filter(atom -> !isSafe(ranges, atom, plan.network().people(atom)))
                 .toList();
     }
 
-    /// What is possible between two possible answers is possible, so that only the ends of the scale are tried.
+    /// What is possible between two possible answers is possible, so that only the ends of the scale are
+    /// tried.
     private boolean isSafe(SumRanges ranges, int atom, int people) {
         return IntStream.range(0, quantities.size()).allMatch(quantity -> {
             boolean lowest = mayHaveGiven(0, ranges, atom, people, quantity);

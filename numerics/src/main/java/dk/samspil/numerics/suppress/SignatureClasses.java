@@ -26,6 +26,10 @@ final class SignatureClasses {
         sizes[UNCOVERED] = people;
     }
 
+    int people() {
+        return classOf.length;
+    }
+
     int of(int person) {
         return classOf[person];
     }
@@ -53,7 +57,6 @@ final class SignatureClasses {
     private void move(int person, int from) {
         if (target[from] == UNDECIDED) {
             boolean whole = from != UNCOVERED && inside[from] == sizes[from];
-            // Making room for a new class replaces the arrays, so its number is taken first.
             int to = whole ? from : newClass();
             target[from] = to;
         }

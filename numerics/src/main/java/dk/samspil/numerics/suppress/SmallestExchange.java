@@ -1,7 +1,9 @@
 package dk.samspil.numerics.suppress;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// The fewest people who a new figure about some blocks of people, or about their unions, is certain to
@@ -22,19 +24,31 @@ record SmallestExchange(int people, List<Integer> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /// Tries all sets of blocks.
+    /// Tries all sets of blocks whose union is something new.
     ///
     /// @param blocks disjoint, at most 16
-    /// @param allTogether whether the union of all blocks counts as something new, too
+    /// @param known whether a figure about these people follows from what is published
     /// @param counted who counts, by battery
     static SmallestExchange of(
-            List<BitSet> blocks, boolean allTogether, SignatureClasses classes, List<Contributors> counted) {
-        int sets = (1 << blocks.size()) - (allTogether ? 0 : 1);
+            List<BitSet> blocks, Predicate<BitSet> known, SignatureClasses classes, List<Contributors> counted) {
+        var news = new ArrayList<Integer>();
+        var everybody = new Counts(blocks, classes, Contributors.everybody(classes.people()));
+        for (int set = 1; set < 1 << blocks.size(); set++) {
+            if (everybody.exchange(set) > 0 || !known.test(union(blocks, set))) {
+                news.add(set);
+            }
+        }
         return counted.stream()
                 .map(battery -> new Counts(blocks, classes, battery))
-                .flatMap(counts -> IntStream.range(1, sets)
-                        .mapToObj(set -> new SmallestExchange(counts.exchange(set), listBlocks(set))))
+                .flatMap(
+                        counts -> news.stream().map(set -> new SmallestExchange(counts.exchange(set), listBlocks(set))))
                 .reduce(new SmallestExchange(Integer.MAX_VALUE, List.of()), SmallestExchange::smaller);
+    }
+
+    private static BitSet union(List<BitSet> blocks, int set) {
+        var all = new BitSet();
+        listBlocks(set).forEach(block -> all.or(blocks.get(block)));
+        return all;
     }
 
     /// The smallest of the blocks, in the battery in which it is smallest.

@@ -1,9 +1,7 @@
 package dk.samspil.numerics.suppress;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /// For every group of a [SumNetwork] and every quantity, between which limits its sum must lie, given the
 /// limits of some of them.
@@ -22,7 +20,12 @@ final class SumRanges {
     private final int mean;
     private final long[] low;
     private final long[] high;
-    /// Relations to be looked at again; a group's own relation between its quantities comes after all others.
+    /// By relation and quantity, the sums of the limits of the parts.
+    private final long[] lowOfParts;
+    private final long[] highOfParts;
+    /// By relation, the widest range a part may have.
+    private final long[] widest;
+    /// Relations to be looked at again, by relation and quantity; then the groups whose quantities are.
     private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
     private final BitSet isWaiting = new BitSet();
     private boolean contradictory;
@@ -37,12 +40,20 @@ final class SumRanges {
         this.mean = mean;
         this.low = new long[network.size() * quantities];
         this.high = new long[low.length];
-        network.groups()
-                .forEach(group -> Arrays.fill(
-                        high,
-                        group * quantities,
-                        (group + 1) * quantities,
-                        Math.multiplyExact(highestValue, network.people(group))));
+        this.lowOfParts = new long[network.relationCount() * quantities];
+        this.highOfParts = new long[lowOfParts.length];
+        this.widest = new long[network.relationCount()];
+        for (int place = 0; place < high.length; place++) {
+            high[place] = Math.multiplyExact(highestValue, network.people(place / quantities));
+        }
+        for (int relation = 0; relation < widest.length; relation++) {
+            for (int part : network.parts(relation)) {
+                widest[relation] = Math.max(widest[relation], high(part, 0));
+                for (int quantity = 0; quantity < quantities; quantity++) {
+                    highOfParts[relation * quantities + quantity] += high(part, quantity);
+                }
+            }
+        }
     }
 
     long low(int group, int quantity) {
@@ -67,15 +78,28 @@ final class SumRanges {
         if (onTrial) {
             trail.push(new long[] {place, low[place], high[place]});
         }
-        low[place] = Math.max(low[place], lowest);
-        high[place] = Math.min(high[place], highest);
-        if (low[place] > high[place]) {
-            contradictory = true;
+        set(place, Math.max(low[place], lowest), Math.min(high[place], highest));
+        contradictory |= low[place] > high[place];
+        for (int relation : network.relationsAsWhole(group)) {
+            await(relation * quantities + quantity);
         }
-        network.relationsOf(group).forEach(this::await);
+        for (int relation : network.relationsAsPart(group)) {
+            await(relation * quantities + quantity);
+        }
         if (mean >= 0) {
-            await(network.relationCount() + group);
+            await(lowOfParts.length + group);
         }
+    }
+
+    private void set(int place, long lowest, long highest) {
+        int group = place / quantities;
+        int quantity = place % quantities;
+        for (int relation : network.relationsAsPart(group)) {
+            lowOfParts[relation * quantities + quantity] += lowest - low[place];
+            highOfParts[relation * quantities + quantity] += highest - high[place];
+        }
+        low[place] = lowest;
+        high[place] = highest;
     }
 
     private void await(int relation) {
@@ -87,33 +111,29 @@ final class SumRanges {
 
     /// Draws all conclusions.
     void settle() {
-        long steps = (long) MOST_ROUNDS * (network.relationCount() + network.size());
+        long steps = (long) MOST_ROUNDS * (lowOfParts.length + network.size());
         for (; !waiting.isEmpty() && steps > 0 && !contradictory; steps--) {
             int relation = waiting.remove();
-            if (relation < network.relationCount()) {
-                IntStream.range(0, quantities).forEach(quantity -> conclude(network.relation(relation), quantity));
-            } else {
-                concludeFromMean(relation - network.relationCount());
-            }
             isWaiting.clear(relation);
+            if (relation < lowOfParts.length) {
+                conclude(relation / quantities, relation % quantities);
+            } else {
+                concludeFromMean(relation - lowOfParts.length);
+            }
         }
     }
 
     /// The whole is the sum of the parts.
-    private void conclude(int[] relation, int quantity) {
-        long lowest = 0;
-        long highest = 0;
-        for (int i = 1; i < relation.length; i++) {
-            lowest += low(relation[i], quantity);
-            highest += high(relation[i], quantity);
-        }
-        int whole = relation[0];
-        limit(whole, quantity, lowest, highest);
-        long least = low(whole, quantity) - highest;
-        long most = high(whole, quantity) - lowest;
-        for (int i = 1; i < relation.length; i++) {
-            int part = relation[i];
-            limit(part, quantity, least + high(part, quantity), most + low(part, quantity));
+    private void conclude(int relation, int quantity) {
+        int place = relation * quantities + quantity;
+        int whole = network.whole(relation);
+        limit(whole, quantity, lowOfParts[place], highOfParts[place]);
+        long least = low(whole, quantity) - highOfParts[place];
+        long most = high(whole, quantity) - lowOfParts[place];
+        if (-least < widest[relation] || most < widest[relation]) {
+            for (int part : network.parts(relation)) {
+                limit(part, quantity, least + high(part, quantity), most + low(part, quantity));
+            }
         }
     }
 
@@ -136,22 +156,25 @@ final class SumRanges {
         }
     }
 
-    /// Whether a sum may lie between these limits, as far as can be told by assuming that it does and drawing all
-    /// conclusions. The limits stay as they were.
+    /// Whether a sum may lie between these limits, as far as can be told by assuming that it does and
+    /// drawing all conclusions. The limits stay as they were.
     boolean allows(int group, int quantity, long lowest, long highest) {
         onTrial = true;
         limit(group, quantity, lowest, highest);
         settle();
         boolean allowed = !contradictory;
+        takeBack();
+        return allowed;
+    }
+
+    private void takeBack() {
         onTrial = false;
         contradictory = false;
         waiting.clear();
         isWaiting.clear();
         while (!trail.isEmpty()) {
             var before = trail.pop();
-            low[(int) before[0]] = before[1];
-            high[(int) before[0]] = before[2];
+            set((int) before[0], before[1], before[2]);
         }
-        return allowed;
     }
 }

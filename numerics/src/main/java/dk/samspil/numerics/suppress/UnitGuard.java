@@ -24,20 +24,21 @@ final class UnitGuard {
     }
 
     Set<Integer> check() {
-        List<Integer> unsafe = listUnsafe();
+        var unsafe = selectUnsafe(plan.atoms());
         while (!unsafe.isEmpty()) {
             var changed = new BitSet();
-            unsafe.forEach(unit -> withholdOne(unit, changed));
+            unsafe.forEach(atom -> withholdOne(plan.unitOf(atom), changed));
             if (changed.isEmpty()) {
                 throw new IllegalArgumentException("what stays shown is not safe by itself");
             }
-            unsafe = listUnsafe();
+            unsafe = selectUnsafe(unsafe);
         }
         return withheld.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Integer> listUnsafe() {
-        return guard.listUnsafe(plan, guard.read(plan, readings, this::isShown, breakdown -> false));
+    private List<Integer> selectUnsafe(List<Integer> atoms) {
+        var ranges = guard.read(plan, readings, this::isShown, breakdown -> false);
+        return guard.selectUnsafe(atoms, plan, ranges);
     }
 
     private boolean isShown(int unit) {

@@ -226,6 +226,36 @@ class CellLedgerTest {
     }
 
     @Test
+    void blocksThatDivideKnownOnesAreJudgedByTheirOwnExchanges() {
+        var ledger = publishing(ledger(40), people(0, 40), people(0, 20));
+
+        assertThat(ledger.considerPartition(people(0, 40), person -> person / 10, COUNTS))
+                .isEqualTo(new Safe());
+        assertThat(ledger.considerPartition(
+                        people(0, 40), person -> person < 36 ? person / 10 : person < 39 ? 1 : 0, COUNTS))
+                .isEqualTo(refused(WithheldReason.REST, 4, CountClass.FROM_20_TO_49, 0, 1));
+    }
+
+    @Test
+    void allUnknownBlocksOfAKnownRegionTogetherAreNoNews() {
+        var ledger = publishing(ledger(40), people(0, 20), people(20, 40), people(12, 32));
+
+        assertThat(ledger.considerPartition(
+                        people(0, 40), person -> person >= 12 && person < 32 ? 2 : person % 2, COUNTS))
+                .isEqualTo(new Safe());
+        assertThat(ledger.considerPartition(union(people(0, 12), people(32, 40)), person -> person % 2, COUNTS))
+                .isEqualTo(refused(WithheldReason.REST, 0, CountClass.FROM_20_TO_49, 0, 1));
+    }
+
+    @Test
+    void aPartOfAPublishedUnitIsNotKnown() {
+        var ledger = publishing(ledger(40), people(0, 20), people(20, 40));
+
+        assertThat(ledger.consider(people(0, 10), COUNTS)).isEqualTo(new Safe());
+        assertThat(ledger.consider(people(0, 30), COUNTS)).isEqualTo(new Safe());
+    }
+
+    @Test
     void whatWasFoundSafeIsTakenIntoAccountFromThenOn() {
         var ledger = publishing(ledger(40), people(0, 40));
         var women = people(0, 20);

@@ -172,6 +172,7 @@ class LedgerHashTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> table(7, PEOPLE, fewer));
         assertThatIllegalArgumentException().isThrownBy(() -> table(7, -1));
+        assertThat(table(7, 0).people()).isZero();
     }
 
     @Test
