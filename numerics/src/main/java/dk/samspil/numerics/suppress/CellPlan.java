@@ -66,11 +66,6 @@ public final class CellPlan {
         return cells.people();
     }
 
-    /// The number of cuts breakdowns were wanted by.
-    int cutCount() {
-        return cells.cuts().size();
-    }
-
     /// Calls the consumer with every unit whose cell has this person, lowest first.
     public void forEachUnitOf(int person, IntConsumer unit) {
         units.forEachCellOf(cells.population().home(person), unit);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.numerics.suppress.CellPlan;
 import dk.samspil.numerics.suppress.SuppressionRules;
-import dk.samspil.numerics.suppress.SuppressionRules.PartialAnswers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -64,8 +63,7 @@ class PublicationSafetyTest {
     }
 
     private static PlannedSurvey plannedWithOneFewer(Organisation organisation) {
-        return new PlannedSurvey(
-                organisation, PlannedSurvey.rules(new SuppressionRules(K - 1, K, true, PartialAnswers.NO_OWN_SUPPORT)));
+        return new PlannedSurvey(organisation, PlannedSurvey.rules(new SuppressionRules(K - 1, K, true)));
     }
 
     private static void assertAgree(PlannedSurvey survey) {
