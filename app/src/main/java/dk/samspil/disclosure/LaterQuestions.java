@@ -109,6 +109,16 @@ public final class LaterQuestions {
         return allowed.isEmpty() ? List.of() : freeze(opened, allowed, actor).orElse(List.of());
     }
 
+    /// Groups as they would be listed if they were published, whether they may be or not.
+    List<ReleasedGroup> listAsDisplayed(RoundId round, List<LaterQuestion.OfGroup> groups) {
+        if (!(open(round) instanceof Opened.Ledger opened)) {
+            throw new IllegalStateException("the ledger of the round " + round + " is closed");
+        }
+        return groups.stream()
+                .map(group -> new GroupFigures(opened.release(), group, List.of()).group())
+                .toList();
+    }
+
     private sealed interface Decision {
         record Allowed(GroupFigures figures) implements Decision {}
 

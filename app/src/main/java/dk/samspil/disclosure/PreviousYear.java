@@ -93,7 +93,7 @@ public final class PreviousYear {
     public ReleasedRows rowsWith(Comparison comparison, List<ReleasedFigure> today) {
         ReleasedTable table = releases.find(comparison.round()).orElseThrow();
         var then = new Branches(table);
-        Map<UnitId, ReleasedGroup> groups = new LinkedHashMap<>();
+        Map<UnitId, LaterQuestion.OfGroup> groups = new LinkedHashMap<>();
         List<ReleasedFigure> figures = new ArrayList<>(table.listFigures());
         for (ReleasedFigure figure : today) {
             Optional<List<UnitId>> tops =
@@ -103,13 +103,16 @@ public final class PreviousYear {
                             : groupOf(figure.unit(), units).id())
                     .orElseGet(() -> new UnitId(TODAY + figure.unit()));
             tops.filter(units -> units.size() > 1)
-                    .ifPresent(units -> groups.put(source, new ReleasedGroup(source, units, figure.count())));
+                    .ifPresent(units -> groups.put(source, groupOf(figure.unit(), units)));
             ReleasedFigure asThen = asThen(figure, source);
             if (!figures.contains(asThen)) {
                 figures.add(asThen);
             }
         }
-        return new ReleasedRows(table.listUnits(), List.copyOf(groups.values()), figures);
+        return new ReleasedRows(
+                table.listUnits(),
+                laterQuestions.listAsDisplayed(comparison.round(), List.copyOf(groups.values())),
+                figures);
     }
 
     private static ReleasedFigure asThen(ReleasedFigure figure, UnitId source) {
