@@ -162,4 +162,15 @@ final class CellPeople {
         }
         return counts;
     }
+
+    /// The people of a unit's cell in every category of a cut.
+    ///
+    /// @param byAtom how many people of each atom to count
+    int[] countByCategory(int unit, int cut, int[] byAtom) {
+        var counts = new int[categoryCounts[cut]];
+        for (int atom = first(unit); atom < end(unit); atom++) {
+            counts[categories[cut][atom]] += byAtom[atom];
+        }
+        return counts;
+    }
 }

@@ -34,10 +34,10 @@ public final class CellPlan {
         var people = CellPeople.of(units, population, cuts);
         var everybody = people.count(person -> true);
         var board = new CutBoard(units, people, cuts.size(), key);
-        var proposals = new MasterProposals(units, people, cuts, rules, everybody);
+        var proposals = new MasterProposals(units, people, population, cuts, rules, board, everybody);
         int support = rules.units().minimumSupport();
         var certificate = new CutCertificate(units.tree(), people, board, support, everybody, everybody);
-        var tables = new CutPlanner(units, cuts.size(), board, proposals, certificate).plan();
+        var tables = new CutPlanner(units, cuts, board, proposals, certificate).plan();
         return new CellPlan(new Cells(population, people, cuts, key), units, tables);
     }
 
@@ -92,7 +92,7 @@ public final class CellPlan {
         var proposals = new LayerProposals(tables, restricted, cells.people(), cells.cuts(), rules, complete);
         int support = rules.units().minimumSupport();
         var certificate = new CutCertificate(units.tree(), cells.people(), board, support, complete, anyone);
-        var planner = new CutPlanner(restricted, cells.cuts().size(), board, proposals, certificate);
+        var planner = new CutPlanner(restricted, cells.cuts(), board, proposals, certificate);
         return new CellPlan(cells, restricted, planner.plan());
     }
 

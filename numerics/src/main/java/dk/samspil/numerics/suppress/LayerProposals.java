@@ -34,20 +34,12 @@ final class LayerProposals implements CutProposals {
         int minimum = rules.minimumBlockOf(cuts.get(cut));
         var partition = wider.get(unit, cut);
         var byBlock = new int[partition.size()];
-        var byCategory = completeByCategory(unit, cut);
+        var byCategory = people.countByCategory(unit, cut, complete);
         for (int index = 0; index < partition.categoryCount(); index++) {
             byBlock[partition.block(index)] += byCategory[partition.category(index)];
         }
         boolean enough = IntStream.of(byBlock).allMatch(count -> count >= minimum);
         return enough ? Optional.of(partition) : Optional.empty();
-    }
-
-    private int[] completeByCategory(int unit, int cut) {
-        var counts = new int[people.categoryCount(cut)];
-        for (int atom = people.first(unit); atom < people.end(unit); atom++) {
-            counts[people.category(cut, atom)] += complete[atom];
-        }
-        return counts;
     }
 
     @Override

@@ -1,21 +1,23 @@
 package dk.samspil.numerics.suppress;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// What a wanted breakdown of a unit would add to the breakdowns by the same cut below it: the people of the
-/// unit's cell that are in none of the highest cells below whose breakdown already divides them as finely.
+/// What a wanted breakdown of a unit would add to what is chosen already: the people of the unit's cell
+/// without those of cells that divide them as finely. Its atoms are kept as runs from one atom to another.
 ///
-/// One object is used again and again: [#find] replaces what it holds.
+/// One object is used again and again.
 final class Residual {
 
     private final UnitTree tree;
     private final CellPeople people;
     private final CutBoard board;
-    /// The units that are left out, from the last atom to the first.
     private int[] refining = new int[16];
     private int refiningCount;
-    private int unit;
+    /// For every run its first atom and the atom after its last one.
+    private int[] bounds = new int[32];
+    private int boundCount;
 
     Residual(UnitTree tree, CellPeople people, CutBoard board) {
         this.tree = tree;
@@ -23,30 +25,33 @@ final class Residual {
         this.board = board;
     }
 
-    /// Looks for the units below whose breakdown refines the partition.
+    /// What to do with the atoms of a run; whether to stop after it.
+    @FunctionalInterface
+    interface RunVisitor {
+        boolean visit(int first, int end);
+    }
+
+    /// Leaves out the highest cells below the unit whose breakdown by the same cut refines the wanted one.
     ///
-    /// @param blockOf the block of every category
-    void find(int ofUnit, int cut, int[] blockOf) {
-        unit = ofUnit;
+    /// @param blockOf the wanted block of every category
+    void leaveOutRefined(int unit, int cut, int[] blockOf) {
         refiningCount = 0;
+        boundCount = 0;
+        int end = people.end(unit);
         int lowest = tree.position(unit) - tree.subtreeSize(unit) + 1;
         int position = tree.position(unit) - 1;
         while (position >= lowest) {
             int below = tree.unitAt(position);
             if (board.tables().has(below, cut) && refines(board.tables().get(below, cut), blockOf)) {
-                append(below);
+                refining = appended(refining, refiningCount++, below);
+                addRun(people.end(below), end);
+                end = people.first(below);
                 position -= tree.subtreeSize(below);
             } else {
                 position--;
             }
         }
-    }
-
-    private void append(int below) {
-        if (refiningCount == refining.length) {
-            refining = Arrays.copyOf(refining, 2 * refiningCount);
-        }
-        refining[refiningCount++] = below;
+        addRun(people.first(unit), end);
     }
 
     private static boolean refines(CategoryPartition finer, int[] blockOf) {
@@ -54,23 +59,44 @@ final class Residual {
                 .allMatch(index -> blockOf[finer.category(index)] == blockOf[finer.firstCategory(finer.block(index))]);
     }
 
-    /// The units that are left out.
+    /// Keeps those atoms of the unit's cell and leaves out the others.
+    void keep(int unit, IntPredicate kept) {
+        refiningCount = 0;
+        boundCount = 0;
+        for (int atom = people.first(unit); atom < people.end(unit); atom++) {
+            if (kept.test(atom)) {
+                addRun(atom, atom + 1);
+            }
+        }
+    }
+
+    private void addRun(int first, int end) {
+        if (first < end) {
+            bounds = appended(bounds, boundCount++, first);
+            bounds = appended(bounds, boundCount++, end);
+        }
+    }
+
+    private static int[] appended(int[] list, int count, int value) {
+        var longEnough = count < list.length ? list : Arrays.copyOf(list, 2 * count);
+        longEnough[count] = value;
+        return longEnough;
+    }
+
+    /// The units that were left out because their breakdown refines the wanted one.
     IntStream refiningUnits() {
         return Arrays.stream(refining, 0, refiningCount);
     }
 
-    /// The number of runs of atoms.
-    int runs() {
-        return refiningCount + 1;
-    }
-
-    /// The first atom of a run.
-    int first(int run) {
-        return run == refiningCount ? people.first(unit) : people.end(refining[run]);
-    }
-
-    /// The atom after the last one of a run.
-    int end(int run) {
-        return run == 0 ? people.end(unit) : people.first(refining[run - 1]);
+    /// Visits the runs until a visitor says stop.
+    ///
+    /// @return whether one did
+    boolean forEachRun(RunVisitor visitor) {
+        for (int bound = 0; bound < boundCount; bound += 2) {
+            if (visitor.visit(bounds[bound], bounds[bound + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,7 @@ final class SwapCertificate {
 
     private static final int MOST_BLOCKS_FOR_ALL_SETS = 8;
     private static final int LARGEST_PORTION = 4096;
+    private static final int FIRST_LOOK = 256;
     private static final int MOST_COUNTS = 1 << 20;
 
     private final int support;
@@ -43,6 +44,7 @@ final class SwapCertificate {
     ///
     /// @param people the number of people in every block, at least two blocks
     void start(int[] people) {
+        clear();
         blocks = people.length;
         allSets = blocks <= MOST_BLOCKS_FOR_ALL_SETS;
         sums = new int[allSets ? (1 << (blocks - 1)) - 1 : blocks - 1];
@@ -52,7 +54,6 @@ final class SwapCertificate {
         if (counts.length < portion * blocks) {
             counts = new int[portion * blocks];
         }
-        clear();
     }
 
     private static int[] placesBySize(int[] people) {
@@ -74,17 +75,27 @@ final class SwapCertificate {
         int found = find(signatureHigh, signatureLow);
         counts[found * blocks + places[block]] += people;
         added++;
-        if (added < portion) {
-            return false;
+        if (added == portion) {
+            evaluate();
+            clear();
+            return isMet();
         }
-        evaluate();
-        return isMet();
+        return Integer.bitCount(added) == 1 && added >= FIRST_LOOK && isMetSoFar();
     }
 
     /// Whether the table is safe, once everybody was added.
     boolean holds() {
         evaluate();
         return isMet();
+    }
+
+    /// More people can only make the sums larger.
+    private boolean isMetSoFar() {
+        var settled = sums.clone();
+        evaluate();
+        boolean met = isMet();
+        sums = settled;
+        return met;
     }
 
     private boolean isMet() {
@@ -115,7 +126,6 @@ final class SwapCertificate {
                 addOneByOne(each * blocks);
             }
         }
-        clear();
     }
 
     private void clear() {
@@ -129,8 +139,13 @@ final class SwapCertificate {
     /// sum.
     private void addEverySet(int start) {
         int total = 0;
+        int largest = 0;
         for (int block = 0; block < blocks; block++) {
             total += counts[start + block];
+            largest = Math.max(largest, counts[start + block]);
+        }
+        if (largest == total) {
+            return;
         }
         for (int set = 1; set <= sums.length; set++) {
             inSet[set] = inSet[set & (set - 1)] + counts[start + Integer.numberOfTrailingZeros(set)];

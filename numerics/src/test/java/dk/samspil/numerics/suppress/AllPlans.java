@@ -73,11 +73,7 @@ final class AllPlans {
     }
 
     private boolean isSafe(BitSet open) {
-        int partial = anyone(open) - complete(open);
-        boolean partialIsSafe = rules.partialAnswers() == SuppressionRules.PartialAnswers.NO_OWN_SUPPORT
-                || partial == 0
-                || partial >= rules.minimumSupport();
-        return anyone(open) == 0 || (complete(open) >= rules.minimumSupport() && partialIsSafe);
+        return anyone(open) == 0 || complete(open) >= rules.minimumSupport();
     }
 
     private long maximalBelow(int unit, Decision[] decisions) {

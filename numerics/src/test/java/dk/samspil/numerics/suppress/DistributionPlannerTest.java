@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.samspil.numerics.suppress.Distribution.AnswerClass;
-import dk.samspil.numerics.suppress.SuppressionRules.PartialAnswers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -246,8 +245,7 @@ class DistributionPlannerTest {
 
         @Test
         void rulesForDistributionsAreStricter() {
-            assertThat(SuppressionRules.FOR_DISTRIBUTIONS)
-                    .isEqualTo(new SuppressionRules(10, 20, true, PartialAnswers.NO_OWN_SUPPORT));
+            assertThat(SuppressionRules.FOR_DISTRIBUTIONS).isEqualTo(new SuppressionRules(10, 20, true));
         }
     }
 }

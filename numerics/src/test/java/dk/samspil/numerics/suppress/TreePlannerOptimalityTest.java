@@ -2,7 +2,6 @@ package dk.samspil.numerics.suppress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.samspil.numerics.suppress.SuppressionRules.PartialAnswers;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,12 +17,7 @@ class TreePlannerOptimalityTest {
 
     @Property(tries = 500, seed = "20260202", shrinking = ShrinkingMode.OFF)
     void noPlanCostsLessWithoutDeferral(@ForAll long seed) {
-        compareWithAllPlans(seed, new SuppressionRules(5, 5, false, PartialAnswers.NO_OWN_SUPPORT));
-    }
-
-    @Property(tries = 500, seed = "20260203", shrinking = ShrinkingMode.OFF)
-    void noPlanCostsLessWherePartialAnswersNeedSupport(@ForAll long seed) {
-        compareWithAllPlans(seed, SuppressionRules.FOR_MEANS.withPartialAnswers(PartialAnswers.OWN_SUPPORT));
+        compareWithAllPlans(seed, new SuppressionRules(5, 5, false));
     }
 
     private static void compareWithAllPlans(long seed, SuppressionRules rules) {

@@ -6,7 +6,6 @@ import static dk.samspil.numerics.suppress.Decision.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dk.samspil.numerics.suppress.SuppressionRules.PartialAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TreePlannerTest {
 
     private static final SuppressionRules RULES = SuppressionRules.FOR_MEANS;
-    private static final SuppressionRules WITHOUT_DEFERRAL =
-            new SuppressionRules(5, 5, false, PartialAnswers.NO_OWN_SUPPORT);
-    private static final SuppressionRules OWN_SUPPORT = RULES.withPartialAnswers(PartialAnswers.OWN_SUPPORT);
+    private static final SuppressionRules WITHOUT_DEFERRAL = new SuppressionRules(5, 5, false);
 
     /// A root 0 with as many children as there are further numbers.
     private static UnitTree star(int children) {
@@ -159,7 +156,7 @@ class TreePlannerTest {
 
     @Test
     void aUnitWithFewerThanTheSupportIsFewThoughItHasTheMinimum() {
-        var plan = plan(new SuppressionRules(10, 5, true, PartialAnswers.NO_OWN_SUPPORT), star(1), 12, 9);
+        var plan = plan(new SuppressionRules(10, 5, true), star(1), 12, 9);
 
         assertThat(decisions(plan)).containsExactly(WHOLE, WITHHELD);
         assertThat(plan.findReason(1)).contains(WithheldReason.FEW);
@@ -217,23 +214,6 @@ class TreePlannerTest {
     }
 
     @Test
-    void besideItsPartsAWholeIsNotShownOfAUnitWhereOneAnsweredInPart() {
-        var counts = ContributorCounts.of(new int[] {0, 7, 11}, new int[] {0, 7, 12});
-
-        assertThat(decisions(new TreePlanner(RULES).plan(star(2), counts))).containsOnly(WHOLE);
-        assertThat(decisions(new TreePlanner(OWN_SUPPORT).plan(star(2), counts)))
-                .containsExactly(WITHHELD, WHOLE, WITHHELD);
-    }
-
-    @Test
-    void besideItsPartsAWholeIsShownOfAUnitWhereEnoughAnsweredInPart() {
-        var counts = ContributorCounts.of(new int[] {0, 7, 11}, new int[] {0, 7, 16});
-
-        assertThat(decisions(new TreePlanner(OWN_SUPPORT).plan(star(2), counts)))
-                .containsOnly(WHOLE);
-    }
-
-    @Test
     void publishedUnitsStandInTheOrderOfTheirNumbers() {
         assertThat(plan(RULES, star(3), 0, 7, 8, 2).publishedUnits()).containsExactly(0, 1, 2);
     }
@@ -250,21 +230,16 @@ class TreePlannerTest {
 
     @Test
     void looserRulesThanAllowedAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SuppressionRules(3, 5, true, PartialAnswers.NO_OWN_SUPPORT));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SuppressionRules(51, 5, true, PartialAnswers.NO_OWN_SUPPORT));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SuppressionRules(5, 4, true, PartialAnswers.NO_OWN_SUPPORT));
-        assertThat(new SuppressionRules(4, 5, true, PartialAnswers.NO_OWN_SUPPORT).minimumSupport())
-                .isEqualTo(4);
-        assertThat(new SuppressionRules(50, 5, true, PartialAnswers.NO_OWN_SUPPORT).minimumSupport())
-                .isEqualTo(50);
+        assertThatIllegalArgumentException().isThrownBy(() -> new SuppressionRules(3, 5, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SuppressionRules(51, 5, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SuppressionRules(5, 4, true));
+        assertThat(new SuppressionRules(4, 5, true).minimumSupport()).isEqualTo(4);
+        assertThat(new SuppressionRules(50, 5, true).minimumSupport()).isEqualTo(50);
     }
 
     @Test
     void aStricterSupportIsObeyed() {
-        var rules = new SuppressionRules(7, 7, false, PartialAnswers.NO_OWN_SUPPORT);
+        var rules = new SuppressionRules(7, 7, false);
 
         assertThat(decisions(plan(rules, star(2), 0, 7, 6))).containsExactly(WHOLE, WITHHELD, WITHHELD);
         assertThat(decisions(plan(rules, star(2), 0, 7, 7))).containsOnly(WHOLE);
