@@ -2,10 +2,10 @@ package dk.samspil.command;
 
 import dk.samspil.shared.Language;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What `audit` was asked to do.
 ///
@@ -30,41 +30,11 @@ record AuditArguments(Path output, Path input, Optional<Path> previous, Language
     }
 
     static Outcome parse(List<String> arguments) {
-        List<Path> folders = new ArrayList<>();
-        List<String> wrong = new ArrayList<>();
-        Language language = Language.DA;
-        Optional<Path> previous = Optional.empty();
-        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
-            String argument = rest.next();
-            switch (argument) {
-                case "--language" -> {
-                    String code = rest.hasNext() ? rest.next() : "";
-                    Optional<Language> found = Language.find(code);
-                    if (found.isEmpty()) {
-                        wrong.add("error: --language takes da or en, not '" + code + "'");
-                    }
-                    language = found.orElse(language);
-                }
-                case "--previous" -> {
-                    previous = rest.hasNext() ? Optional.of(Path.of(rest.next())) : Optional.empty();
-                    if (previous.isEmpty()) {
-                        wrong.add("error: --previous takes a folder");
-                    }
-                }
-                default -> {
-                    if (argument.startsWith("--")) {
-                        wrong.add("error: no option '" + argument + "'");
-                    } else {
-                        folders.add(Path.of(argument));
-                    }
-                }
-            }
-        }
-        if (folders.size() != 2) {
-            wrong.add("error: audit takes two folders, OUTPUT and INPUT, not " + folders.size());
-        }
-        return wrong.isEmpty()
-                ? new Outcome.Understood(new AuditArguments(folders.get(0), folders.get(1), previous, language))
-                : new Outcome.Wrong(wrong);
+        var words = new CommandWords(arguments, Map.of("--previous", "a folder"), Set.of());
+        List<Path> folders = words.twoFolders("audit takes two folders, OUTPUT and INPUT");
+        return words.wrong().isEmpty()
+                ? new Outcome.Understood(new AuditArguments(
+                        folders.get(0), folders.get(1), words.findPath("--previous"), words.language()))
+                : new Outcome.Wrong(words.wrong());
     }
 }

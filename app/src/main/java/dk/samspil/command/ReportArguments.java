@@ -2,10 +2,10 @@ package dk.samspil.command;
 
 import dk.samspil.shared.Language;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What `report` was asked to do.
 ///
@@ -32,51 +32,17 @@ record ReportArguments(
     }
 
     static Outcome parse(List<String> arguments) {
-        List<Path> folders = new ArrayList<>();
-        List<String> wrong = new ArrayList<>();
-        Language language = Language.DA;
-        Optional<Path> policy = Optional.empty();
-        Optional<Path> previous = Optional.empty();
-        boolean withPdf = true;
-        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
-            String argument = rest.next();
-            switch (argument) {
-                case "--language" -> {
-                    String code = rest.hasNext() ? rest.next() : "";
-                    Optional<Language> found = Language.find(code);
-                    if (found.isEmpty()) {
-                        wrong.add("error: --language takes da or en, not '" + code + "'");
-                    }
-                    language = found.orElse(language);
-                }
-                case "--policy" -> {
-                    policy = rest.hasNext() ? Optional.of(Path.of(rest.next())) : Optional.empty();
-                    if (policy.isEmpty()) {
-                        wrong.add("error: --policy takes a file");
-                    }
-                }
-                case "--previous" -> {
-                    previous = rest.hasNext() ? Optional.of(Path.of(rest.next())) : Optional.empty();
-                    if (previous.isEmpty()) {
-                        wrong.add("error: --previous takes a folder");
-                    }
-                }
-                case "--no-pdf" -> withPdf = false;
-                default -> {
-                    if (argument.startsWith("--")) {
-                        wrong.add("error: no option '" + argument + "'");
-                    } else {
-                        folders.add(Path.of(argument));
-                    }
-                }
-            }
-        }
-        if (folders.size() != 2) {
-            wrong.add("error: report takes two folders, INPUT and OUTPUT, not " + folders.size());
-        }
-        return wrong.isEmpty()
-                ? new Outcome.Understood(
-                        new ReportArguments(folders.get(0), folders.get(1), language, policy, previous, withPdf))
-                : new Outcome.Wrong(wrong);
+        var words =
+                new CommandWords(arguments, Map.of("--previous", "a folder", "--policy", "a file"), Set.of("--no-pdf"));
+        List<Path> folders = words.twoFolders("report takes two folders, INPUT and OUTPUT");
+        return words.wrong().isEmpty()
+                ? new Outcome.Understood(new ReportArguments(
+                        folders.get(0),
+                        folders.get(1),
+                        words.language(),
+                        words.findPath("--policy"),
+                        words.findPath("--previous"),
+                        !words.has("--no-pdf")))
+                : new Outcome.Wrong(words.wrong());
     }
 }

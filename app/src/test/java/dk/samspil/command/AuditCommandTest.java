@@ -31,8 +31,8 @@ class AuditCommandTest {
         Path programs = Path.of("target", "report-postgres").toAbsolutePath();
         System.setProperty("samspil.database.binaries-dir", programs.toString());
         var terminal = new Terminal();
-        int code = terminal.run(
-                THIS_YEAR.toString(), output().toString(), "--previous", LAST_YEAR.toString(), "--no-pdf");
+        int code =
+                terminal.run(THIS_YEAR.toString(), output().toString(), "--previous", LAST_YEAR.toString(), "--no-pdf");
         assertThat(code).as(terminal.errors()).isZero();
     }
 

@@ -64,7 +64,8 @@ class ReportCommandTest {
         assertThat(rows(output, "cells.csv")).allSatisfy(row -> {
             assertThat(published).contains(row.getField("unit_id"));
             assertThat(row.getField("cut")).isIn("", "occupational_group");
-            assertThat(row.getField("category").isEmpty()).isEqualTo(row.getField("cut").isEmpty());
+            assertThat(row.getField("category").isEmpty())
+                    .isEqualTo(row.getField("cut").isEmpty());
             assertThat(row.getField("value")).matches("[<>]?\\d+|\\d+-\\d+|50\\+");
         });
         assertThat(rows(output, "cells.csv").stream()
