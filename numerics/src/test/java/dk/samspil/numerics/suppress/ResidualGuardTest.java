@@ -274,6 +274,34 @@ class ResidualGuardTest {
     }
 
     @Test
+    void aBlockHasAllItsPeopleWhetherBreakdownsBelowCanBeComparedOrNot() {
+        var coarser = Staff.of(0, 10, 0)
+                .and(0, 10, 1)
+                .and(0, 10, 2)
+                .and(1, 3, 0)
+                .and(1, 3, 1)
+                .and(1, 8, 2);
+        var finer = Staff.of(0, 10, 0)
+                .and(0, 10, 1)
+                .and(0, 10, 2)
+                .and(1, 6, 0)
+                .and(1, 7, 1)
+                .and(1, 8, 2);
+
+        assertThat(blocksOfArea(coarser)).containsExactly(13, 13, 18);
+        assertThat(blocksOfArea(finer)).containsExactly(16, 17, 18);
+    }
+
+    private static List<Integer> blocksOfArea(Staff staff) {
+        var plan = staff.plan(RULES, AREA_AND_TEAM, Cut.by(0));
+        assertThat(plan.listCuts()).hasSize(2);
+        var guarded = new GuardedPlan(plan, plan.people().count(person -> true), plan.listCuts(), List.of(0));
+        return guarded.findBreakdown(0, 0).orElseThrow().blocks().stream()
+                .map(guarded.network()::people)
+                .toList();
+    }
+
+    @Test
     void unequalPartsHaveACommonOne() {
         assertThat(ResidualGuard.of(List.of(new Quantity(4, false), new Quantity(6, false)))
                         .commonParts())
