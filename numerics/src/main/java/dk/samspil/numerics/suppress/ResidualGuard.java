@@ -60,6 +60,11 @@ public final class ResidualGuard {
                 Stream.concat(quantities.stream(), Stream.of(meanOfThem)).toList(), quantities.size());
     }
 
+    /// In how many parts a step between two answers is divided, so that all values are whole numbers of them.
+    long commonParts() {
+        return parts;
+    }
+
     private static long leastCommonMultiple(long one, long other) {
         long a = one;
         long b = other;

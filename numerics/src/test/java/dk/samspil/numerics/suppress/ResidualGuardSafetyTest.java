@@ -100,6 +100,17 @@ class ResidualGuardSafetyTest {
         assertThat(survey.fewestPossible(withheld.takenFrom(survey.plan))).isGreaterThanOrEqualTo(ANSWERS - 1);
     }
 
+    @Property(tries = 400, seed = "20261007", shrinking = ShrinkingMode.OFF)
+    void norDoBreakdownsOfTeamsInAnAreaWithoutOne(@ForAll long seed) {
+        var survey = Case.of(seed, 3, 2);
+        var onlyBelow = survey.plan.withoutCuts(
+                (unit, cut) -> survey.plan.units().tree().root() == unit);
+
+        var withheld = survey.checked(onlyBelow);
+
+        assertThat(survey.fewestPossible(withheld.takenFrom(onlyBelow))).isGreaterThanOrEqualTo(ANSWERS - 1);
+    }
+
     @Property(tries = 250, seed = "20261005", shrinking = ShrinkingMode.OFF)
     void norDoThoseByTwoCuts(@ForAll long seed) {
         var survey = Case.ofTwoCuts(seed);

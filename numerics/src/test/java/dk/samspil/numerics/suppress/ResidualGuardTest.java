@@ -203,4 +203,109 @@ class ResidualGuardTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Reading(3, 101));
         assertThatIllegalArgumentException().isThrownBy(() -> new Reading(4, 3));
     }
+
+    @Test
+    void oneQuantityOfSeveralIsEnough() {
+        var staff = Staff.of(0, 6).and(1, 14);
+        var plan = units(staff, AREA_AND_TEAM);
+        var guard = ResidualGuard.of(List.of(new Quantity(6, false), new Quantity(1, false), new Quantity(4, false)));
+        int[] parts = {6, 1, 4};
+        var inSixths = answers(10, 9, 10, 15);
+        var inQuarters = answers(10, 9, 10, 7);
+
+        assertThat(check(guard, staff, plan, parts, inSixths, answers(6, 3, 14, 2), inQuarters))
+                .isEqualTo(NOTHING);
+        assertThat(check(guard, staff, plan, parts, inSixths, answers(6, 4, 14, 2), inQuarters))
+                .isEqualTo(new WithheldCells(Set.of(1), List.of()));
+        assertThat(check(guard, staff, plan, parts, answers(6, 24, 14, 12), answers(6, 3, 14, 2), inQuarters))
+                .isEqualTo(new WithheldCells(Set.of(1), List.of()));
+        assertThat(check(guard, staff, plan, parts, inSixths, answers(6, 3, 14, 2), answers(6, 16, 14, 8)))
+                .isEqualTo(new WithheldCells(Set.of(1), List.of()));
+    }
+
+    @Test
+    void onlyContributorsCount() {
+        var staff = Staff.of(0, 20).and(1, 14);
+        var plan = units(staff, AREA_AND_TEAM);
+        var survey = new AnsweredSurvey(
+                Staff.of(0, 6).and(1, 14), units(Staff.of(0, 6).and(1, 14), AREA_AND_TEAM), new int[] {1}, new int[][] {
+                    answers(6, 4, 14, 2)
+                });
+        var sixOfTwenty = Contributors.of(34, person -> false, person -> person >= 14);
+
+        assertThat(GUARD.check(plan, sixOfTwenty, survey)).isEqualTo(new WithheldCells(Set.of(1), List.of()));
+    }
+
+    @Test
+    void whatStaysShownIsReadWhereTheRestIsWithheld() {
+        var staff = Staff.of(0, 6).and(1, 14);
+        var plan = units(staff, AREA_AND_TEAM);
+        var shownBeside = ResidualGuard.of(List.of(ITEM, new Quantity(1, true)));
+        int[] parts = {1, 1};
+
+        assertThat(check(shownBeside, staff, plan, parts, answers(6, 4, 14, 2), answers(20, 2)))
+                .isEqualTo(new WithheldCells(Set.of(1), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> check(shownBeside, staff, plan, parts, answers(20, 2), answers(6, 4, 14, 2)));
+    }
+
+    @Test
+    void aBreakdownBelowMayTellSomethingAboutAnAreaThatHasNone() {
+        var staff = Staff.of(0, 5, 0).and(1, 8, 0).and(1, 9, 1);
+        var plan = staff.plan(RULES, AREA_AND_TEAM, Cut.by(0)).withoutCuts((unit, cut) -> unit == 0);
+        assertThat(plan.listCuts()).hasSize(1);
+        var thirds = ResidualGuard.of(List.of(new Quantity(3, false)));
+
+        assertThat(check(thirds, staff, plan, new int[] {3}, answers(3, 12, 2, 9, 7, 6, 1, 12, 7, 6, 1, 0, 1, 12)))
+                .isEqualTo(new WithheldCells(Set.of(), List.of(new Breakdown(1, 0))));
+    }
+
+    @Test
+    void theNearestBreakdownIsCountedInStepsAlongTheTree() {
+        var staff = Staff.of(0, 5).and(1, 6).and(2, 7).and(3, 8).and(4, 9);
+        var plan = units(staff, UnitTree.of(new int[] {-1, 0, 1, 0, 3}));
+        var guarded = new GuardedPlan(plan, plan.people().count(person -> true), List.of(), List.of());
+
+        assertThat(guarded.distance(2, 2)).isZero();
+        assertThat(guarded.distance(2, 0)).isEqualTo(2);
+        assertThat(guarded.distance(0, 2)).isEqualTo(2);
+        assertThat(guarded.distance(2, 4)).isEqualTo(4);
+        assertThat(guarded.distance(1, 4)).isEqualTo(3);
+    }
+
+    @Test
+    void aBlockHasAllItsPeopleWhetherBreakdownsBelowCanBeComparedOrNot() {
+        var coarser = Staff.of(0, 10, 0)
+                .and(0, 10, 1)
+                .and(0, 10, 2)
+                .and(1, 3, 0)
+                .and(1, 3, 1)
+                .and(1, 8, 2);
+        var finer = Staff.of(0, 10, 0)
+                .and(0, 10, 1)
+                .and(0, 10, 2)
+                .and(1, 6, 0)
+                .and(1, 7, 1)
+                .and(1, 8, 2);
+
+        assertThat(blocksOfArea(coarser)).containsExactly(13, 13, 18);
+        assertThat(blocksOfArea(finer)).containsExactly(16, 17, 18);
+    }
+
+    private static List<Integer> blocksOfArea(Staff staff) {
+        var plan = staff.plan(RULES, AREA_AND_TEAM, Cut.by(0));
+        assertThat(plan.listCuts()).hasSize(2);
+        var guarded = new GuardedPlan(plan, plan.people().count(person -> true), plan.listCuts(), List.of(0));
+        return guarded.findBreakdown(0, 0).orElseThrow().blocks().stream()
+                .map(guarded.network()::people)
+                .toList();
+    }
+
+    @Test
+    void unequalPartsHaveACommonOne() {
+        assertThat(ResidualGuard.of(List.of(new Quantity(4, false), new Quantity(6, false)))
+                        .commonParts())
+                .isEqualTo(12);
+        assertThat(ResidualGuard.of(List.of()).commonParts()).isEqualTo(1);
+    }
 }
