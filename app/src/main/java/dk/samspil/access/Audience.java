@@ -11,5 +11,9 @@ public enum Audience {
     /// Those who may see the unit named by the path's `{unitId}`, by [UnitAccess].
     UNIT_READERS,
     /// The HR consultant.
-    HR_CONSULTANTS
+    HR_CONSULTANTS,
+    /// The data-protection officer, unless the same person opens some unit's report: what was withheld, beside a
+    /// report,
+    /// is more than anybody should hold.
+    DATA_PROTECTION_OFFICERS
 }

@@ -13,7 +13,9 @@ public enum Role {
     /// Tillidsrepræsentant: the shop steward of a unit.
     TR(Reach.UNIT_ONLY),
     /// Prepares committee papers; sees no unit's results.
-    SECRETARY(Reach.NO_UNIT);
+    SECRETARY(Reach.NO_UNIT),
+    /// Databeskyttelsesrådgiver: sees how the figures are protected and what was withheld; no unit's results.
+    DATA_PROTECTION_OFFICER(Reach.NO_UNIT);
 
     private final Reach reach;
 

@@ -5,6 +5,7 @@ import java.util.List;
 /// Commands that run without a server.
 public final class CommandLine {
     private static final String REPORT = "report";
+    private static final String AUDIT = "audit";
 
     private CommandLine() {}
 
@@ -19,11 +20,27 @@ public final class CommandLine {
     public static int run(String[] args) {
         var console = Console.ofProcess();
         List<String> arguments = List.of(args).subList(1, args.length);
-        if (!args[0].equals(REPORT)) {
-            console.error("error: no command '" + args[0] + "'. The command is: report INPUT OUTPUT");
-            return Console.WRONG_ARGUMENTS;
-        }
-        return report(arguments, console);
+        return switch (args[0]) {
+            case REPORT -> report(arguments, console);
+            case AUDIT -> audit(arguments, console);
+            default -> {
+                console.error("error: no command '" + args[0]
+                        + "'. The commands are: report INPUT OUTPUT, and audit OUTPUT INPUT");
+                yield Console.WRONG_ARGUMENTS;
+            }
+        };
+    }
+
+    static int audit(List<String> arguments, Console console) {
+        return switch (AuditArguments.parse(arguments)) {
+            case AuditArguments.Outcome.Understood understood ->
+                new AuditCommand(understood.arguments(), console).run();
+            case AuditArguments.Outcome.Wrong wrong -> {
+                wrong.messages().forEach(console::error);
+                console.error(AuditArguments.USAGE);
+                yield Console.WRONG_ARGUMENTS;
+            }
+        };
     }
 
     static int report(List<String> arguments, Console console) {

@@ -2,6 +2,7 @@ package dk.samspil.command;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.samspil.disclosure.Measure;
+import dk.samspil.disclosure.ReleasedCategory;
 import dk.samspil.disclosure.ReleasedCount;
 import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The released figures as tables: UTF-8, commas, one figure a row, exactly as displayed.
 final class FigureFiles {
@@ -29,7 +31,8 @@ final class FigureFiles {
             if (unit.count() != null) {
                 cell(
                         csv,
-                        unit,
+                        unit.id(),
+                        null,
                         new Measure.Answered(),
                         unit.count(),
                         unit.count().text());
@@ -37,7 +40,8 @@ final class FigureFiles {
             byUnit.getOrDefault(unit.id(), List.of())
                     .forEach(each -> cell(
                             csv,
-                            unit,
+                            each.unit(),
+                            each.category(),
                             each.measure(),
                             each.count(),
                             each.value().text()));
@@ -54,8 +58,20 @@ final class FigureFiles {
         }
     }
 
-    private static void cell(CsvWriter csv, ReleasedUnit unit, Measure measure, ReleasedCount count, String value) {
-        csv.writeRecord(unit.id().value(), "", "", measure.code(), count.text(), value);
+    private static void cell(
+            CsvWriter csv,
+            UnitId unit,
+            @Nullable ReleasedCategory category,
+            Measure measure,
+            ReleasedCount count,
+            String value) {
+        csv.writeRecord(
+                unit.value(),
+                category == null ? "" : category.cut(),
+                category == null ? "" : category.text(),
+                measure.code(),
+                count.text(),
+                value);
     }
 
     /// `units.csv`: every unit, and what became of it.

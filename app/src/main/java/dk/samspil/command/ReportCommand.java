@@ -1,14 +1,12 @@
 package dk.samspil.command;
 
+import dk.samspil.disclosure.Comparison;
 import dk.samspil.disclosure.DisclosurePolicy;
-import dk.samspil.disclosure.PolicyFile;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.intake.SurveyFolder;
 import dk.samspil.shared.Actor;
-import dk.samspil.shared.Problem;
 import dk.samspil.shared.RoundId;
-import dk.samspil.ui.ProblemText;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,71 +14,74 @@ import java.util.Optional;
 final class ReportCommand {
     private final ReportArguments arguments;
     private final Console console;
+    private final CommandInput input;
     private final Stopwatch stopwatch = new Stopwatch();
 
     ReportCommand(ReportArguments arguments, Console console) {
         this.arguments = arguments;
         this.console = console;
+        this.input = new CommandInput(console, arguments.language());
     }
 
     /// Does the work and tells the exit code.
     int run() {
-        Optional<DisclosurePolicy> policy = readPolicy();
-        Optional<SurveyFolder> survey = readSurvey();
+        Optional<DisclosurePolicy> policy = input.readPolicy(arguments.policy());
+        Optional<SurveyFolder> survey = input.readSurvey(arguments.input());
         Optional<OutputFolder> output = OutputFolder.prepare(arguments.output(), console);
-        if (policy.isEmpty() || survey.isEmpty() || output.isEmpty()) {
+        Optional<PreviousSurvey> previous = survey.flatMap(this::readPrevious);
+        if (policy.isEmpty()
+                || survey.isEmpty()
+                || output.isEmpty()
+                || previous.isPresent() != arguments.previous().isPresent()) {
             console.error("Nothing was written.");
             return Console.REFUSED;
         }
         try (var application = TemporaryApplication.start();
                 var folder = output.get()) {
-            return publish(application, survey.get(), policy.get(), folder);
+            return publish(application, survey.get(), previous, policy.get(), folder);
         }
     }
 
-    private Optional<DisclosurePolicy> readPolicy() {
-        PolicyFile.Outcome outcome = arguments.policy().map(PolicyFile::read).orElseGet(PolicyFile::readDefault);
-        return switch (outcome) {
-            case PolicyFile.Outcome.Adopted adopted -> Optional.of(adopted.policy());
-            case PolicyFile.Outcome.Refused refused -> {
-                say(refused.problems());
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private Optional<SurveyFolder> readSurvey() {
-        return switch (SurveyFolder.read(arguments.input())) {
-            case SurveyFolder.Outcome.Whole whole -> Optional.of(whole.survey());
-            case SurveyFolder.Outcome.Broken broken -> {
-                say(broken.problems());
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private void say(List<Problem> problems) {
-        for (Problem problem : problems) {
-            ProblemText text = ProblemText.of(problem, arguments.language());
-            String severity = problem.isError() ? "error" : "warning";
-            console.error("%s: %s: %s %s".formatted(severity, text.where(), text.what(), text.action()));
-        }
+    private Optional<PreviousSurvey> readPrevious(SurveyFolder survey) {
+        return arguments
+                .previous()
+                .flatMap(folder -> PreviousSurvey.read(
+                        folder, arguments.input(), survey.organisation().tree(), input));
     }
 
     private int publish(
-            TemporaryApplication application, SurveyFolder survey, DisclosurePolicy policy, OutputFolder output) {
-        say(survey.warnings());
+            TemporaryApplication application,
+            SurveyFolder survey,
+            Optional<PreviousSurvey> previous,
+            DisclosurePolicy policy,
+            OutputFolder output) {
+        input.say(survey.warnings());
         console.say("Read %d units, %d employments and %d answers."
                 .formatted(
                         survey.organisation().tree().listUnits().size(),
                         survey.organisation().employments().size(),
                         survey.ballots().size()));
         stopwatch.start();
-        RoundId round = application.intake().store(survey, Actor.APPLICATION);
-        PublishOutcome outcome = application.publisher().publish(round, policy, survey.warnings(), Actor.APPLICATION);
+        Optional<Comparison> comparison = Optional.empty();
+        if (previous.isPresent()) {
+            RoundId then = application.store(previous.get().survey(), policy);
+            if (application.publisher().publish(then, List.of(), Actor.APPLICATION)
+                    instanceof PublishOutcome.Unsafe unsafe) {
+                return refuse(unsafe);
+            }
+            comparison = Optional.of(new Comparison(then, previous.get().changes()));
+        }
+        RoundId round = application.store(survey, policy);
+        PublishOutcome outcome =
+                application.publisher().publish(round, survey.warnings(), comparison, Actor.APPLICATION);
         return switch (outcome) {
             case PublishOutcome.Published published -> write(application, survey, published.table(), output);
             case PublishOutcome.AlreadyPublished already -> write(application, survey, already.table(), output);
+            case PublishOutcome.AnswersChanged changed -> {
+                console.error(
+                        "error: the answers have changed since their figures were published. Nothing was written.");
+                yield Console.REFUSED;
+            }
             case PublishOutcome.Unsafe unsafe -> refuse(unsafe);
         };
     }

@@ -39,6 +39,7 @@ final class ReportWriter {
     void writeFigures(Path folder) {
         write(folder.resolve("cells.csv"), FigureFiles.cells(table));
         write(folder.resolve("units.csv"), FigureFiles.units(table));
+        write(folder.resolve("policy.yaml"), table.release().policy().text());
         write(folder.resolve("technical.json"), reports.technicalJson(table, questionnaire));
     }
 
@@ -46,7 +47,7 @@ final class ReportWriter {
         reports.writeAssets(folder);
         write(folder.resolve("index.html"), reports.overviewHtml(table, questionnaire, language));
         write(folder.resolve("technical.html"), reports.technicalHtml(table, questionnaire, language));
-        write(folder.resolve("statement.html"), reports.statementHtml(table, language));
+        write(folder.resolve("statement.html"), reports.statementHtml(table, questionnaire, language));
         for (ReleasedUnit unit : published()) {
             write(file(folder, unit, "html"), reports.unitHtml(table, questionnaire, unit.id(), language));
         }
@@ -54,6 +55,7 @@ final class ReportWriter {
 
     /// Writes the PDFs, as many at a time as the machine has processors.
     void writePdfs(Path folder) {
+        write(folder.resolve("statement.pdf"), reports.statementPdf(table, questionnaire, language));
         List<ReleasedUnit> units = published();
         var done = new AtomicInteger();
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {

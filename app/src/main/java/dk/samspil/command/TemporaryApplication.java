@@ -1,9 +1,16 @@
 package dk.samspil.command;
 
+import dk.samspil.disclosure.Auditor;
+import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.Policies;
+import dk.samspil.disclosure.PreviousYear;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.intake.Intake;
+import dk.samspil.intake.SurveyFolder;
 import dk.samspil.report.Reports;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,12 +72,26 @@ final class TemporaryApplication implements AutoCloseable {
                 .orElse("data");
     }
 
-    Intake intake() {
-        return context.getBean(Intake.class);
+    Policies policies() {
+        return context.getBean(Policies.class);
     }
 
     Publisher publisher() {
         return context.getBean(Publisher.class);
+    }
+
+    /// Stores a survey as a closed round under these rules.
+    RoundId store(SurveyFolder survey, DisclosurePolicy policy) {
+        return context.getBean(Intake.class)
+                .store(survey, Actor.APPLICATION, opened -> policies().adopt(opened, policy, Actor.APPLICATION));
+    }
+
+    PreviousYear previousYear() {
+        return context.getBean(PreviousYear.class);
+    }
+
+    Auditor auditor() {
+        return context.getBean(Auditor.class);
     }
 
     Releases releases() {

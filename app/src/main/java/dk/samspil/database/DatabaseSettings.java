@@ -7,14 +7,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// The settings `samspil.database.*`; docs/operations/install.md explains each.
 ///
 /// @param url an external PostgreSQL; empty for the embedded one
+/// @param user owns the database there, and migrates it
+/// @param pagesUser works in place of the owner when pages are served; empty where the owner takes a role on
+///     for it
+/// @param plannerUser the same for reading the answers of a closed round
 /// @param binariesDir where the embedded PostgreSQL is unpacked; empty for the data folder itself
 /// @param port of the embedded PostgreSQL on the loopback address; 0 for any free one
-/// @param poolSize how many connections the application keeps
+/// @param poolSize how many connections the application keeps for pages and jobs
 @ConfigurationProperties("samspil.database")
 record DatabaseSettings(
         @DefaultValue("") String url,
         @DefaultValue("samspil") String user,
         @DefaultValue("") String password,
+        @DefaultValue("") String pagesUser,
+        @DefaultValue("") String pagesPassword,
+        @DefaultValue("") String plannerUser,
+        @DefaultValue("") String plannerPassword,
         @DefaultValue("") String binariesDir,
         @DefaultValue("0") int port,
         @DefaultValue("10") int poolSize) {

@@ -1,7 +1,6 @@
 package dk.samspil.database;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class EmbeddedPostgres implements DatabaseServer {
         boolean complete = false;
         try {
             server = start(settings, account, folder, lock);
-            server.createDatabaseIfMissing();
+            server.completeDatabase();
             complete = true;
             return server;
         } finally {
@@ -97,6 +96,20 @@ final class EmbeddedPostgres implements DatabaseServer {
         return address(PostgresCluster.OWNER, PostgresCluster.OWNER);
     }
 
+    @Override
+    public RoleLogins logins() {
+        return logins(PostgresCluster.OWNER);
+    }
+
+    /// Another database on this server, in the roles the application works in.
+    RoleLogins logins(String database) {
+        return new RoleLogins(login(database, WorkingRole.PAGES), login(database, WorkingRole.PLANNER));
+    }
+
+    private RoleLogin login(String database, WorkingRole role) {
+        return RoleLogin.asItself(address(database, role.nameBeside(PostgresCluster.OWNER)));
+    }
+
     /// Another database on this server, as the superuser.
     DatabaseAddress superuserAddress(String database) {
         return address(database, PostgresCluster.SUPERUSER);
@@ -120,32 +133,12 @@ final class EmbeddedPostgres implements DatabaseServer {
         }
     }
 
-    private void createDatabaseIfMissing() {
+    private void completeDatabase() {
         try (var connection =
                 superuserAddress(PostgresCluster.SUPERUSER).unpooled().getConnection()) {
-            var owner = PostgresCluster.OWNER;
-            if (!exists(connection, "select 1 from pg_roles where rolname = '%s'".formatted(owner))) {
-                execute(connection, "create role %s login password '%s'".formatted(owner, cluster.password(owner)));
-            }
-            if (!exists(connection, "select 1 from pg_database where datname = '%s'".formatted(owner))) {
-                execute(connection, "create database %s owner %s".formatted(owner, owner));
-                execute(connection, "revoke all on database %s from public".formatted(owner));
-            }
+            new ApplicationDatabase(cluster).complete(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be created", e);
-        }
-    }
-
-    private static boolean exists(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            return rows.next();
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -18,18 +18,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// A module keeps its migrations in `db/migration/<module>` (for `collection.answer` the folder is
 /// `collection_answer`). They run in a schema of the same name with a history of their own, `flyway_schema_history`.
 /// The order of the modules is that of `db/migration/order.txt`: a module stands after those whose tables it refers to.
+/// Then the working roles get their rights to the tables, those of [RoleRights].
 /// Only one application migrates a database at a time; the others wait.
 final class ModuleMigrations {
     private static final String FOLDER = "db/migration";
-    private static final String ORDER = FOLDER + "/order.txt";
+    private static final String ORDER = "order.txt";
     /// Any number will do as long as nobody else takes the same lock: "samspil" in ASCII.
     private static final long LOCK = 0x73616d7370696cL;
 
     private final DataSource owner;
+    private final RoleRights rights;
 
     /// @param owner connects as the owner of the schemas
-    ModuleMigrations(DataSource owner) {
+    ModuleMigrations(DataSource owner, RoleRights rights) {
         this.owner = owner;
+        this.rights = rights;
     }
 
     void migrate() {
@@ -38,6 +41,7 @@ final class ModuleMigrations {
             execute(connection, "select pg_advisory_lock(%d)".formatted(LOCK));
             try {
                 modules.forEach(this::migrate);
+                rights.apply(connection, modules);
             } finally {
                 execute(connection, "select pg_advisory_unlock(%d)".formatted(LOCK));
             }
@@ -68,15 +72,21 @@ final class ModuleMigrations {
         var unnamed = new TreeSet<>(folders);
         unnamed.removeAll(order);
         if (!unnamed.isEmpty()) {
-            throw new IllegalStateException("%s does not name %s: add each after the modules whose tables it refers to."
-                    .formatted(ORDER, unnamed));
+            throw new IllegalStateException(
+                    "%s/%s does not name %s: add each after the modules whose tables it refers to."
+                            .formatted(FOLDER, ORDER, unnamed));
         }
         return order.stream().filter(folders::contains).toList();
     }
 
     static List<String> readOrder() {
+        return readLines(ORDER);
+    }
+
+    /// The lines of a file beside the modules' folders, without comments.
+    static List<String> readLines(String file) {
         try {
-            return new ClassPathResource(ORDER)
+            return new ClassPathResource(FOLDER + "/" + file)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())

@@ -50,6 +50,18 @@ record PostgresCluster(DataFolder folder) {
         }
     }
 
+    /// A role's password; a new one where there is none yet.
+    String passwordOrNew(String role) {
+        try {
+            if (!Files.exists(folder.password(role))) {
+                writeNewPassword(role);
+            }
+            return password(role);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String password(String role) {
         try {
             return Files.readString(folder.password(role)).strip();

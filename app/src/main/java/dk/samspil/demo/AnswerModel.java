@@ -73,7 +73,7 @@ final class AnswerModel {
                     .filter(wish -> unit.answers().isPresent() || wish.strength() > threshold)
                     .sorted(Comparator.comparingDouble(Wish::strength).reversed())
                     .limit(unit.answers().orElse(unit.employees()))
-                    .forEach(wish -> sheets.add(sheetOf(wish)));
+                    .forEach(wish -> sheets.add(sheetOf(wish, year)));
         }
         Collections.shuffle(sheets, Random.from(random));
         return List.copyOf(sheets);
@@ -108,7 +108,7 @@ final class AnswerModel {
         return views;
     }
 
-    private AnswerSheet sheetOf(Wish wish) {
+    private AnswerSheet sheetOf(Wish wish, int year) {
         List<OptionalInt> answers = new ArrayList<>();
         for (Theme theme : Theme.values()) {
             for (String item : theme.listItemIds()) {
@@ -125,7 +125,7 @@ final class AnswerModel {
             Collections.fill(answers.subList(from, answers.size()), OptionalInt.empty());
         }
         Employee employee = wish.employee();
-        return new AnswerSheet(employee.unitId(), employee.isLeader(), employee.occupation(), answers);
+        return new AnswerSheet(employee.unitId(), AnswerSheet.Background.of(employee, year), answers);
     }
 
     private int answerTo(double view) {

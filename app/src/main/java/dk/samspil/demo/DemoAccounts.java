@@ -26,7 +26,8 @@ final class DemoAccounts {
                 account("leder", RoleAssignment.in(TEAM, Role.LEADER)),
                 account("amr", RoleAssignment.in(TEAM, Role.AMR)),
                 account("tr", RoleAssignment.in(TEAM, Role.TR)),
-                account("sekretaer", RoleAssignment.of(Role.SECRETARY)));
+                account("sekretaer", RoleAssignment.of(Role.SECRETARY)),
+                account("dpo", RoleAssignment.of(Role.DATA_PROTECTION_OFFICER)));
     }
 
     /// The names to sign in with, as one line.

@@ -2,6 +2,8 @@ package dk.samspil.demo;
 
 import dk.samspil.access.Accounts;
 import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.Policies;
+import dk.samspil.disclosure.Pooling;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
@@ -37,6 +39,8 @@ final class DemoLoader implements ApplicationRunner {
 
     private final Surveys surveys;
     private final Intake intake;
+    private final Policies policies;
+    private final Pooling pooling;
     private final Publisher publisher;
     private final Releases releases;
     private final Accounts accounts;
@@ -45,12 +49,16 @@ final class DemoLoader implements ApplicationRunner {
     DemoLoader(
             Surveys surveys,
             Intake intake,
+            Policies policies,
+            Pooling pooling,
             Publisher publisher,
             Releases releases,
             Accounts accounts,
             Environment environment) {
         this.surveys = surveys;
         this.intake = intake;
+        this.policies = policies;
+        this.pooling = pooling;
         this.publisher = publisher;
         this.releases = releases;
         this.accounts = accounts;
@@ -80,13 +88,21 @@ final class DemoLoader implements ApplicationRunner {
             InputFiles.write(InventedMunicipality.vidby(), folder);
             for (int year : missingYears()) {
                 SurveyFolder survey = read(folder.resolve(Integer.toString(year)));
-                RoundId round = findRound(year).orElseGet(() -> intake.store(survey, Actor.APPLICATION));
+                RoundId round = findRound(year).orElseGet(() -> store(survey));
+                pooling.adviseAtClose(round, Actor.APPLICATION);
                 publish(round, survey.warnings());
                 LOG.info("Vidby Kommune {} is taken in and published.", year);
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private RoundId store(SurveyFolder survey) {
+        return intake.store(
+                survey,
+                Actor.APPLICATION,
+                opened -> policies.adopt(opened, DisclosurePolicy.DEFAULT, Actor.APPLICATION));
     }
 
     private List<Integer> missingYears() {
@@ -111,9 +127,11 @@ final class DemoLoader implements ApplicationRunner {
     }
 
     private void publish(RoundId round, List<Problem> warnings) {
-        switch (publisher.publish(round, DisclosurePolicy.DEFAULT, warnings, Actor.APPLICATION)) {
+        switch (publisher.publish(round, warnings, Actor.APPLICATION)) {
             case PublishOutcome.Published published -> LOG.debug("published {}", round);
             case PublishOutcome.AlreadyPublished already -> LOG.debug("{} was published before", round);
+            case PublishOutcome.AnswersChanged changed ->
+                throw new IllegalStateException("the invented municipality was changed after it was published");
             case PublishOutcome.Unsafe unsafe ->
                 throw new IllegalStateException("the auditor refused the invented municipality: " + unsafe.exposures());
         }

@@ -1,5 +1,6 @@
 package dk.samspil.demo;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /// An invented employee: what the staff list says, and how the person sees the workplace. Nobody has a name.
@@ -68,6 +69,34 @@ record Employee(
         }
     }
 
+    /// A band of full years since somebody was hired, as the answers write it.
+    enum Seniority {
+        UNDER_2("0-1", 0),
+        FROM_2("2-4", 2),
+        FROM_5("5-9", 5),
+        FROM_10("10-19", 10),
+        FROM_20("20+", 20);
+
+        private final String label;
+        private final int fromYears;
+
+        Seniority(String label, int fromYears) {
+            this.label = label;
+            this.fromYears = fromYears;
+        }
+
+        String label() {
+            return label;
+        }
+
+        static Seniority of(int years) {
+            return Arrays.stream(values())
+                    .filter(band -> band.fromYears <= years)
+                    .reduce((shorter, longer) -> longer)
+                    .orElseThrow(() -> new IllegalArgumentException("hired in " + -years + " years"));
+        }
+    }
+
     Employee {
         views = Map.copyOf(views);
     }
@@ -78,6 +107,11 @@ record Employee(
 
     Employee with(double newOutlook, Map<Theme, Double> newViews) {
         return new Employee(id, unitId, isLeader, occupation, sex, ageGroup, hiredYear, newOutlook, newViews);
+    }
+
+    /// How long the person has been employed in a year.
+    Seniority seniorityIn(int year) {
+        return Seniority.of(year - hiredYear);
     }
 
     /// The view of one theme.

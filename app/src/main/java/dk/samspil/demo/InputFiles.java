@@ -56,7 +56,8 @@ final class InputFiles {
 
     private static Stream<List<String>> responses(InventedMunicipality.Year year) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("response_id", "unit_id", "is_leader", "occupational_group"));
+        List<String> head = new ArrayList<>(
+                List.of("response_id", "unit_id", "is_leader", "occupational_group", "sex", "age_group", "seniority"));
         Arrays.stream(Theme.values()).forEach(theme -> head.addAll(theme.listItemIds()));
         rows.add(head);
         for (AnswerSheet sheet : year.sheets()) {
@@ -64,7 +65,10 @@ final class InputFiles {
                     String.format(Locale.ROOT, "R%d-%05d", year.year(), rows.size()),
                     sheet.unitId(),
                     flag(sheet.isLeader()),
-                    sheet.occupation()));
+                    sheet.background().occupation(),
+                    sheet.background().sex().name(),
+                    sheet.background().ageGroup().label(),
+                    sheet.background().seniority().label()));
             sheet.answers().forEach(answer -> row.add(cell(answer)));
             rows.add(row);
         }

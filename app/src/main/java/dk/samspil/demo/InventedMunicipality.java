@@ -16,7 +16,7 @@ record InventedMunicipality(List<Year> years) {
     /// Chosen so that everything planted shows in the second year; with another seed chance hides a part of it.
     private static final long SEED = 20261182;
 
-    /// One year: who is employed where, and what was answered. No employee can be found from a sheet.
+    /// One year: who is employed where, and what was answered. A sheet does not name its employee.
     record Year(int year, List<PlannedUnit> units, List<Employee> employees, List<AnswerSheet> sheets) {
         Year {
             units = List.copyOf(units);

@@ -1,7 +1,19 @@
 package dk.samspil.disclosure;
 
+import java.util.List;
+
 /// What the independent auditor did before anything was released. There is no release that it did not pass.
 ///
 /// @param cells how many published groups of people it was given, over all quantities
 /// @param combinations how many combinations of them it tried
-public record AuditorStatement(long cells, long combinations) {}
+/// @param layers the same layer by layer; empty where it was not kept
+public record AuditorStatement(long cells, long combinations, List<AuditedLayer> layers) {
+    public AuditorStatement {
+        layers = List.copyOf(layers);
+    }
+
+    /// Without the layers.
+    AuditorStatement(long cells, long combinations) {
+        this(cells, combinations, List.of());
+    }
+}

@@ -1,6 +1,5 @@
 package dk.samspil.disclosure;
 
-import dk.samspil.disclosure.DisclosurePolicy.Leaders;
 import dk.samspil.files.TextFile;
 import dk.samspil.files.YamlNode;
 import dk.samspil.shared.Problem;
@@ -10,25 +9,31 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Reads a policy from its file: YAML with any of `minimum-support`, `minimum-unit`, `minimum-distribution` and
-/// `leaders`. What it leaves out is as in [DisclosurePolicy#DEFAULT]; what it does not know is refused, since a
-/// misspelt rule would otherwise be no rule.
+/// Reads a policy from its file: YAML with any of the rules of [PolicyRule], and `examples` that say what the rules
+/// give. The whole file is explained in the one that is proposed, `policy/default.yaml`.
+///
+/// A rule that a file leaves out is as in [DisclosurePolicy#DEFAULT], or as strict as the rules it gives ask for. What
+/// it does not know is refused, since a misspelt rule would otherwise be no rule; so is a policy whose examples do not
+/// hold.
 public final class PolicyFile {
-    private static final List<String> KEYS =
-            List.of("minimum-support", "minimum-unit", "minimum-distribution", "leaders");
-
     private static final String DEFAULT = "/policy/default.yaml";
 
     private PolicyFile() {}
 
     /// What reading led to.
     public sealed interface Outcome {
-        record Adopted(DisclosurePolicy policy) implements Outcome {}
+        /// The file has a policy.
+        ///
+        /// @param examples what the file's examples say, all of which hold under the policy
+        record Adopted(DisclosurePolicy policy, List<PolicyExample> examples) implements Outcome {
+            public Adopted {
+                examples = List.copyOf(examples);
+            }
+        }
 
         record Refused(List<Problem> problems) implements Outcome {
             public Refused {
@@ -57,66 +62,21 @@ public final class PolicyFile {
                 .orElseGet(() -> new Outcome.Refused(problems.list()));
     }
 
+    /// Reads a policy that was kept as [DisclosurePolicy#text()].
+    ///
+    /// @throws IllegalArgumentException if the text is not a policy
+    static DisclosurePolicy parse(String text) {
+        return switch (parse(new TextFile("policy", text), new Problems())) {
+            case Outcome.Adopted adopted -> adopted.policy();
+            case Outcome.Refused refused -> throw new IllegalArgumentException("no policy: " + refused.problems());
+        };
+    }
+
     private static Outcome parse(TextFile file, Problems problems) {
-        Optional<YamlNode> root = YamlNode.parse(file, problems);
-        if (root.isEmpty()) {
-            return new Outcome.Refused(problems.list());
-        }
-        root.get().keys().stream()
-                .filter(key -> !KEYS.contains(key.name()))
-                .forEach(key -> problems.error(
-                        file.name(),
-                        key.line(),
-                        key.name(),
-                        "",
-                        "policy.rule_unknown",
-                        "known",
-                        String.join(", ", KEYS)));
-        var defaults = DisclosurePolicy.DEFAULT;
-        int support = number(root.get(), "minimum-support", defaults.minimumSupport(), DisclosurePolicy.LEAST_SUPPORT);
-        int unit = number(root.get(), "minimum-unit", defaults.minimumUnit(), DisclosurePolicy.LEAST_UNIT);
-        int distribution = number(
-                root.get(),
-                "minimum-distribution",
-                defaults.minimumDistribution(),
-                DisclosurePolicy.LEAST_DISTRIBUTION);
-        Leaders leaders = root.get().find("leaders").map(PolicyFile::leaders).orElse(defaults.leaders());
-        return problems.hasErrors()
-                ? new Outcome.Refused(problems.list())
-                : new Outcome.Adopted(new DisclosurePolicy(
-                        support,
-                        unit,
-                        DisclosurePolicy.DEFAULT.minimumCut(),
-                        distribution,
-                        leaders,
-                        DisclosurePolicy.DEFAULT.cuts(),
-                        DisclosurePolicy.DEFAULT.retention()));
-    }
-
-    private static int number(YamlNode root, String key, int otherwise, int least) {
-        Optional<YamlNode> given = root.find(key);
-        Optional<Integer> number = given.flatMap(YamlNode::wholeNumber);
-        if (number.isPresent() && (number.get() < least || number.get() > DisclosurePolicy.MOST)) {
-            given.get()
-                    .error(
-                            "policy.rule_too_loose",
-                            "least",
-                            Integer.toString(least),
-                            "most",
-                            Integer.toString(DisclosurePolicy.MOST));
-            return otherwise;
-        }
-        return number.orElse(otherwise);
-    }
-
-    private static Leaders leaders(YamlNode node) {
-        Optional<String> text = node.text();
-        Optional<Leaders> leaders = Arrays.stream(Leaders.values())
-                .filter(each -> text.filter(each.code()::equals).isPresent())
-                .findFirst();
-        if (text.isPresent() && leaders.isEmpty()) {
-            node.error("policy.leaders_unknown");
-        }
-        return leaders.orElse(DisclosurePolicy.DEFAULT.leaders());
+        Optional<PolicyReader> reader =
+                YamlNode.parse(file, problems).map(root -> new PolicyReader(root, new ExampleReader(problems)));
+        Optional<Outcome> adopted = reader.flatMap(PolicyReader::read)
+                .map(policy -> new Outcome.Adopted(policy, reader.get().examplesThatHold(policy)));
+        return adopted.filter(outcome -> !problems.hasErrors()).orElseGet(() -> new Outcome.Refused(problems.list()));
     }
 }

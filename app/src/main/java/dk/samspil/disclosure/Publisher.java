@@ -1,6 +1,7 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.Problems;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Publisher {
     private final RoundStatistics statistics;
+    private final Policies policies;
     private final ReleaseStore store;
+    private final LedgerStore ledgerStore;
+    private final PreviousYear previousYear;
+    private final CodeVersion codeVersion;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
@@ -27,73 +33,135 @@ public final class Publisher {
 
     Publisher(
             RoundStatistics statistics,
+            Policies policies,
             ReleaseStore store,
+            LedgerStore ledgerStore,
+            PreviousYear previousYear,
+            CodeVersion codeVersion,
             AuditLog auditLog,
             TransactionTemplate transaction,
             RandomGenerator random,
             Clock clock) {
         this.statistics = statistics;
+        this.policies = policies;
         this.store = store;
+        this.ledgerStore = ledgerStore;
+        this.previousYear = previousYear;
+        this.codeVersion = codeVersion;
         this.auditLog = auditLog;
         this.transaction = transaction;
         this.random = random;
         this.clock = clock;
     }
 
-    /// Publishes a round under a policy.
+    /// Publishes a closed round under the rules adopted for it.
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
-    public PublishOutcome publish(RoundId roundId, DisclosurePolicy policy, List<Problem> warnings, Actor actor) {
-        Optional<ReleasedTable> earlier = store.find(roundId);
-        if (earlier.isPresent()) {
-            return new PublishOutcome.AlreadyPublished(earlier.get());
-        }
-        ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
-        return publish(round, new RoundPlan(round, policy), policy, warnings, actor);
+    public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
+        return publish(roundId, warnings, Optional.empty(), actor);
     }
 
-    /// Has a plan attacked and, if it stands, freezes what it publishes.
-    PublishOutcome publish(
-            ScoredRound round, RoundPlan plan, DisclosurePolicy policy, List<Problem> warnings, Actor actor) {
-        RoundId roundId = round.round().id();
-        var audit = new RoundAudit(policy, round.units(), random);
-        audit.attack(plan);
-        if (!audit.exposures().isEmpty()) {
-            return new PublishOutcome.Unsafe(audit.exposures());
+    /// The same, with the figures of the year before beside those of each unit.
+    ///
+    /// @param comparison the round of the year before; empty where there is none to compare with
+    public PublishOutcome publish(
+            RoundId roundId, List<Problem> warnings, Optional<Comparison> comparison, Actor actor) {
+        DisclosurePolicy policy = policies.get(roundId);
+        Optional<ReleasedTable> earlier = store.find(roundId);
+        ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
+        if (earlier.isPresent()) {
+            String frozen = earlier.get().release().frozenHash();
+            return frozen.equals(round.hash())
+                    ? new PublishOutcome.AlreadyPublished(earlier.get())
+                    : new PublishOutcome.AnswersChanged(earlier.get());
         }
-        ReleasedTable table = tableOf(round, plan, policy, audit.statement(), warnings);
+        return publish(round, new RoundPlan(round, policy), policy, warnings, comparison, actor);
+    }
+
+    /// Has the figures of a plan attacked and, if they stand, freezes them.
+    PublishOutcome publish(
+            ScoredRound round,
+            RoundPlan plan,
+            DisclosurePolicy policy,
+            List<Problem> warnings,
+            Optional<Comparison> comparison,
+            Actor actor) {
+        var rows = new ReleasedRows(new ReleasedUnits(round, plan).list(), List.of(), new Figures(round, plan).list());
+        ReadRelease read = ReadRelease.of(round, policy, rows);
+        return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()))) {
+            case AttackReport.Fail fail -> unsafe(fail.findings());
+            case AttackReport.Pass pass -> {
+                PreviousYear.Figures then = previousYear.list(round.round().id(), comparison, rows.units(), actor);
+                yield then.findings().isEmpty()
+                        ? release(round, plan, read, withFigures(rows, then.figures()), pass, warnings, actor)
+                        : unsafe(then.findings());
+            }
+        };
+    }
+
+    private static ReleasedRows withFigures(ReleasedRows rows, List<ReleasedFigure> more) {
+        List<ReleasedFigure> figures = new ArrayList<>(rows.figures());
+        figures.addAll(more);
+        return new ReleasedRows(rows.units(), rows.groups(), figures);
+    }
+
+    private static PublishOutcome unsafe(List<Finding> findings) {
+        return new PublishOutcome.Unsafe(findings.stream().map(Finding::text).toList());
+    }
+
+    private PublishOutcome release(
+            ScoredRound round,
+            RoundPlan plan,
+            ReadRelease read,
+            ReleasedRows rows,
+            AttackReport.Pass pass,
+            List<Problem> warnings,
+            Actor actor) {
+        var ledger = new RoundLedger(read);
+        var release = new Release(
+                round.round().id(),
+                round.questionnaire().title(),
+                read.policy(),
+                new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
+                ledger.hash(),
+                codeVersion.value(),
+                round.hash(),
+                allWarnings(round, plan, read.policy(), warnings));
+        var table = new ReleasedTable(
+                release, rows, explainedCuts(round, plan), new ReleasedProperties(round, plan).list());
+        freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);
+        return new PublishOutcome.Published(table);
+    }
+
+    private void freeze(ReleasedTable table, List<LedgerEntry> entries, Actor actor) {
+        RoundId round = table.release().round();
         transaction.executeWithoutResult(status -> {
+            ledgerStore.append(round, entries);
             store.add(table, clock.instant());
             auditLog.record(
                     actor,
                     "figures released",
-                    roundId + ": " + table.listFigures().size() + " figures, policy " + policy.fingerprint());
+                    "%s: %d figures of %d groups, policy %s"
+                            .formatted(
+                                    round,
+                                    table.listFigures().size(),
+                                    entries.size(),
+                                    table.release().policy().fingerprint()));
         });
-        return new PublishOutcome.Published(table);
     }
 
-    private static ReleasedTable tableOf(
-            ScoredRound round,
-            RoundPlan plan,
-            DisclosurePolicy policy,
-            AuditorStatement auditor,
-            List<Problem> warnings) {
-        var release = new Release(
-                round.round().id(),
-                round.questionnaire().title(),
-                policy,
-                auditor,
-                withLeadersWarning(round, policy, warnings));
-        return new ReleasedTable(
-                release,
-                new ReleasedUnits(round, plan).list(),
-                new Figures(round, plan).list(),
-                ReleasedProperties.of(round));
+    private static List<ExplainedCut> explainedCuts(ScoredRound round, RoundPlan plan) {
+        return round.organisation().listUnits().stream()
+                .map(Unit::id)
+                .flatMap(unit -> plan.listCutReasons(round.units().getNumber(unit)).stream()
+                        .map(reason -> new ExplainedCut(unit, reason.cut(), reason.reason())))
+                .toList();
     }
 
-    private static List<Problem> withLeadersWarning(
-            ScoredRound round, DisclosurePolicy policy, List<Problem> warnings) {
+    private static List<Problem> allWarnings(
+            ScoredRound round, RoundPlan plan, DisclosurePolicy policy, List<Problem> warnings) {
         List<Problem> all = new ArrayList<>(warnings);
+        all.addAll(plan.cuts().warnings());
         if (policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS
                 && !round.round().leadersKnown()) {
             var problems = new Problems();

@@ -23,10 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class ReleaseStore {
     private final JdbcClient database;
+    private final FigureStore figures;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database) {
+    ReleaseStore(JdbcClient database, FigureStore figures) {
         this.database = database;
+        this.figures = figures;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -34,21 +36,28 @@ final class ReleaseStore {
         Release release = table.release();
         database.sql("""
                 insert into disclosure.release
-                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations, warnings)
-                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations, :warnings::jsonb)
+                    (id, round_id, released_at, title, policy, policy_fingerprint, audited_cells, audited_combinations,
+                        audited_layers, ledger_hash, code_version, frozen_hash, warnings)
+                values (:id, :round, :releasedAt, :title::jsonb, :policy, :fingerprint, :cells, :combinations,
+                        :layers::jsonb, :ledgerHash, :codeVersion, :frozenHash, :warnings::jsonb)
                 """)
                 .param("id", id)
                 .param("round", release.round().value())
                 .param("releasedAt", Timestamp.from(releasedAt))
                 .param("title", json.writeValueAsString(release.title()))
-                .param("policy", json.writeValueAsString(release.policy()))
+                .param("policy", release.policy().text())
                 .param("fingerprint", release.policy().fingerprint())
                 .param("cells", release.auditor().cells())
                 .param("combinations", release.auditor().combinations())
+                .param("layers", json.writeValueAsString(release.auditor().layers()))
+                .param("ledgerHash", release.ledgerHash())
+                .param("codeVersion", release.codeVersion())
+                .param("frozenHash", release.frozenHash())
                 .param("warnings", json.writeValueAsString(release.warnings()))
                 .update();
         addUnits(id, table.listUnits());
-        addFigures(id, table.listFigures());
+        figures.addFigures(id, table.listFigures());
+        addExplainedCuts(id, table.listExplainedCuts());
         addQualities(id, table.listQualities());
     }
 
@@ -84,33 +93,17 @@ final class ReleaseStore {
                 .update();
     }
 
-    private void addFigures(UUID release, List<ReleasedFigure> figures) {
+    private void addExplainedCuts(UUID release, List<ExplainedCut> cuts) {
         database.sql("""
-                insert into disclosure.released_cell (release_id, position, unit_id, cut, category, measure, n, value)
-                select :release, position, unit_id, cut, category, measure, n, value
-                from unnest(:units::text[], :cuts::text[], :categories::text[], :measures::text[], :counts::text[],
-                        :values::text[])
-                    with ordinality as given (unit_id, cut, category, measure, n, value, position)
+                insert into disclosure.released_cut (release_id, position, unit_id, cut, reason)
+                select :release, position, unit_id, cut, reason
+                from unnest(:units::text[], :cuts::text[], :reasons::text[])
+                    with ordinality as given (unit_id, cut, reason, position)
                 """)
                 .param("release", release)
-                .param("units", texts(figures, figure -> figure.unit().value()))
-                .param(
-                        "cuts",
-                        texts(
-                                figures,
-                                figure -> figure.category() == null
-                                        ? ""
-                                        : figure.category().cut()))
-                .param(
-                        "categories",
-                        texts(
-                                figures,
-                                figure -> figure.category() == null
-                                        ? ""
-                                        : figure.category().text()))
-                .param("measures", texts(figures, figure -> figure.measure().code()))
-                .param("counts", texts(figures, figure -> figure.count().text()))
-                .param("values", texts(figures, figure -> figure.value().text()))
+                .param("units", texts(cuts, cut -> cut.unit().value()))
+                .param("cuts", texts(cuts, ExplainedCut::cut))
+                .param("reasons", texts(cuts, cut -> cut.reason().name()))
                 .update();
     }
 
@@ -136,13 +129,24 @@ final class ReleaseStore {
 
     Optional<ReleasedTable> find(RoundId round) {
         return database.sql("""
-                select id, round_id, title, policy, audited_cells, audited_combinations, warnings
+                select id, round_id, title, policy, audited_cells, audited_combinations, audited_layers,
+                    ledger_hash, code_version, frozen_hash, warnings
                 from disclosure.release
                 where round_id = :round
                 """)
                 .param("round", round.value())
                 .query((row, number) -> table(row))
                 .optional();
+    }
+
+    /// Adds a group of units and its figures to what is released about a round.
+    void addGroup(RoundId round, ReleasedGroup group, List<ReleasedFigure> added) {
+        UUID release = database.sql("select id from disclosure.release where round_id = :round")
+                .param("round", round.value())
+                .query(UUID.class)
+                .single();
+        figures.addGroup(release, group);
+        figures.addFigures(release, added);
     }
 
     Optional<RoundId> findLatest() {
@@ -164,10 +168,17 @@ final class ReleaseStore {
         var release = new Release(
                 new RoundId(row.getObject("round_id", UUID.class)),
                 json.readValue(row.getString("title"), LocalText.class),
-                json.readValue(row.getString("policy"), DisclosurePolicy.class),
-                new AuditorStatement(row.getLong("audited_cells"), row.getLong("audited_combinations")),
+                PolicyFile.parse(row.getString("policy")),
+                new AuditorStatement(
+                        row.getLong("audited_cells"),
+                        row.getLong("audited_combinations"),
+                        List.of(json.readValue(row.getString("audited_layers"), AuditedLayer[].class))),
+                row.getString("ledger_hash"),
+                row.getString("code_version"),
+                row.getString("frozen_hash"),
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));
-        return new ReleasedTable(release, listUnits(id), listFigures(id), listQualities(id));
+        var rows = new ReleasedRows(listUnits(id), figures.listGroups(id), figures.listFigures(id));
+        return new ReleasedTable(release, rows, listExplainedCuts(id), listQualities(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {
@@ -196,25 +207,19 @@ final class ReleaseStore {
                 count == null ? null : ReleasedCount.parse(count));
     }
 
-    private List<ReleasedFigure> listFigures(UUID release) {
+    private List<ExplainedCut> listExplainedCuts(UUID release) {
         return database.sql("""
-                select unit_id, cut, category, measure, n, value
-                from disclosure.released_cell
+                select unit_id, cut, reason
+                from disclosure.released_cut
                 where release_id = :release
                 order by position
                 """)
                 .param("release", release)
-                .query((row, number) -> new ReleasedFigure(
+                .query((row, number) -> new ExplainedCut(
                         new UnitId(row.getString("unit_id")),
-                        category(row.getString("cut"), row.getString("category")),
-                        Measure.parse(row.getString("measure")),
-                        ReleasedCount.parse(row.getString("n")),
-                        ReleasedValue.parse(row.getString("value"))))
+                        row.getString("cut"),
+                        CutWithheldReason.valueOf(row.getString("reason"))))
                 .list();
-    }
-
-    private static @Nullable ReleasedCategory category(String cut, String category) {
-        return cut.isEmpty() ? null : ReleasedCategory.parse(cut, category);
     }
 
     private List<ScaleQuality> listQualities(UUID release) {

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param values the values shown together, in the policy's or else alphabetical order; pairs are joined by `*`
 public record ReleasedCategory(String cut, List<String> values) {
     private static final String SEPARATOR = "|";
+    private static final String OF_PAIR = "*";
 
     public ReleasedCategory {
         values = List.copyOf(values);
@@ -21,7 +22,18 @@ public record ReleasedCategory(String cut, List<String> values) {
         return String.join(SEPARATOR, values);
     }
 
-    static ReleasedCategory parse(String cut, String text) {
+    /// Whether a value of an attribute could not be told from several.
+    static boolean holdsSeparator(String value) {
+        return value.contains(SEPARATOR) || value.contains(OF_PAIR);
+    }
+
+    /// The value of a breakdown by two attributes.
+    static String pair(String first, String second) {
+        return first + OF_PAIR + second;
+    }
+
+    /// The block as it stands in files.
+    public static ReleasedCategory parse(String cut, String text) {
         return new ReleasedCategory(cut, List.of(text.split("\\|", -1)));
     }
 }

@@ -14,24 +14,31 @@ import org.jspecify.annotations.Nullable;
 
 /// The frozen figures of one release. Only this module can make one, so whoever holds one may show what is in it.
 public final class ReleasedTable {
+    private record CutKey(UnitId unit, String cut) {}
+
     private record Key(UnitId unit, @Nullable ReleasedCategory category, Measure measure) {}
 
     private final Release release;
+    private final List<ReleasedGroup> groups;
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
     private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
     private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
     private final Map<UnitId, List<ReleasedUnit>> children = new HashMap<>();
     private final Map<Key, List<ReleasedFigure>> shares = new HashMap<>();
     private final Map<UnitId, Map<String, Set<ReleasedCategory>>> blocks = new HashMap<>();
+    private final Map<CutKey, ExplainedCut> explanations = new LinkedHashMap<>();
 
+    /// @param rows the units in tree order
     ReleasedTable(
             Release release,
-            Collection<ReleasedUnit> unitsInTreeOrder,
-            Collection<ReleasedFigure> figures,
+            ReleasedRows rows,
+            Collection<ExplainedCut> explainedCuts,
             Collection<ScaleQuality> qualities) {
         this.release = release;
-        unitsInTreeOrder.forEach(unit -> units.put(unit.id(), unit));
-        figures.forEach(this::add);
+        this.groups = rows.groups();
+        rows.units().forEach(unit -> units.put(unit.id(), unit));
+        rows.figures().forEach(this::add);
+        explainedCuts.forEach(each -> explanations.put(new CutKey(each.unit(), each.cut()), each));
         qualities.forEach(quality -> this.qualities.put(quality.id(), quality));
         units.values().forEach(unit -> {
             if (unit.parent() != null) {
@@ -107,6 +114,33 @@ public final class ReleasedTable {
                         List.copyOf(cut.getValue()),
                         cut.getValue().stream().anyMatch(block -> block.values().size() > 1)))
                 .toList();
+    }
+
+    /// Why a published unit's breakdown is missing or coarse; empty where there is nothing to explain, and for an
+    /// attribute that the answers do not have.
+    ///
+    /// @param cut the id of a breakdown in the policy
+    public Optional<CutWithheldReason> findCutReason(UnitId unit, String cut) {
+        return Optional.ofNullable(explanations.get(new CutKey(unit, cut))).map(ExplainedCut::reason);
+    }
+
+    /// Every breakdown that is missing or coarse.
+    public List<ExplainedCut> listExplainedCuts() {
+        return List.copyOf(explanations.values());
+    }
+
+    /// The groups of units published since, in the order in which they were; their figures are found by the group's id.
+    public List<ReleasedGroup> listGroups() {
+        return groups;
+    }
+
+    /// Everything that the release holds about groups of people in its own round; what it tells of the year before
+    /// belongs to that year's.
+    public ReleasedRows rows() {
+        List<ReleasedFigure> own = figures.values().stream()
+                .filter(figure -> !(figure.measure() instanceof Measure.Previous))
+                .toList();
+        return new ReleasedRows(listUnits(), groups, own);
     }
 
     /// Every figure, unit by unit in tree order, in the order of the questionnaire. How many answers a unit's figures

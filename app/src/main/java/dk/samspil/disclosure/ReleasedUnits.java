@@ -25,7 +25,7 @@ final class ReleasedUnits {
 
     private ReleasedUnit unit(Unit unit) {
         int number = round.units().getNumber(unit.id());
-        boolean published = plan.answered().decision(number).isPublished();
+        boolean published = plan.units().decision(number).isPublished();
         return new ReleasedUnit(
                 unit.id(),
                 unit.parent(),
@@ -38,19 +38,19 @@ final class ReleasedUnits {
     }
 
     private @Nullable WithheldReason reasonOf(int unit) {
-        UnitPlan answered = plan.answered();
-        return switch (answered.decision(unit)) {
+        UnitPlan units = plan.units();
+        return switch (units.decision(unit)) {
             case WHOLE -> null;
             case DEFERRED -> WithheldReason.DEFER;
             case WITHHELD ->
-                answered.findReason(unit).orElseThrow() == dk.samspil.numerics.suppress.WithheldReason.FEW
+                units.findReason(unit).orElseThrow() == dk.samspil.numerics.suppress.WithheldReason.FEW
                         ? WithheldReason.FEW
                         : WithheldReason.REST;
         };
     }
 
     private @Nullable UnitId shownIn(int unit) {
-        OptionalInt above = plan.answered().findShownIn(unit);
+        OptionalInt above = plan.units().findShownIn(unit);
         return above.isPresent() ? round.units().getUnit(above.getAsInt()) : null;
     }
 }

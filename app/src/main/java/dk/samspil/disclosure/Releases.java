@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// The frozen figures of the rounds that have been published.
 ///
-/// A release never changes, so those that were asked for last are kept in memory.
+/// What is released never changes, so those that were asked for last are kept in memory.
 @Component
 public final class Releases {
     private static final int KEPT = 4;
@@ -28,6 +28,11 @@ public final class Releases {
             recent.remove(recent.keySet().iterator().next());
         }
         return found;
+    }
+
+    /// Reads a release anew when it is next asked for: figures were added to it.
+    synchronized void forget(RoundId round) {
+        recent.remove(round);
     }
 
     /// The release made last; empty before the first.

@@ -1,129 +1,207 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.numerics.suppress.CellPlan;
+import dk.samspil.numerics.suppress.CellPlanner;
+import dk.samspil.numerics.suppress.Contributors;
 import dk.samspil.numerics.suppress.CountClass;
+import dk.samspil.numerics.suppress.CutReason;
+import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
-import dk.samspil.numerics.suppress.SuppressionRules;
-import dk.samspil.numerics.suppress.TreePlanner;
 import dk.samspil.numerics.suppress.UnitPlan;
-import dk.samspil.numerics.suppress.UnitTree;
 import dk.samspil.statistics.ScoredRound;
-import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/// For every quantity of a round, the units that have a figure for it. Each quantity is planned by itself, since who
-/// contributes differs: people are invited, answer, skip a question or a whole dimension.
+/// Which groups of people have figures in a round, and which figures each of them has.
 ///
-/// A dimension and its items are planned one by one. Together they could say something about the few who skipped an
-/// item, as docs/methods/disclosure-tree-planner.md explains; there only the rounding to whole numbers stands in the
-/// way.
+/// Groups are chosen once, from who was asked and who answered; each has the same people in every figure. What is
+/// shown then narrows layer by layer, each within the one before: the groups as such; for each dimension its mean; the
+/// means of its items; how each item was answered. docs/methods/disclosure-tree-planner.md, theorem 5, says why each
+/// layer may be planned by itself.
 final class RoundPlan {
-    private static final int SMALLEST_BATTERY = CountClass.FROM_10_TO_19.lowest();
-    private static final int SMALLEST_DISTRIBUTION = CountClass.FROM_20_TO_49.lowest();
+    private static final int SMALLEST_WITH_ITEMS = CountClass.FROM_10_TO_19.lowest();
+    private static final int SMALLEST_WITH_DISTRIBUTIONS = CountClass.FROM_20_TO_49.lowest();
 
     private final ScoredRound round;
-    private final UnitTree tree;
-    private final TreePlanner planner;
-    private final TreePlanner batteryPlanner;
-    private final TreePlanner compositePlanner;
-    private final TreePlanner distributionPlanner;
-    private final UnitPlan answered;
-    private final UnitPlan invited;
-    private final int[] invitedWithAnswered;
-    private final Map<String, UnitPlan> byMeasured = new LinkedHashMap<>();
-    private final Map<String, UnitPlan> distributions = new LinkedHashMap<>();
+    private final RoundCuts cuts;
+    private final CellPlan master;
+    private final RoundCells cells;
+    private final int[] answered;
+    private final int[] invited;
+    private final Map<String, BatteryPlan> batteries = new LinkedHashMap<>();
+    private final Map<String, CellMeans> means = new LinkedHashMap<>();
+    private final List<CompositeParts> composites;
 
     RoundPlan(ScoredRound round, DisclosurePolicy policy) {
         this.round = round;
-        this.tree = round.units().toTree();
-        var rules = new SuppressionRules(
-                policy.minimumSupport(), policy.minimumUnit(), true, SuppressionRules.FOR_MEANS.partialAnswers());
-        this.planner = new TreePlanner(rules);
-        this.batteryPlanner = new TreePlanner(rules.withMinimumUnit(Math.max(SMALLEST_BATTERY, policy.minimumUnit())));
-        this.compositePlanner = new TreePlanner(rules.withPartialAnswers(SuppressionRules.PartialAnswers.OWN_SUPPORT));
-        this.distributionPlanner = new TreePlanner(new SuppressionRules(
-                policy.minimumDistribution(),
-                Math.max(SMALLEST_DISTRIBUTION, policy.minimumUnit()),
-                true,
-                SuppressionRules.FOR_DISTRIBUTIONS.partialAnswers()));
-        this.answered = planner.plan(tree, round.answered());
-        this.invitedWithAnswered = round.countCells(answered, round.invited());
-        this.invited = planner.plan(tree, round.invited(), this::isPublished);
-        round.questionnaire().dimensions().forEach(this::planDimension);
-        round.questionnaire().composites().forEach(this::planComposite);
+        this.cuts = RoundCuts.of(round, policy.cuts());
+        var thresholds = new CellThresholds(policy);
+        var population = cuts.population(round);
+        this.master = new CellPlanner(thresholds.forDimensions(), cuts.cuts())
+                .plan(round.units().toTree(), population, round.invitedByHome());
+        this.cells = new RoundCells(master, population, cuts);
+        this.answered = countAnswered();
+        this.invited = countInvited();
+        round.questionnaire().dimensions().forEach(dimension -> {
+            tabulate(dimension);
+            batteries.put(dimension.id(), plan(dimension, thresholds));
+        });
+        this.composites = round.questionnaire().composites().stream()
+                .map(composite -> CompositeParts.of(composite, round.questionnaire()))
+                .toList();
     }
 
-    private void planDimension(Dimension dimension) {
-        UnitPlan means = planner.plan(tree, round.scored(dimension.id()), this::isPublished);
-        byMeasured.put(dimension.id(), means);
-        List<String> items = dimension.items().stream().map(Item::id).toList();
-        UnitPlan battery = batteryPlanner.plan(
-                tree,
-                round.battery(items),
-                unit -> means.decision(unit).isPublished() && count(unit).lowest() >= SMALLEST_BATTERY);
-        for (String item : items) {
-            byMeasured.put(item, battery);
-            IntPredicate mayShow = unit -> battery.decision(unit).isPublished() && mayShowDistributions(unit);
-            distributions.put(item, distributionPlanner.plan(tree, round.scored(item), mayShow));
+    private int[] countAnswered() {
+        var counts = new int[cells.size()];
+        for (int person = 0; person < round.people(); person++) {
+            cells.forEachCellOf(person, cell -> counts[cell]++);
         }
+        return counts;
     }
 
-    /// A composite stands beside its members, and the composite less its members is nothing for everybody who has a
-    /// score for all of them. Those who have not must therefore be nobody or many, too.
-    private void planComposite(Composite composite) {
-        byMeasured.put(
-                composite.id(), compositePlanner.plan(tree, round.battery(composite.members()), this::isPublished));
+    private int[] countInvited() {
+        UnitPlan units = master.units();
+        var counts = new int[round.units().size()];
+        int[] byHome = round.invitedByHome();
+        for (int home = 0; home < byHome.length; home++) {
+            int asked = byHome[home];
+            units.forEachCellOf(home, unit -> counts[unit] += asked);
+        }
+        return counts;
+    }
+
+    private void tabulate(Dimension dimension) {
+        means.put(dimension.id(), CellMeans.of(cells, round.scores(dimension.id())));
+        dimension.items().stream()
+                .map(Item::id)
+                .forEach(item -> means.put(item, CellMeans.of(cells, round.itemScores(item))));
+    }
+
+    private BatteryPlan plan(Dimension dimension, CellThresholds thresholds) {
+        var guard = new ValueGuard(this);
+        Contributors scored = round.scored(dimension.id());
+        CellPlan ofScore = guard.guardMeans(
+                dimension, master.restrictedTo(thresholds.forDimensions(), scored, unit -> true), scored);
+        CellPlan ofItems = guard.guardItems(
+                dimension,
+                ofScore.restrictedTo(
+                        thresholds.forItems(),
+                        round.battery(dimension),
+                        unit -> count(unit).lowest() >= SMALLEST_WITH_ITEMS),
+                scored);
+        CellPlan ofAnswers = ofItems.restrictedTo(
+                thresholds.forDistributions(), round.battery(dimension), this::mayShowDistributions);
+        return new BatteryPlan(ofScore, ofItems, ofAnswers);
     }
 
     /// Where the number of answers is told only as a class from 20 to 49, whole per cents would tell the number.
     private boolean mayShowDistributions(int unit) {
         DisplayedCount count = count(unit);
-        return count.lowest() >= SMALLEST_DISTRIBUTION
+        return count.lowest() >= SMALLEST_WITH_DISTRIBUTIONS
                 && (count instanceof DisplayedCount.Exact || count.lowest() >= CountClass.FROM_50.lowest());
-    }
-
-    private boolean isPublished(int unit) {
-        return answered.decision(unit).isPublished();
     }
 
     /// How many answers a published unit's figures rest on, as displayed.
     DisplayedCount count(int unit) {
-        return DisplayedCount.of(answered.shown(unit), invitedWithAnswered[unit]);
+        return DisplayedCount.of(answered(unit), invited[unit]);
     }
 
-    UnitPlan answered() {
-        return answered;
+    /// How many of a published unit's cell answered.
+    int answered(int unit) {
+        return answered[cells.ofUnit(unit)];
     }
 
-    UnitPlan invited() {
-        return invited;
+    /// How many of a published unit's cell were asked.
+    int invited(int unit) {
+        return invited[unit];
     }
 
-    /// The plan for a dimension, a composite or an item.
-    UnitPlan get(String id) {
-        return Optional.ofNullable(byMeasured.get(id)).orElseThrow();
+    RoundCuts cuts() {
+        return cuts;
     }
 
-    UnitPlan getDistribution(String item) {
-        return Optional.ofNullable(distributions.get(item)).orElseThrow();
+    RoundCells cells() {
+        return cells;
     }
 
-    /// Every plan but those of distributions, by the name of its quantity.
-    Map<String, UnitPlan> means() {
-        Map<String, UnitPlan> all = new LinkedHashMap<>();
-        all.put("answered", answered);
-        all.put("invited", invited);
-        byMeasured.forEach((id, plan) -> all.put("mean:" + id, plan));
-        return all;
+    /// The groups as such.
+    CellPlan master() {
+        return master;
     }
 
-    /// The plan of every item's distribution, by the item's id.
-    Map<String, UnitPlan> distributions() {
-        return new LinkedHashMap<>(distributions);
+    UnitPlan units() {
+        return master.units();
+    }
+
+    /// The breakdowns of a unit, in the policy's order.
+    List<CutTable> listCuts(int unit) {
+        return IntStream.range(0, cuts.cuts().size())
+                .mapToObj(cut -> master.findCut(unit, cut))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Why a breakdown is missing or coarse.
+    ///
+    /// @param cut the id of the breakdown in the policy
+    record CutExplanation(String cut, CutWithheldReason reason) {}
+
+    /// What there is to explain about the breakdowns of a unit; nothing about a unit without figures.
+    List<CutExplanation> listCutReasons(int unit) {
+        return units().decision(unit).isPublished()
+                ? IntStream.range(0, cuts.cuts().size())
+                        .mapToObj(cut -> master.findCutReason(unit, cut)
+                                .map(reason -> new CutExplanation(cuts.id(cut), explained(reason))))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    private static CutWithheldReason explained(CutReason reason) {
+        return switch (reason) {
+            case FEW -> CutWithheldReason.FEW;
+            case CUT_SMALL -> CutWithheldReason.CUT_SMALL;
+            case CUT_SWAP -> CutWithheldReason.CUT_SWAP;
+            case GIVEN_UP -> CutWithheldReason.GIVEN_UP;
+        };
+    }
+
+    BatteryPlan battery(String dimensionId) {
+        return Optional.ofNullable(batteries.get(dimensionId)).orElseThrow();
+    }
+
+    Map<String, BatteryPlan> batteries() {
+        return new LinkedHashMap<>(batteries);
+    }
+
+    List<CompositeParts> composites() {
+        return composites;
+    }
+
+    /// The means of a dimension or an item in every cell, shown or not.
+    CellMeans means(String id) {
+        return Optional.ofNullable(means.get(id)).orElseThrow();
+    }
+
+    boolean isDimension(String id) {
+        return round.questionnaire().findDimension(id).isPresent();
+    }
+
+    /// Whether the mean of a dimension or an item is shown in a place.
+    boolean shows(String id, Place place) {
+        return isDimension(id)
+                ? place.isIn(battery(id).means())
+                : place.isIn(
+                        battery(round.questionnaire().getDimensionOf(id).id()).items());
+    }
+
+    /// Whether a composite is shown: exactly where all its parts are.
+    boolean shows(CompositeParts composite, Place place) {
+        return composite.parts().stream().allMatch(part -> shows(part.id(), place));
     }
 }

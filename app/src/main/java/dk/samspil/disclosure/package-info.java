@@ -1,10 +1,11 @@
-/// The only door through which a figure leaves: policy, planner, auditor, and the frozen figures of a release.
+/// The only door through which a figure leaves: policy, planner, auditor, and the frozen figures of a release; and
+/// which units share a report, on a page for HR.
 ///
-/// Start with [ReleasedTable]: every page, report and file reads released figures and nothing else. Schema
-/// `disclosure`.
+/// Start with [ReleasedTable]: every page, report and file reads released figures and nothing else. The rules of a
+/// round are in [Policies], shared reports in [Pooling]. Schema `disclosure`.
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "files", "audit", "survey", "organisation", "statistics"})
+        allowedDependencies = {"shared", "ui", "files", "audit", "access", "survey", "organisation", "statistics"})
 @NullMarked
 package dk.samspil.disclosure;
 

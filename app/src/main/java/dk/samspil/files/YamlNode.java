@@ -88,6 +88,16 @@ public record YamlNode(String file, String path, Node node, Problems problems) {
         return List.of();
     }
 
+    /// The entries of a list, which may be empty; empty, with the problem said, where it is not a list.
+    public List<YamlNode> listOrNone() {
+        return node instanceof SequenceNode sequence && sequence.getValue().isEmpty() ? List.of() : list();
+    }
+
+    /// Whether keys and values stand here.
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     /// The text here without surrounding blanks; empty, with the problem said, where there is none.
     public Optional<String> text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {

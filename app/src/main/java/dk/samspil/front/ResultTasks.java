@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The tasks that follow from released results: leaders, AMR and TR read their own unit's, HR reads the whole
-/// organisation's and the safety statement. Nothing is to be done before results are released.
+/// organisation's and the safety statement, the data-protection officer the statement and the evidence behind it.
+/// Nothing is to be done before results are released.
 @Component
 final class ResultTasks implements TaskSource {
     private final ReleasedReports reports;
@@ -33,6 +34,10 @@ final class ResultTasks implements TaskSource {
         if (viewer.has(Role.HR_CONSULTANT)) {
             tasks.add(task("read-all", Map.of(), released, "/resultater"));
             tasks.add(task("read-statement", Map.of(), released, "/sikkerhedserklaering"));
+        }
+        if (viewer.has(Role.DATA_PROTECTION_OFFICER) && !viewer.readsResults()) {
+            tasks.add(task("read-statement", Map.of(), released, "/sikkerhedserklaering"));
+            tasks.add(task("read-evidence", Map.of(), released, "/dokumentation-for-beskyttelsen"));
         }
         for (UnitId unit : viewer.listUnits(Role.TOP_MANAGER, Role.LEADER, Role.AMR, Role.TR)) {
             String name = units.findName(unit).orElse(unit.value());

@@ -7,6 +7,7 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,11 +27,15 @@ public final class Intake {
     }
 
     /// Stores the survey and returns its round, closed.
-    public RoundId store(SurveyFolder survey, Actor actor) {
+    ///
+    /// @param whenOpened what belongs to the opening, such as adopting the rules; called with the round before it
+    ///     has any answers
+    public RoundId store(SurveyFolder survey, Actor actor, Consumer<RoundId> whenOpened) {
         return transaction.execute(status -> {
             SnapshotId organisation = organisations.freeze(survey.organisation(), actor);
             SurveyRound round = surveys.open(
                     survey.questionnaire(), organisation, survey.attributeNames(), survey.leadersKnown(), actor);
+            whenOpened.accept(round.id());
             ballotBox.depositAll(round.id(), survey.ballots(), actor);
             surveys.close(round.id(), actor);
             return round.id();

@@ -72,7 +72,7 @@ record ResponsesFile(List<String> attributeNames, boolean leadersKnown, List<Bal
             int before = problems.list().size();
             checkId(row);
             UnitColumn.check(NAME, row, units, problems);
-            Optional<Boolean> leader = LeaderColumn.read(NAME, row, problems);
+            Optional<Boolean> leader = FlagColumn.LEADER.read(NAME, row, problems);
             List<Optional<Integer>> answers =
                     items.stream().map(item -> answer(row, item)).toList();
             if (problems.list().size() > before) {

@@ -3,6 +3,7 @@ package dk.samspil.intake;
 import dk.samspil.collection.answer.Ballot;
 import dk.samspil.organisation.Employment;
 import dk.samspil.organisation.OrganisationSnapshot;
+import dk.samspil.organisation.UnitGroup;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A survey read from its four files and found whole.
+/// A survey read from its files and found whole: the four that every survey has, and the groups where there
+/// are any.
 ///
 /// @param attributeNames what each ballot says about its voter besides the unit
 /// @param leadersKnown whether each ballot says if its voter leads the unit
@@ -32,6 +34,11 @@ public record SurveyFolder(
         warnings = List.copyOf(warnings);
     }
 
+    /// What besides the units of the tree gets a report.
+    public List<UnitGroup> groups() {
+        return organisation.groups();
+    }
+
     /// What reading led to.
     public sealed interface Outcome {
         record Whole(SurveyFolder survey) implements Outcome {}
@@ -46,13 +53,15 @@ public record SurveyFolder(
         }
     }
 
-    /// Reads and checks all four files, each as far as it can be read whatever is wrong with the others.
+    /// Reads and checks all files, each as far as it can be read whatever is wrong with the others.
     public static Outcome read(Path folder) {
         var problems = new Problems();
         var organisation = OrganisationFile.read(folder, problems);
         var units = organisation.map(OrganisationFile.Result::unitIds);
         var tree = organisation.flatMap(OrganisationFile.Result::tree);
         var employees = EmployeesFile.read(folder, units, problems);
+        var groups = GroupsFile.read(
+                folder, units, tree, employees.map(EmployeesFile::employments).orElse(List.of()), problems);
         var questionnaire = QuestionnaireFile.read(folder, problems);
         var responses = ResponsesFile.read(folder, units, questionnaire, problems);
         if (employees.isPresent() && responses.isPresent()) {
@@ -64,7 +73,7 @@ public record SurveyFolder(
         EmployeesFile staff = employees.orElseThrow();
         ResponsesFile answers = responses.orElseThrow();
         return new Outcome.Whole(new SurveyFolder(
-                new OrganisationSnapshot(tree.get(), staff.attributeNames(), staff.employments()),
+                new OrganisationSnapshot(tree.get(), staff.attributeNames(), staff.employments(), groups),
                 questionnaire.orElseThrow(),
                 answers.attributeNames(),
                 answers.leadersKnown(),

@@ -1,7 +1,9 @@
-/// Takes a closed survey in from a folder of four files: `organisation.csv`, `employees.csv`, `questionnaire.yaml` and
-/// `responses.csv`. Everything is checked before anything is stored, and all problems are said at once.
+/// Takes a closed survey in from a folder of four files: `organisation.csv`, `employees.csv`,
+/// `questionnaire.yaml` and `responses.csv`; `groups.csv` may be there as well. Everything is checked before
+/// anything is stored, and all problems are said at once.
 ///
-/// Start with [Intake]; [SurveyFolder] reads and checks without storing.
+/// Start with [Intake]; [SurveyFolder] reads and checks without storing. [UnitMapFile] reads how last year's
+/// units became this year's.
 @ApplicationModule(
         displayName = "Intake",
         allowedDependencies = {"shared", "files", "organisation", "survey", "collection :: answers"})

@@ -27,6 +27,7 @@ final class OrganisationStore {
                 .update();
         addUnits(id, snapshot.tree().listUnits());
         addEmployments(id, snapshot.employments());
+        addGroups(id, snapshot.groups());
     }
 
     private void addUnits(SnapshotId id, List<Unit> units) {
@@ -73,6 +74,25 @@ final class OrganisationStore {
                 .update();
     }
 
+    private void addGroups(SnapshotId id, List<UnitGroup> groups) {
+        for (int position = 0; position < groups.size(); position++) {
+            UnitGroup group = groups.get(position);
+            database.sql("""
+                    insert into organisation.unit_group (snapshot_id, position, group_id, name, kind, units)
+                    values (:snapshot, :position, :id, :name, :kind, :units)
+                    """)
+                    .param("snapshot", id.value())
+                    .param("position", position)
+                    .param("id", group.id().value())
+                    .param("name", group.name())
+                    .param("kind", group.kind().name())
+                    .param(
+                            "units",
+                            group.units().stream().map(UnitId::value).sorted().toArray(String[]::new))
+                    .update();
+        }
+    }
+
     OrganisationSnapshot get(SnapshotId id) {
         List<String> names = database.sql("select attribute_names from organisation.snapshot where id = :id")
                 .param("id", id.value())
@@ -87,14 +107,34 @@ final class OrganisationStore {
                 .param("id", id.value())
                 .query((row, number) -> employment(row, names.size()))
                 .list();
-        return new OrganisationSnapshot(getTree(id), names, employments);
+        return new OrganisationSnapshot(getTree(id), names, employments, listGroups(id));
+    }
+
+    private List<UnitGroup> listGroups(SnapshotId id) {
+        return database.sql("""
+                select group_id, name, kind, units
+                from organisation.unit_group
+                where snapshot_id = :id
+                order by position
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new UnitGroup(
+                        new UnitId(row.getString("group_id")),
+                        row.getString("name"),
+                        UnitGroup.Kind.valueOf(row.getString("kind")),
+                        texts(row.getArray("units")).stream().map(UnitId::new).collect(Collectors.toSet())))
+                .list();
     }
 
     Optional<OrganisationTree> findCurrentTree() {
+        return findCurrent().map(this::getTree);
+    }
+
+    Optional<SnapshotId> findCurrent() {
         return database.sql("select id from organisation.snapshot order by sequence desc limit 1")
                 .query(UUID.class)
                 .optional()
-                .map(id -> getTree(new SnapshotId(id)));
+                .map(SnapshotId::new);
     }
 
     private OrganisationTree getTree(SnapshotId id) {

@@ -4,12 +4,15 @@ import dk.samspil.shared.UnitId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The units of one organisation as a tree with exactly one top, in tree order: parents before children, siblings in
 /// the order in which they were given.
@@ -68,6 +71,19 @@ public final class OrganisationTree {
             throw new IllegalArgumentException("no unit " + id);
         }
         return level;
+    }
+
+    /// These units and everything below them.
+    public Set<UnitId> listWithin(Collection<UnitId> tops) {
+        Set<UnitId> found = new LinkedHashSet<>();
+        Deque<UnitId> waiting = new ArrayDeque<>(tops);
+        while (!waiting.isEmpty()) {
+            UnitId unit = waiting.pop();
+            if (found.add(unit)) {
+                listChildren(unit).forEach(child -> waiting.push(child.id()));
+            }
+        }
+        return Collections.unmodifiableSet(found);
     }
 
     /// Whether a unit is another unit or lies anywhere below it.

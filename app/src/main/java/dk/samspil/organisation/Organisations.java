@@ -38,6 +38,11 @@ public final class Organisations {
         return store.get(id);
     }
 
+    /// The picture frozen last; empty before the first.
+    public Optional<SnapshotId> findCurrent() {
+        return store.findCurrent();
+    }
+
     /// The tree of the picture frozen last; empty before the first.
     public Optional<OrganisationTree> findCurrentTree() {
         return store.findCurrentTree();

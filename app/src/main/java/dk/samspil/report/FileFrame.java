@@ -9,13 +9,15 @@ import dk.samspil.ui.Messages;
 /// @param where organisation and round, beside the name of the product
 /// @param root the way from the file to the output folder: empty or `../`
 /// @param promises the two sentences on anonymity
-public record FileFrame(String title, String where, String root, String promises, Messages words) {
+/// @param rules which rules were in force, by the beginning of their fingerprint
+public record FileFrame(String title, String where, String root, String promises, String rules, Messages words) {
     static FileFrame ofUnit(UnitReport report) {
         return new FileFrame(
                 report.words().text("page.title", "unit", report.unitName(), "round", report.roundTitle()),
                 report.organisationName() + " · " + report.roundTitle(),
                 "../",
                 report.protection().promises(),
+                report.protection().rules(),
                 report.words());
     }
 
@@ -26,6 +28,7 @@ public record FileFrame(String title, String where, String root, String promises
                 organisation + " · " + round,
                 "",
                 ProtectionWriter.promises(new Phrases(words), table.release().policy()),
+                ProtectionWriter.rules(words.language(), table.release().policy()),
                 words);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// organisation and never by score.
 ///
 /// @param picture the organisation's own figures; empty where it has too few answers
+/// @param breakdowns the organisation's own; empty where none is shown
 /// @param rate the response rate, where it is known
 public record Overview(
         String organisationName,
@@ -19,6 +20,7 @@ public record Overview(
         String heading,
         String lead,
         Optional<Picture> picture,
+        Optional<Breakdowns> breakdowns,
         Optional<String> rate,
         String rateNote,
         String tilesHeading,

@@ -44,6 +44,7 @@ final class OverviewWriter {
                 top.map(UnitReport::heading).orElseGet(() -> phrases.text("overview.none.heading")),
                 top.map(UnitReport::lead).orElseGet(this::tooFew),
                 top.map(report -> report.themes().orElse(report.picture())),
+                top.flatMap(UnitReport::breakdowns),
                 rate,
                 top.map(report -> report.picture().caption()).orElse(""),
                 phrases.text("overview.tiles.heading"),

@@ -30,6 +30,10 @@ final class Pages {
         return render("report/statementFile.jte", Map.of("statement", statement, "frame", frame));
     }
 
+    String statementPdf(PdfStatement statement) {
+        return render("report/pdf/statement.jte", Map.of("pdf", statement));
+    }
+
     private String render(String template, Map<String, Object> parameters) {
         var out = new StringOutput(64 * 1024);
         engine.render(template, parameters, out);

@@ -15,6 +15,7 @@ public record PdfReport(UnitReport report, String styles, Lettering lettering) {
     private static final double LARGE = 0.25;
     private static final double SMALL = 0.2;
     private static final double STRIP_MILLIMETRES = 64;
+    private static final double GROUP_MILLIMETRES = 38;
     private static final double CARD_MILLIMETRES = 64;
     private static final double BAR_MILLIMETRES = 95;
     private static final double SIDE = 12;
@@ -22,6 +23,16 @@ public record PdfReport(UnitReport report, String styles, Lettering lettering) {
     /// The picture of a theme or, smaller, of a question.
     public String strip(Row row, boolean small) {
         return print(STRIP_MILLIMETRES, SIDE, row.drawing(), row.label(), small ? SMALL : LARGE);
+    }
+
+    /// The picture of a theme in a group of a breakdown; two groups stand beside each other.
+    public String group(Row row) {
+        return print(GROUP_MILLIMETRES, SIDE, row.drawing(), row.label(), SMALL);
+    }
+
+    /// The numbers over the groups' strips.
+    public String groupAxis() {
+        return print(GROUP_MILLIMETRES, SIDE, Strips.axis(), "0 25 50 75 100", SMALL);
     }
 
     /// The numbers over the strips.

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Writes a unit report as PDF/UA-1: tagged, titled, with a language, bookmarks and embedded fonts.
+/// Writes reports and the safety statement as PDF/UA-1: tagged, titled, with a language, bookmarks and embedded fonts.
 ///
 /// Font files and their measures are read once and shared. May be used from several threads at once.
 final class PdfWriter {
@@ -33,6 +33,10 @@ final class PdfWriter {
 
     byte[] write(UnitReport report) {
         return render(pages.unitPdf(new PdfReport(report, styles, fonts)));
+    }
+
+    byte[] write(SafetyStatement statement) {
+        return render(pages.statementPdf(new PdfStatement(statement, styles)));
     }
 
     /// Turns well-formed HTML into a tagged PDF.

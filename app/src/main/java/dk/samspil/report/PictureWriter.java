@@ -19,10 +19,12 @@ import java.util.OptionalInt;
 final class PictureWriter {
     private final UnitFigures figures;
     private final Phrases phrases;
+    private final Reasons reasons;
 
     PictureWriter(UnitFigures figures, Phrases phrases) {
         this.figures = figures;
         this.phrases = phrases;
+        this.reasons = new Reasons(phrases.language(), figures.table().release().policy());
     }
 
     Row row(Score score, String note, Strips.Size size, boolean apart) {
@@ -44,7 +46,7 @@ final class PictureWriter {
     List<Saying> sayings(Score score) {
         List<Saying> sayings = new ArrayList<>();
         if (score.own().isEmpty()) {
-            return List.of(plain("say.hidden"));
+            return List.of(new Saying(Standing.NO_CLAIM, false, "", reasons.fewTopic()));
         }
         if (score.number().isEmpty()) {
             sayings.add(plain("say.range"));
@@ -147,7 +149,7 @@ final class PictureWriter {
     private TableRow tableRow(Score score, boolean withInterval) {
         List<String> cells = new ArrayList<>(List.of(value(score)));
         if (withInterval) {
-            cells.add(between(score).orElse("–"));
+            cells.add(score.interval().orElse("–"));
         }
         if (figures.parent().isPresent()) {
             cells.add(score.parent().map(phrases::value).orElse("–"));
@@ -161,22 +163,13 @@ final class PictureWriter {
         return new TableRow(score.label(), cells);
     }
 
-    private Optional<String> between(Score score) {
-        return score.number().isEmpty()
-                ? Optional.empty()
-                : score.certainty()
-                        .map(certainty -> certainty.low(score.number().getAsInt())
-                                + "-"
-                                + certainty.high(score.number().getAsInt()));
-    }
-
     private String alternative(Score score, boolean withInterval) {
         if (score.own().isEmpty()) {
-            return phrases.text("alt.hidden", "label", score.label());
+            return hidden(score);
         }
         var words = new StringBuilder(phrases.text("alt.value", "label", score.label(), "value", value(score)));
         if (withInterval) {
-            between(score).ifPresent(range -> words.append(phrases.text("alt.between", "range", range)));
+            score.interval().ifPresent(range -> words.append(phrases.text("alt.between", "range", range)));
         }
         words.append('.');
         figures.parent().ifPresent(parent -> words.append(reference(parent, score.parent())));
@@ -184,6 +177,11 @@ final class PictureWriter {
             figures.organisation().ifPresent(top -> words.append(reference(top, score.organisation())));
         }
         return words.toString();
+    }
+
+    /// What stands in the place of a picture that is not shown.
+    String hidden(Score score) {
+        return phrases.text("alt.hidden", "label", score.label(), "reason", reasons.fewTopic());
     }
 
     private String reference(ReleasedUnit other, Optional<ReleasedValue> value) {

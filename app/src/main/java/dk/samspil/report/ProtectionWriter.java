@@ -1,10 +1,10 @@
 package dk.samspil.report;
 
 import dk.samspil.disclosure.DisclosurePolicy;
-import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.WithheldReason;
 import dk.samspil.report.UnitReport.Protection;
 import dk.samspil.report.UnitReport.Rung;
+import dk.samspil.shared.Language;
 import dk.samspil.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,12 @@ final class ProtectionWriter {
 
     private final UnitFigures figures;
     private final Phrases phrases;
+    private final Reasons reasons;
 
     ProtectionWriter(UnitFigures figures, Phrases phrases) {
         this.figures = figures;
         this.phrases = phrases;
+        this.reasons = new Reasons(figures.language(), figures.table().release().policy());
     }
 
     Protection protection() {
@@ -28,12 +30,15 @@ final class ProtectionWriter {
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.text("protection.tried", "support", policy.minimumSupport()));
         if (figures.unit().reason() == WithheldReason.DEFER) {
-            sentences.add(deferred(policy));
+            sentences.add(reasons.deferred(phrases.count(figures.count()), above()));
         }
         if (hasRange()) {
-            sentences.add(phrases.text("protection.range"));
+            sentences.add(reasons.band());
         }
-        return new Protection(promises(phrases, policy), sentences, ladder(policy));
+        if (figures.cuts().isEmpty()) {
+            sentences.addAll(new CutReasonWriter(figures, phrases).sentences());
+        }
+        return new Protection(promises(phrases, policy), sentences, ladder(policy), rules(phrases.language(), policy));
     }
 
     /// The two sentences that stand the same everywhere.
@@ -41,19 +46,13 @@ final class ProtectionWriter {
         return phrases.text("promises", "minimum", policy.minimumUnit());
     }
 
-    private String deferred(DisclosurePolicy policy) {
-        String above = figures.parent()
-                .map(ReleasedUnit::name)
-                .orElseGet(() -> figures.table().getRoot().name());
-        return Messages.of("disclosure", figures.language())
-                .text(
-                        "reason.DEFER",
-                        "count",
-                        phrases.count(figures.count()),
-                        "minimum",
-                        policy.minimumUnit(),
-                        "above",
-                        above);
+    /// The rules in force, by the beginning of their fingerprint: it stands at the foot of every page and file.
+    static String rules(Language language, DisclosurePolicy policy) {
+        return Messages.of("policy", language).text("stamp", "fingerprint", policy.shortFingerprint());
+    }
+
+    private String above() {
+        return figures.parent().orElseGet(() -> figures.table().getRoot()).name();
     }
 
     private boolean hasRange() {

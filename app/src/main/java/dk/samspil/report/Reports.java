@@ -63,15 +63,30 @@ public final class Reports {
     }
 
     /// The safety statement: `statement.html`.
-    public String statementHtml(ReleasedTable table, Language language) {
-        SafetyStatement statement = safetyStatement(table, language);
+    public String statementHtml(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        SafetyStatement statement = safetyStatement(table, questionnaire, language);
         return pages.statement(
                 statement, FileFrame.top(statement.organisationName(), statement.title(), statement.words(), table));
     }
 
+    /// The safety statement as a PDF of one page (PDF/UA-1).
+    public byte[] statementPdf(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return pdf.write(safetyStatement(table, questionnaire, language));
+    }
+
     /// The safety statement as a view model.
-    public SafetyStatement safetyStatement(ReleasedTable table, Language language) {
-        return new StatementWriter(table, language).write();
+    public SafetyStatement safetyStatement(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return new StatementWriter(table, questionnaire, language).write();
+    }
+
+    /// What stands behind the safety statement, for the data-protection officer only.
+    public Evidence evidence(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return new EvidenceWriter(table, questionnaire, language).write();
+    }
+
+    /// Which rules were in force, by the beginning of their fingerprint: for the foot of a page.
+    public String rules(ReleasedTable table, Language language) {
+        return ProtectionWriter.rules(language, table.release().policy());
     }
 
     /// Writes stylesheets and fonts into the folder `assets` of an output folder.

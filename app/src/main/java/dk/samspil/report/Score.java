@@ -46,6 +46,13 @@ record Score(
                 : Standing.NO_CLAIM;
     }
 
+    /// The interval as it is written, such as `58-74`; empty where there is none.
+    Optional<String> interval() {
+        return number().isEmpty()
+                ? Optional.empty()
+                : certainty.map(found -> found.low(number().getAsInt()) + "-" + found.high(number().getAsInt()));
+    }
+
     /// How far it lies from the unit above, in whole displayed points; only where it is comparable.
     int distance() {
         return number().orElseThrow() - parentNumber().orElseThrow();

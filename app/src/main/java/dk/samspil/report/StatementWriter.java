@@ -4,39 +4,53 @@ import dk.samspil.disclosure.AuditorStatement;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Release;
 import dk.samspil.disclosure.ReleasedTable;
-import dk.samspil.disclosure.ReleasedUnit;
-import dk.samspil.disclosure.WithheldReason;
-import dk.samspil.report.UnitReport.Table;
-import dk.samspil.report.UnitReport.TableRow;
+import dk.samspil.report.SafetyStatement.Mark;
 import dk.samspil.shared.Language;
-import dk.samspil.shared.Problem;
+import dk.samspil.survey.Questionnaire;
 import dk.samspil.ui.Numbers;
 import dk.samspil.ui.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Writes the safety statement.
+/// Writes the safety statement. It stays within one page of paper, whatever the round.
 final class StatementWriter {
+    private static final int MOST_WARNINGS = 3;
+
     private final ReleasedTable table;
+    private final Questionnaire questionnaire;
     private final Phrases phrases;
 
-    StatementWriter(ReleasedTable table, Language language) {
+    StatementWriter(ReleasedTable table, Questionnaire questionnaire, Language language) {
         this.table = table;
+        this.questionnaire = questionnaire;
         this.phrases = Phrases.in(language);
     }
 
     SafetyStatement write() {
         Release release = table.release();
+        var counts = new StatementCounts(table, questionnaire, phrases);
+        List<String> warnings = warnings();
         return new SafetyStatement(
                 table.getRoot().name(),
                 phrases.text("statement.title"),
+                phrases.text(
+                        "statement.kicker",
+                        "unit",
+                        table.getRoot().name(),
+                        "round",
+                        release.title().in(phrases.language())),
+                phrases.text("statement.heading", "support", release.policy().minimumSupport()),
                 ProtectionWriter.promises(phrases, release.policy()),
                 rules(release.policy()),
-                release.policy().fingerprint(),
-                publishedLead(),
-                published(release.policy()),
+                counts.lead(),
+                counts.units(),
+                counts.cuts(),
+                counts.themes(),
                 auditor(release.auditor()),
-                release.warnings().stream().map(this::warning).toList(),
+                marks(release),
+                warnings.stream().limit(MOST_WARNINGS).toList(),
+                moreThan(warnings.size()),
                 phrases.words());
     }
 
@@ -45,57 +59,24 @@ final class StatementWriter {
             case WITH_PEERS -> leadersKnown() ? "statement.rule.leaders.peers" : "statement.rule.leaders.own";
             case OWN_UNIT -> "statement.rule.leaders.own";
         };
-        return List.of(
-                phrases.text("statement.rule.unit", "minimum", policy.minimumUnit()),
-                phrases.text("statement.rule.support", "support", policy.minimumSupport()),
-                phrases.text("statement.rule.detail"),
-                phrases.text("statement.rule.distribution", "distribution", policy.minimumDistribution()),
-                phrases.text("statement.rule.range"),
-                phrases.text(leaders));
+        List<String> rules = new ArrayList<>();
+        rules.add(phrases.text("statement.rule.unit", "minimum", policy.minimumUnit()));
+        rules.add(phrases.text("statement.rule.support", "support", policy.minimumSupport()));
+        rules.add(phrases.text("statement.rule.detail"));
+        if (!policy.cuts().isEmpty()) {
+            rules.add(phrases.text(
+                    "statement.rule.cut", "unit", Reasons.SMALLEST_UNIT_WITH_CUTS, "minimum", policy.minimumCut()));
+        }
+        rules.add(phrases.text("statement.rule.distribution", "distribution", policy.minimumDistribution()));
+        rules.add(phrases.text("statement.rule.range"));
+        rules.add(phrases.text(leaders));
+        return rules;
     }
 
     /// Where the answers do not say who leads, leaders count in their own unit, whatever the policy.
     private boolean leadersKnown() {
         return table.release().warnings().stream()
                 .noneMatch(problem -> problem.code().equals(Release.LEADERS_NOT_KNOWN));
-    }
-
-    private String publishedLead() {
-        List<ReleasedUnit> units = table.listUnits();
-        return phrases.text(
-                "statement.published.lead",
-                "published",
-                units.stream().filter(ReleasedUnit::published).count(),
-                "units",
-                units.size(),
-                "figures",
-                Numbers.whole(table.listFigures().size(), phrases.language()));
-    }
-
-    private Table published(DisclosurePolicy policy) {
-        List<TableRow> rows = new ArrayList<>();
-        rows.add(row(
-                "statement.status.whole",
-                table.listUnits().stream()
-                        .filter(unit -> unit.published() && unit.reason() == null)
-                        .count(),
-                policy));
-        for (WithheldReason reason : List.of(WithheldReason.DEFER, WithheldReason.FEW, WithheldReason.REST)) {
-            long units = table.listUnits().stream()
-                    .filter(unit -> unit.reason() == reason)
-                    .count();
-            rows.add(row("statement.status." + reason.name(), units, policy));
-        }
-        return new Table(
-                phrases.text("statement.published.caption"),
-                List.of(phrases.text("statement.column.status"), phrases.text("statement.column.units")),
-                rows);
-    }
-
-    private TableRow row(String key, long units, DisclosurePolicy policy) {
-        return new TableRow(
-                phrases.text(key, "minimum", policy.minimumUnit(), "support", policy.minimumSupport()),
-                List.of(Numbers.whole(units, phrases.language())));
     }
 
     private String auditor(AuditorStatement auditor) {
@@ -107,8 +88,31 @@ final class StatementWriter {
                 Numbers.whole(auditor.combinations(), phrases.language()));
     }
 
-    private String warning(Problem problem) {
-        ProblemText text = ProblemText.of(problem, phrases.language());
-        return text.where() + ": " + text.what() + " " + text.action();
+    /// What tells this release from every other.
+    List<Mark> marks(Release release) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(
+                new Mark(phrases.text("statement.fingerprint"), release.policy().fingerprint()));
+        if (!release.ledgerHash().isEmpty()) {
+            marks.add(new Mark(phrases.text("statement.ledger"), release.ledgerHash()));
+        }
+        if (!release.codeVersion().isEmpty()) {
+            marks.add(new Mark(phrases.text("statement.version"), release.codeVersion()));
+        }
+        return marks;
+    }
+
+    /// Every remark on the files, in words.
+    List<String> warnings() {
+        return table.release().warnings().stream()
+                .map(problem -> ProblemText.of(problem, phrases.language()))
+                .map(text -> text.where() + ": " + text.what() + " " + text.action())
+                .toList();
+    }
+
+    private Optional<String> moreThan(int warnings) {
+        return warnings <= MOST_WARNINGS
+                ? Optional.empty()
+                : Optional.of(phrases.text("statement.warnings.more", "more", warnings - MOST_WARNINGS));
     }
 }

@@ -22,6 +22,7 @@ final class TechnicalJson {
         document.put("organisation", table.getRoot().name());
         document.put("round", table.release().round().toString());
         document.put("questionnaire", questionnaire.id());
+        document.put("policy", table.release().policy().fingerprint());
         document.put("scales", qualities(table, Scales.labels(questionnaire, Language.EN)));
         document.put("items", qualities(table, Scales.itemTexts(questionnaire, Language.EN)));
         return MAPPER.writeValueAsString(document) + "\n";

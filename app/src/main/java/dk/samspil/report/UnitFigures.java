@@ -1,7 +1,9 @@
 package dk.samspil.report;
 
 import dk.samspil.disclosure.Measure;
+import dk.samspil.disclosure.ReleasedCategory;
 import dk.samspil.disclosure.ReleasedCount;
+import dk.samspil.disclosure.ReleasedCut;
 import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
@@ -117,6 +119,27 @@ final class UnitFigures {
             above = step.parent();
         }
         return path;
+    }
+
+    /// A theme in a group of a breakdown, held against nothing.
+    Score score(ReleasedCategory group, Dimension dimension) {
+        Optional<ReleasedFigure> own = table.find(unit.id(), group, new Measure.Mean(dimension.id()));
+        return new Score(
+                dimension.id(),
+                dimension.label().in(language),
+                own,
+                Optional.empty(),
+                Optional.empty(),
+                certainty(dimension.id(), own));
+    }
+
+    List<ReleasedCut> cuts() {
+        return table.listCuts(unit.id());
+    }
+
+    /// Whether another unit has this breakdown.
+    boolean hasCut(ReleasedUnit other, String cut) {
+        return table.listCuts(other.id()).stream().anyMatch(each -> each.cut().equals(cut));
     }
 
     private Score score(String id, String label) {

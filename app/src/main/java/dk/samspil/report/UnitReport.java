@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param heading the conclusion, in the words a leader would repeat
 /// @param lead what the conclusion rests on
 /// @param themes the picture of every theme, where the first picture does not show them all
+/// @param breakdowns empty where none is shown
 /// @param items empty where questions are not shown
 /// @param distributions empty where distributions are not shown
 /// @param words the fixed words of the page
@@ -32,6 +33,7 @@ public record UnitReport(
         Picture picture,
         List<Card> cards,
         Optional<Picture> themes,
+        Optional<Breakdowns> breakdowns,
         Optional<ItemPart> items,
         Optional<DistributionPart> distributions,
         List<String> reading,
@@ -142,7 +144,8 @@ public record UnitReport(
     ///
     /// @param promises the two sentences, the same everywhere
     /// @param sentences what else was done, and what is left out of this report
-    public record Protection(String promises, List<String> sentences, List<Rung> ladder) {
+    /// @param rules which rules were in force, by the beginning of their fingerprint
+    public record Protection(String promises, List<String> sentences, List<Rung> ladder, String rules) {
         public Protection {
             sentences = List.copyOf(sentences);
             ladder = List.copyOf(ladder);

@@ -37,6 +37,7 @@ final class UnitReportWriter {
                 firstPicture(),
                 new CardWriter(figures, phrases, conclusions, pictures).cards(),
                 allThemes(),
+                new BreakdownWriter(figures, phrases, pictures).breakdowns(),
                 new ItemWriter(figures, phrases, pictures).part(),
                 new DistributionWriter(figures, phrases).part(),
                 reading(),
@@ -72,7 +73,7 @@ final class UnitReportWriter {
             first = false;
         }
         scores.addAll(background);
-        return picture("", rows, scores, new CaptionWriter(figures, phrases).caption(scores));
+        return picture("table.themes", "", rows, scores, new CaptionWriter(figures, phrases).caption(scores));
     }
 
     /// Every theme and composite; empty where the first picture has shown them all.
@@ -92,15 +93,15 @@ final class UnitReportWriter {
                 score, phrases.text("row.composite"), Strips.Size.SMALL, score.equals(composites.getFirst()))));
         List<Score> scores = new ArrayList<>(themes);
         scores.addAll(composites);
-        return Optional.of(picture(themesHeading(themes), rows, scores, ""));
+        return Optional.of(picture("table.all", themesHeading(themes), rows, scores, ""));
     }
 
-    private Picture picture(String heading, List<Row> rows, List<Score> scores, String caption) {
+    private Picture picture(String tableKey, String heading, List<Row> rows, List<Score> scores, String caption) {
         String against = figures.parent()
                 .map(parent -> phrases.text("against", "parent", parent.name()))
                 .orElse("");
         String tableCaption = phrases.text(
-                "table.themes",
+                tableKey,
                 "unit",
                 figures.unit().name(),
                 "answered",

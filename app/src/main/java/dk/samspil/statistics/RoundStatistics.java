@@ -3,6 +3,7 @@ package dk.samspil.statistics;
 import dk.samspil.collection.answer.BallotBox;
 import dk.samspil.organisation.OrganisationSnapshot;
 import dk.samspil.organisation.Organisations;
+import dk.samspil.organisation.SnapshotId;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
@@ -19,6 +20,13 @@ public final class RoundStatistics {
         this.surveys = surveys;
         this.organisations = organisations;
         this.ballotBox = ballotBox;
+    }
+
+    /// How many people are employed where, by the unit in which their answers would be counted. Knows no answers.
+    ///
+    /// @param leadersWithPeers whether leaders count one level up, with the other leaders there
+    public StaffCounts countStaff(SnapshotId snapshot, boolean leadersWithPeers) {
+        return StaffCounts.of(organisations.get(snapshot), leadersWithPeers);
     }
 
     /// The scored ballots of a closed round.

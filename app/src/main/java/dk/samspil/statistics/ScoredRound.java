@@ -1,47 +1,60 @@
 package dk.samspil.statistics;
 
 import dk.samspil.collection.answer.Ballot;
-import dk.samspil.numerics.describe.Moments;
-import dk.samspil.numerics.describe.MomentsBuilder;
-import dk.samspil.numerics.suppress.AnswerCounts;
 import dk.samspil.numerics.suppress.ContributorCounts;
-import dk.samspil.numerics.suppress.UnitPlan;
+import dk.samspil.numerics.suppress.Contributors;
+import dk.samspil.numerics.suppress.Population;
 import dk.samspil.organisation.Employment;
 import dk.samspil.organisation.OrganisationSnapshot;
 import dk.samspil.organisation.OrganisationTree;
-import dk.samspil.survey.AnswerOptions;
+import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.SurveyRound;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// The scored ballots of one closed round. Units go by their number in [#units()]; a person's *home* is the unit in
-/// which the person is counted first.
+/// which the person is counted first. People are numbered in an order that depends only on what their ballots say,
+/// never on the order of rows in a file or a database.
 public final class ScoredRound {
     private final SurveyRound round;
     private final OrganisationTree organisation;
     private final UnitIndex units;
     private final List<Ballot> ballots;
-    private final Scores scores;
     private final int[] homes;
     private final int[] invited;
+    private final String hash;
+    private final Map<String, Battery> batteries = new LinkedHashMap<>();
 
     private ScoredRound(
             SurveyRound round, OrganisationSnapshot snapshot, List<Ballot> ballots, boolean leadersWithPeers) {
         this.round = round;
         this.organisation = snapshot.tree();
         this.units = new UnitIndex(organisation);
-        this.ballots = List.copyOf(ballots);
-        this.scores = new Scores(round.questionnaire(), ballots);
         boolean leadersMove = leadersWithPeers && round.leadersKnown();
-        this.homes = ballots.stream()
-                .mapToInt(b -> units.homeOf(b.unit(), leadersMove && b.leader().orElse(false)))
+        this.ballots = BallotOrder.sorted(ballots, ballot -> home(ballot, leadersMove));
+        this.homes = this.ballots.stream()
+                .mapToInt(ballot -> home(ballot, leadersMove))
                 .toArray();
-        this.invited = countByUnit(snapshot.employments().stream()
+        this.invited = snapshot.employments().stream()
                 .mapToInt((Employment e) -> units.homeOf(e.unit(), leadersMove && e.leader()))
-                .toArray());
+                .toArray();
+        this.hash = FrozenAnswers.hash(snapshot, ballots);
+        int first = 0;
+        for (Dimension dimension : round.questionnaire().dimensions()) {
+            batteries.put(dimension.id(), new Battery(dimension, first, this.ballots));
+            first += dimension.items().size();
+        }
+    }
+
+    private int home(Ballot ballot, boolean leadersMove) {
+        return units.homeOf(ballot.unit(), leadersMove && ballot.leader().orElse(false));
     }
 
     static ScoredRound of(
@@ -65,107 +78,116 @@ public final class ScoredRound {
         return units;
     }
 
+    /// The number of people who answered.
+    public int people() {
+        return homes.length;
+    }
+
+    /// SHA-256, in hexadecimal, of the answers and of the organisation as they were when the round closed: it changes
+    /// when one answer does, and with nothing else.
+    public String hash() {
+        return hash;
+    }
+
+    /// The unit in which a person who answered is counted first.
+    public int home(int person) {
+        return homes[person];
+    }
+
+    /// How many were asked, by home; never fewer than answered, whatever the staff list says.
+    public int[] invitedByHome() {
+        int[] asked = countByUnit(invited);
+        int[] answered = countByUnit(homes);
+        Arrays.setAll(asked, unit -> Math.max(asked[unit], answered[unit]));
+        return asked;
+    }
+
     /// Everybody who answered, by home.
     public ContributorCounts answered() {
         return ContributorCounts.of(countByUnit(homes));
     }
 
-    /// Everybody who was asked, by home.
+    /// Everybody who was asked, by home, as the staff list says.
     public ContributorCounts invited() {
-        return ContributorCounts.of(invited);
+        return ContributorCounts.of(countByUnit(invited));
     }
 
-    /// Everybody with a score for an item, a dimension or a composite, by home.
-    public ContributorCounts scored(String id) {
-        double[] values = scores.get(id);
-        return ContributorCounts.of(countWhere(ballot -> !Double.isNaN(values[ballot])));
+    /// The values of an attribute that occur in the answers, alphabetically; empty where it is not asked.
+    public Optional<List<String>> findValues(String attribute) {
+        int column = round.attributeNames().indexOf(attribute);
+        return column < 0
+                ? Optional.empty()
+                : Optional.of(ballots.stream()
+                        .map(ballot -> ballot.attributes().get(column))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
-    /// Everybody with a score for all of these, and everybody with a score for any of them, by home.
-    public ContributorCounts battery(List<String> ids) {
-        double[][] rows = scores.rows(ids);
-        return ContributorCounts.of(
-                countWhere(ballot -> Arrays.stream(rows[ballot]).noneMatch(Double::isNaN)),
-                countWhere(ballot -> !Arrays.stream(rows[ballot]).allMatch(Double::isNaN)));
+    /// Where the people are counted and what is known of them; categories are numbered in the order of an attribute's
+    /// values.
+    public Population population(List<Attribute> attributes) {
+        return Population.of(homes, attributes.stream().map(this::categories).toArray(int[][]::new));
     }
 
-    /// How many people gave each answer to an item, by home; answers as given, lowest first, not reversed.
-    public AnswerCounts answers(String itemId) {
-        int position = questionnaire().listItems().stream()
-                .map(item -> item.id())
-                .toList()
-                .indexOf(itemId);
-        AnswerOptions options = questionnaire().getDimensionOf(itemId).options();
-        var counts = new int[units.size() * options.size()];
-        for (int ballot = 0; ballot < homes.length; ballot++) {
-            int home = homes[ballot];
-            ballots.get(ballot)
-                    .answers()
-                    .get(position)
-                    .ifPresent(answer -> counts[home * options.size() + answer - options.min()]++);
-        }
-        return AnswerCounts.of(options.size(), counts);
+    private int[] categories(Attribute attribute) {
+        int column = round.attributeNames().indexOf(attribute.name());
+        Map<String, Integer> numbers = new HashMap<>();
+        attribute.values().forEach(value -> numbers.put(value, numbers.size()));
+        return ballots.stream()
+                .mapToInt(ballot -> Optional.ofNullable(
+                                numbers.get(ballot.attributes().get(column)))
+                        .orElseThrow())
+                .toArray();
     }
 
-    /// Mean and spread of a score in the cell of every unit that a plan publishes; [Moments#NONE] elsewhere.
-    public List<Moments> moments(String id, UnitPlan plan) {
-        MomentsBuilder[] byHome = momentsByUnit(scores.get(id), homes);
-        MomentsBuilder[] cells = builders();
-        for (int home = 0; home < byHome.length; home++) {
-            Moments own = byHome[home].toMoments();
-            plan.forEachCellOf(home, unit -> cells[unit].add(own));
-        }
-        return Stream.of(cells).map(MomentsBuilder::toMoments).toList();
+    /// Who has a score for a dimension.
+    public Contributors scored(String dimensionId) {
+        return Contributors.of(people(), battery(dimensionId)::hasScore);
     }
 
-    /// The members of each unit's cell under a plan, counted by what they contribute to.
-    public int[] countCells(UnitPlan plan, ContributorCounts counts) {
-        var cells = new int[units.size()];
-        for (int home = 0; home < cells.length; home++) {
-            int people = counts.anyone(home);
-            plan.forEachCellOf(home, unit -> cells[unit] += people);
-        }
-        return cells;
+    /// Who answered every item of a dimension, and who has a score for it.
+    public Contributors battery(Dimension dimension) {
+        Battery battery = battery(dimension.id());
+        return Contributors.of(
+                people(), person -> battery.hasScore(person) && battery.isComplete(person), battery::hasScore);
     }
 
-    /// Properties of the dimensions, composites and items in the organisation as a whole.
-    public List<ScaleProperties> listProperties() {
-        return new OrganisationProperties(questionnaire(), scores, unitOfBallot()).list();
+    /// Everybody's score, in points 0-100, for a dimension; only of those who have one.
+    public PersonValues scores(String dimensionId) {
+        return battery(dimensionId).scores();
     }
 
-    public int ballotCount() {
-        return homes.length;
+    /// Everybody's score, in points 0-100, for an item: of those who have a score for its dimension, who all have one.
+    public PersonValues itemScores(String itemId) {
+        return batteryOfItem(itemId).itemScores(itemId);
     }
 
-    /// The unit each voter works in, whoever is counted elsewhere.
-    private int[] unitOfBallot() {
-        return ballots.stream().mapToInt(b -> units.getNumber(b.unit())).toArray();
+    /// Everybody's answer to an item, as given: of those who have a score for its dimension.
+    public ItemAnswers answers(String itemId) {
+        return batteryOfItem(itemId).answers(itemId);
     }
 
-    private MomentsBuilder[] momentsByUnit(double[] values, int[] unitOf) {
-        MomentsBuilder[] byUnit = builders();
-        for (int ballot = 0; ballot < values.length; ballot++) {
-            byUnit[unitOf[ballot]].add(values[ballot]);
-        }
-        return byUnit;
+    /// Properties of the dimensions, composites and items among some of the people.
+    public List<ScaleProperties> listProperties(IntPredicate person) {
+        int[] chosen = IntStream.range(0, people()).filter(person).toArray();
+        List<Ballot> theirs = Arrays.stream(chosen).mapToObj(ballots::get).toList();
+        int[] worksIn = theirs.stream().mapToInt(b -> units.getNumber(b.unit())).toArray();
+        return new OrganisationProperties(questionnaire(), new Scores(questionnaire(), theirs), worksIn).list();
     }
 
-    private MomentsBuilder[] builders() {
-        return Stream.generate(MomentsBuilder::new).limit(units.size()).toArray(MomentsBuilder[]::new);
+    private Battery battery(String dimensionId) {
+        return Optional.ofNullable(batteries.get(dimensionId)).orElseThrow();
+    }
+
+    private Battery batteryOfItem(String itemId) {
+        return battery(questionnaire().getDimensionOf(itemId).id());
     }
 
     private int[] countByUnit(int[] unitOf) {
         var counts = new int[units.size()];
         for (int unit : unitOf) {
             counts[unit]++;
-        }
-        return counts;
-    }
-
-    private int[] countWhere(IntPredicate contributes) {
-        var counts = new int[units.size()];
-        for (int ballot = 0; ballot < homes.length; ballot++) {
-            counts[homes[ballot]] += contributes.test(ballot) ? 1 : 0;
         }
         return counts;
     }

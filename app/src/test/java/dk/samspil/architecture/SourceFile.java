@@ -1,8 +1,10 @@
 package dk.samspil.architecture;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /// A source file as the compiler's own parser reads it.
 record SourceFile(Path path, CompilationUnitTree tree, Trees trees) {
@@ -43,6 +46,23 @@ record SourceFile(Path path, CompilationUnitTree tree, Trees trees) {
     long lines(Tree part) {
         var positions = trees.getSourcePositions();
         return line(positions.getEndPosition(tree, part)) - line(positions.getStartPosition(tree, part)) + 1;
+    }
+
+    /// The texts in the code, as the program sees them.
+    List<String> literals() {
+        var found = new ArrayList<String>();
+        tree.accept(
+                new TreeScanner<@Nullable Void, @Nullable Void>() {
+                    @Override
+                    public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+                        if (literal.getValue() instanceof String text) {
+                            found.add(text);
+                        }
+                        return super.visitLiteral(literal, nothing);
+                    }
+                },
+                null);
+        return found;
     }
 
     long length() {

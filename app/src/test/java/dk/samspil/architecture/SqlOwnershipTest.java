@@ -2,15 +2,11 @@ package dk.samspil.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.util.TreeScanner;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// A module's SQL names the tables of its own schema, with the schema's name, and no others.
@@ -37,7 +33,7 @@ class SqlOwnershipTest {
     }
 
     private static Stream<String> foreignTables(SourceFile source, String schema) {
-        return literals(source).stream().flatMap(sql -> {
+        return source.literals().stream().flatMap(sql -> {
             var own = COMMON_TABLE
                     .matcher(sql)
                     .results()
@@ -55,22 +51,5 @@ class SqlOwnershipTest {
         Matcher module = Pattern.compile("samspil\\.(.+)$").matcher(source.packageName());
         assertThat(module.find()).as("the module of %s", source.name()).isTrue();
         return module.group(1).replace('.', '_');
-    }
-
-    private static List<String> literals(SourceFile source) {
-        var found = new ArrayList<String>();
-        source.tree()
-                .accept(
-                        new TreeScanner<@Nullable Void, @Nullable Void>() {
-                            @Override
-                            public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
-                                if (literal.getValue() instanceof String text) {
-                                    found.add(text);
-                                }
-                                return super.visitLiteral(literal, nothing);
-                            }
-                        },
-                        null);
-        return found;
     }
 }

@@ -148,6 +148,19 @@ final class Person implements AutoCloseable {
                 .isLessThanOrEqualTo(screen.width());
     }
 
+    /// Opens pages in Danish and then in English, and checks that nothing is wrong with them.
+    void readsInBothLanguages(String... paths) {
+        for (String language : List.of("Dansk", "English")) {
+            if (!language().equals(language.equals("English") ? "en" : "da")) {
+                follow(language);
+            }
+            for (String path : paths) {
+                open(path);
+                checkPage();
+            }
+        }
+    }
+
     /// Takes a picture of what the person sees without scrolling.
     void takePicture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));

@@ -2,6 +2,7 @@ package dk.samspil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,6 +67,41 @@ class ReportJourneyTest {
             consultant.checkPage();
             consultant.follow("Sikkerhed");
             consultant.checkPage();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDataProtectionOfficerReadsTheStatementAndTheEvidenceInBothLanguages(Screen screen) {
+        try (var officer = Person.danish(port, screen)) {
+            FrontScreen.signIn(officer, Demo.OFFICER);
+
+            officer.readsInBothLanguages(Demo.STATEMENT, Demo.EVIDENCE);
+            assertThat(officer.open(Demo.OWN_UNIT).status()).isEqualTo(403);
+            officer.expectsTheConsoleToReport(403);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyWhoReadsResultsSeesTheEvidence(Screen screen) {
+        for (String name : List.of(Demo.LEADER, Demo.AMR, Demo.CONSULTANT)) {
+            try (var reader = Person.danish(port, screen)) {
+                FrontScreen.signIn(reader, name);
+
+                assertThat(reader.open(Demo.EVIDENCE).status()).isEqualTo(403);
+                reader.expectsTheConsoleToReport(403);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theConsultantSeesTheWholeOrganisationInBothLanguages(Screen screen) {
+        try (var consultant = Person.danish(port, screen)) {
+            FrontScreen.signIn(consultant, Demo.CONSULTANT);
+
+            consultant.readsInBothLanguages(Demo.OVERVIEW);
         }
     }
 }

@@ -7,12 +7,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.intake.SurveyFolderBuilder;
 import dk.samspil.shared.Language;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,9 @@ class ReportCommandTest {
                 .contains("cells.csv", "units.csv", "index.html", "technical.html", "technical.json", "statement.html");
         assertThat(rows(output, "cells.csv")).allSatisfy(row -> {
             assertThat(published).contains(row.getField("unit_id"));
-            assertThat(row.getField("cut")).isEmpty();
+            assertThat(row.getField("cut")).isIn("", "occupational_group");
+            assertThat(row.getField("category").isEmpty())
+                    .isEqualTo(row.getField("cut").isEmpty());
             assertThat(row.getField("value")).matches("[<>]?\\d+|\\d+-\\d+|50\\+");
         });
         assertThat(rows(output, "cells.csv").stream()
@@ -87,6 +90,19 @@ class ReportCommandTest {
             assertThat(unit.getField("n_class"))
                     .isIn(hasReport ? List.of("5-9", "10-19", "20-49", "50+") : List.of(""));
         });
+    }
+
+    @Test
+    void everyPageNamesTheRulesThatLieBesideIt() throws IOException, NoSuchAlgorithmException {
+        byte[] rules = Files.readAllBytes(output().resolve("policy.yaml"));
+        String fingerprint =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(rules));
+
+        assertThat(new String(rules, StandardCharsets.UTF_8)).contains("leaders: own-unit");
+        for (String page : List.of("index.html", "technical.html", "statement.html", "reports/U00001.html")) {
+            assertThat(Files.readString(output().resolve(page))).contains("Rules " + fingerprint.substring(0, 12));
+        }
+        assertThat(Files.readString(output().resolve("technical.json"))).contains(fingerprint);
     }
 
     @Test
@@ -154,7 +170,8 @@ class ReportCommandTest {
 
     @Test
     void whatTheAuditorCouldWorkOutIsSaidAndTheCommandFails() {
-        var arguments = new ReportArguments(SYNTHETIC, folder.resolve("out"), Language.EN, Optional.empty(), false);
+        var arguments = new ReportArguments(
+                SYNTHETIC, folder.resolve("out"), Language.EN, Optional.empty(), Optional.empty(), false);
         var unsafe = new PublishOutcome.Unsafe(List.of("answered: 2 people of A (GROUP), from TOP, B"));
 
         int code = new ReportCommand(arguments, own.console()).refuse(unsafe);
@@ -183,29 +200,6 @@ class ReportCommandTest {
     }
 
     /// Runs the command and keeps what it says.
-    private static final class Terminal {
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-        Console console() {
-            return new Console(
-                    new PrintStream(out, true, StandardCharsets.UTF_8),
-                    new PrintStream(err, true, StandardCharsets.UTF_8));
-        }
-
-        int run(String... arguments) {
-            return CommandLine.report(List.of(arguments), console());
-        }
-
-        String output() {
-            return out.toString(StandardCharsets.UTF_8);
-        }
-
-        String errors() {
-            return err.toString(StandardCharsets.UTF_8);
-        }
-    }
-
     private static Set<String> unitsWithStatus(Path output, String status) throws IOException {
         return rows(output, "units.csv").stream()
                 .filter(row -> row.getField("status").equals(status))

@@ -1,6 +1,7 @@
 package dk.samspil.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -39,6 +40,23 @@ class DataFolderTest {
 
         try (var server = start(own)) {
             assertThat(countRows(server)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFolderOfAnEarlierVersionGetsTheRolesThatItLacks() throws IOException {
+        try (var server = start(sharedFolder())) {
+            var superuser = JdbcClient.create(server.superuserAddress("samspil").unpooled());
+            superuser.sql("drop role samspil_pages").update();
+            superuser.sql("drop role samspil_planner").update();
+        }
+        Files.delete(sharedFolder().resolve("samspil_pages.password"));
+
+        try (var server = start(sharedFolder())) {
+            new ModuleMigrations(server.address().unpooled(), RoleRights.of(server.logins())).migrate();
+
+            assertThatCode(() -> server.logins().list().forEach(RoleLogin::requireUsable))
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -31,7 +31,7 @@ class DatabaseConfigurationTest {
 
     @Test
     void anAddressPointsToAnExternalServer() {
-        var external = RealPostgres.freshAddress();
+        var external = RealPostgres.addressOfNewOwner("createrole");
 
         application
                 .withPropertyValues(

@@ -83,7 +83,14 @@ class EmbeddedPostgresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"samspil, ''", "samspil, wrong", "postgres, ''"})
+    @CsvSource({
+        "samspil, ''",
+        "samspil, wrong",
+        "samspil_pages, ''",
+        "samspil_pages, wrong",
+        "samspil_planner, ''",
+        "postgres, ''"
+    })
     void nobodyGetsInWithoutThePassword(String user, String password) {
         var address = new DatabaseAddress(server.address().url(), user, password);
 
@@ -94,11 +101,22 @@ class EmbeddedPostgresTest {
 
     @Test
     void thePasswordsAreTheOwnersAlone() throws IOException {
-        for (var role : List.of("samspil", "postgres")) {
+        for (var role : List.of("samspil", "samspil_pages", "samspil_planner", "postgres")) {
             var permissions = Files.getPosixFilePermissions(folder.resolve(role + ".password"));
 
             assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void noTwoRolesHaveTheSamePassword() {
+        var logins = server.logins();
+
+        assertThat(List.of(
+                        server.address().password(),
+                        logins.pages().address().password(),
+                        logins.planner().address().password()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

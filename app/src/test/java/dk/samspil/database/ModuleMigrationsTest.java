@@ -32,16 +32,16 @@ class ModuleMigrationsTest {
 
     @Test
     void twoApplicationsMayMigrateTheSameDatabaseAtOnce() throws InterruptedException, ExecutionException {
-        var database = RealPostgres.emptyAddress().unpooled();
+        var address = RealPostgres.emptyAddress();
 
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> new ModuleMigrations(database).migrate());
-            var second = threads.submit(() -> new ModuleMigrations(database).migrate());
+            var first = threads.submit(() -> migrate(address));
+            var second = threads.submit(() -> migrate(address));
             first.get();
             second.get();
         }
 
-        var failed = JdbcClient.create(database)
+        var failed = JdbcClient.create(address.unpooled())
                 .sql("select count(*) from audit.flyway_schema_history where not success")
                 .query(Integer.class)
                 .single();
@@ -50,12 +50,16 @@ class ModuleMigrationsTest {
 
     @Test
     void migratingAgainChangesNothing() {
-        var database = RealPostgres.freshDatabase();
-        var history = JdbcClient.create(database).sql("select count(*) from audit.flyway_schema_history");
+        var address = RealPostgres.freshAddress();
+        var history = JdbcClient.create(address.unpooled()).sql("select count(*) from audit.flyway_schema_history");
         int before = history.query(Integer.class).single();
 
-        new ModuleMigrations(database).migrate();
+        migrate(address);
 
         assertThat(history.query(Integer.class).single()).isEqualTo(before);
+    }
+
+    private static void migrate(DatabaseAddress address) {
+        new ModuleMigrations(address.unpooled(), RoleRights.of(RealPostgres.logins(address))).migrate();
     }
 }

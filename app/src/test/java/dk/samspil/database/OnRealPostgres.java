@@ -11,7 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
-/// Gives the Spring context of a test a real PostgreSQL database of its own, migrated and empty.
+/// Gives the Spring context of a test a real PostgreSQL database of its own, migrated and empty, with the roles of an
+/// installation: a test that asks for a `JdbcClient` can do what the pages can do, and cannot read answers.
 ///
 /// ```java
 /// @SpringBootTest
@@ -32,6 +33,7 @@ public @interface OnRealPostgres {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             var address = RealPostgres.freshAddress();
+            var logins = RealPostgres.logins(address);
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
@@ -40,6 +42,14 @@ public @interface OnRealPostgres {
                                     "samspil.database.url", address.url(),
                                     "samspil.database.user", address.user(),
                                     "samspil.database.password", address.password(),
+                                    "samspil.database.pages-user",
+                                            logins.pages().role(),
+                                    "samspil.database.pages-password",
+                                            logins.pages().address().password(),
+                                    "samspil.database.planner-user",
+                                            logins.planner().role(),
+                                    "samspil.database.planner-password",
+                                            logins.planner().address().password(),
                                     "samspil.database.pool-size", "4")));
         }
     }

@@ -32,8 +32,7 @@ class OnRealPostgresTest {
 
     @Test
     void everyModuleHasASchemaWithAHistoryOfItsOwn() {
-        var schemas = jdbc.sql("select table_schema from information_schema.tables"
-                        + " where table_name = 'flyway_schema_history'")
+        var schemas = jdbc.sql("select schemaname from pg_tables where tablename = 'flyway_schema_history'")
                 .query(String.class)
                 .set();
 

@@ -41,6 +41,12 @@ public final class RealPostgres {
         return Holder.INSTANCE.create(Holder.INSTANCE.template);
     }
 
+    /// A database of this server in the roles that the application works in.
+    static RoleLogins logins(DatabaseAddress database) {
+        return Holder.INSTANCE.server.logins(
+                database.url().substring(database.url().lastIndexOf('/') + 1));
+    }
+
     /// A new database without any schema of ours.
     static DatabaseAddress emptyAddress() {
         return Holder.INSTANCE.create("template0");
@@ -51,6 +57,26 @@ public final class RealPostgres {
         return new EmbeddedPostgres.Settings(dataFolder, TARGET, 0, true);
     }
 
+    /// A new database as on a server that somebody else runs: its owner is nobody's superuser, and there are no other
+    /// roles yet.
+    ///
+    /// @param attribute what the owner may do besides, such as `createrole`; may be empty
+    static DatabaseAddress addressOfNewOwner(String attribute) {
+        return Holder.INSTANCE.createWithOwner(attribute);
+    }
+
+    /// Executes statements as the administrator of the server, in the named database.
+    static void administer(DatabaseAddress database, String... statements) {
+        var superuser = new DatabaseAddress(
+                database.url(),
+                PostgresCluster.SUPERUSER,
+                Holder.INSTANCE
+                        .server
+                        .superuserAddress(PostgresCluster.SUPERUSER)
+                        .password());
+        execute(superuser.unpooled(), List.of(statements));
+    }
+
     /// Where all tests unpack PostgreSQL, once.
     static Path binariesFolder() {
         return TARGET;
@@ -58,8 +84,20 @@ public final class RealPostgres {
 
     private DatabaseAddress create(String template) {
         var name = "test_" + databases.incrementAndGet();
-        execute(List.of("create database %s template %s owner %s".formatted(name, template, PostgresCluster.OWNER)));
+        execute(List.of(
+                "create database %s template %s owner %s".formatted(name, template, PostgresCluster.OWNER),
+                "revoke all on database %s from public".formatted(name)));
         return server.ownerAddress(name);
+    }
+
+    private DatabaseAddress createWithOwner(String attribute) {
+        var owner = "owner_" + databases.incrementAndGet();
+        var name = "test_of_" + owner;
+        execute(List.of(
+                "create role %s login %s password 'known to the test'".formatted(owner, attribute),
+                "create database %s owner %s".formatted(name, owner),
+                "revoke all on database %s from public".formatted(name)));
+        return new DatabaseAddress(server.superuserAddress(name).url(), owner, "known to the test");
     }
 
     private static RealPostgres start() {
@@ -67,6 +105,7 @@ public final class RealPostgres {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         var postgres = new RealPostgres(server, "migrated_" + fingerprintOfMigrations());
         postgres.dropDatabases("datname like 'test\\_%'");
+        postgres.dropRoles();
         postgres.prepareTemplate();
         return postgres;
     }
@@ -89,7 +128,9 @@ public final class RealPostgres {
         if (list("datname = '%s'".formatted(template)).isEmpty()) {
             dropDatabases("datname like 'migrated\\_%'");
             execute(List.of("create database unfinished owner " + PostgresCluster.OWNER));
-            new ModuleMigrations(server.ownerAddress("unfinished").unpooled()).migrate();
+            new ModuleMigrations(
+                            server.ownerAddress("unfinished").unpooled(), RoleRights.of(server.logins("unfinished")))
+                    .migrate();
             execute(List.of("alter database unfinished rename to " + template));
         }
     }
@@ -102,10 +143,23 @@ public final class RealPostgres {
                 .toList());
     }
 
+    /// Those of earlier runs; what an owner made goes before the owner.
+    private void dropRoles() {
+        execute(
+                query("select rolname from pg_roles where rolname like 'owner\\_%' order by length(rolname) desc")
+                        .stream()
+                        .map("drop role %s"::formatted)
+                        .toList());
+    }
+
     private List<String> list(String condition) {
+        return query("select datname from pg_database where " + condition);
+    }
+
+    private List<String> query(String sql) {
         try (var connection = superuser().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select datname from pg_database where " + condition)) {
+                var rows = statement.executeQuery(sql)) {
             var names = new ArrayList<String>();
             while (rows.next()) {
                 names.add(rows.getString(1));
@@ -117,7 +171,11 @@ public final class RealPostgres {
     }
 
     private void execute(List<String> statements) {
-        try (var connection = superuser().getConnection();
+        execute(superuser(), statements);
+    }
+
+    private static void execute(DataSource database, List<String> statements) {
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);

@@ -38,7 +38,7 @@ class InputFilesTest {
         assertThat(lines("employees.csv").getFirst())
                 .isEqualTo("person_id,unit_id,is_leader,occupational_group,sex,age_group,hired_year");
         assertThat(lines("responses.csv").getFirst())
-                .startsWith("response_id,unit_id,is_leader,occupational_group,trust_1,trust_2,")
+                .startsWith("response_id,unit_id,is_leader,occupational_group,sex,age_group,seniority,trust_1,trust_2,")
                 .endsWith(",wellbeing_3");
     }
 

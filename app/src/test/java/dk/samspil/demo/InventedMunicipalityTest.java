@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InventedMunicipalityTest {
@@ -143,6 +144,37 @@ class InventedMunicipalityTest {
         both.retainAll(employeeIds(VIDBY.years().getLast()));
 
         assertThat((double) both.size() / first.size()).isBetween(0.80, 0.92);
+    }
+
+    /// Ten answers make a block of a breakdown: with fewer the demonstration would show none.
+    @ParameterizedTest
+    @MethodSource("years")
+    void everySexAgeAndSeniorityGivesManySheets(InventedMunicipality.Year year) {
+        Map<Object, Long> sheets = year.sheets().stream()
+                .map(AnswerSheet::background)
+                .flatMap(who -> Stream.<Object>of(who.sex(), who.ageGroup(), who.seniority()))
+                .collect(groupingBy(value -> value, counting()));
+
+        assertThat(sheets)
+                .hasSize(Employee.Sex.values().length
+                        + Employee.AgeGroup.values().length
+                        + Employee.Seniority.values().length)
+                .allSatisfy((value, count) -> assertThat(count).isGreaterThan(30));
+        assertThat((double) sheets.get(Employee.Sex.F) / year.sheets().size()).isBetween(0.70, 0.85);
+    }
+
+    @ParameterizedTest
+    @MethodSource("years")
+    void nobodyIsOlderInTheJobThanInLife(InventedMunicipality.Year year) {
+        assertThat(year.sheets().stream().map(AnswerSheet::background))
+                .noneMatch(who ->
+                        who.ageGroup() == Employee.AgeGroup.UNDER_30 && who.seniority() == Employee.Seniority.FROM_20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0-1", "1,0-1", "2,2-4", "4,2-4", "5,5-9", "9,5-9", "10,10-19", "19,10-19", "20,20+", "45,20+"})
+    void seniorityCountsFullYearsInBands(int years, String band) {
+        assertThat(Employee.Seniority.of(years).label()).isEqualTo(band);
     }
 
     @ParameterizedTest

@@ -39,6 +39,9 @@ class PublisherTest {
     Intake intake;
 
     @Autowired
+    Policies policies;
+
+    @Autowired
     Publisher publisher;
 
     @Autowired
@@ -122,22 +125,22 @@ class PublisherTest {
     @Test
     void aRoundIsPublishedOnce() {
         SurveyFolder survey = RealSurveys.syntheticOf(2025);
-        RoundId round = intake.store(survey, Actor.APPLICATION);
-        publisher.publish(round, DisclosurePolicy.DEFAULT, List.of(), Actor.APPLICATION);
+        RoundId round = store(survey, OWN_UNIT);
+        publisher.publish(round, List.of(), Actor.APPLICATION);
 
-        PublishOutcome again = publisher.publish(round, OWN_UNIT, List.of(), Actor.APPLICATION);
+        PublishOutcome again = publisher.publish(round, List.of(), Actor.APPLICATION);
 
         assertThat(again).isInstanceOf(PublishOutcome.AlreadyPublished.class);
     }
 
     @Test
     void aPlanThatTheAuditorBreaksIsNotPublishedAndTheWitnessIsNamed() {
-        RoundId id = intake.store(RealSurveys.syntheticOf(2025), Actor.APPLICATION);
+        RoundId id = store(RealSurveys.syntheticOf(2025), OWN_UNIT);
         ScoredRound round = statistics.score(id, false);
         var strict = policy(20, 20, 20, Leaders.OWN_UNIT);
 
-        PublishOutcome outcome =
-                publisher.publish(round, new RoundPlan(round, OWN_UNIT), strict, List.of(), Actor.APPLICATION);
+        PublishOutcome outcome = publisher.publish(
+                round, new RoundPlan(round, OWN_UNIT), strict, List.of(), Optional.empty(), Actor.APPLICATION);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -185,6 +188,46 @@ class PublisherTest {
     }
 
     @Test
+    void breakdownsAreShownWithTheirNumbersAsClasses() {
+        ReleasedTable table = published(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
+        List<ReleasedFigure> blocks = table.listFigures().stream()
+                .filter(figure -> figure.category() != null)
+                .toList();
+
+        assertThat(table.listCuts(table.getRoot().id()))
+                .singleElement()
+                .satisfies(cut -> assertThat(cut.cut()).isEqualTo("occupational_group"));
+        assertThat(blocks)
+                .isNotEmpty()
+                .noneMatch(figure -> figure.count() instanceof ReleasedCount.Exact)
+                .allMatch(figure -> figure.count().lowest() >= 10)
+                .allMatch(figure -> table.getUnit(figure.unit()).count().lowest() >= 20)
+                .noneMatch(figure -> figure.measure() instanceof Measure.Share);
+    }
+
+    @Test
+    void anAttributeWithVeryManyValuesIsNotUsedAndThatIsSaid() {
+        SurveyFolder survey = RealSurveys.syntheticOf(2025);
+        int[] number = {0};
+        ReleasedTable table = published(
+                RealSurveys.with(
+                        survey,
+                        survey.ballots().stream()
+                                .map(ballot -> new Ballot(
+                                        ballot.unit(),
+                                        ballot.leader(),
+                                        List.of("group " + number[0]++ % 41),
+                                        ballot.answers()))
+                                .toList()),
+                DisclosurePolicy.DEFAULT);
+
+        assertThat(table.listFigures()).allMatch(figure -> figure.category() == null);
+        assertThat(table.release().warnings())
+                .extracting(problem -> problem.code())
+                .contains("policy.too_many_values");
+    }
+
+    @Test
     void whatIsShownFollowsTheNumberOfAnswers() {
         ReleasedTable table = published(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
 
@@ -203,11 +246,16 @@ class PublisherTest {
         assertThat(table.listFigures()).anyMatch(figure -> figure.measure() instanceof Measure.Share);
     }
 
+    private RoundId store(SurveyFolder survey, DisclosurePolicy policy) {
+        return intake.store(survey, Actor.APPLICATION, round -> policies.adopt(round, policy, Actor.APPLICATION));
+    }
+
     private ReleasedTable published(SurveyFolder survey, DisclosurePolicy policy) {
-        RoundId round = intake.store(survey, Actor.APPLICATION);
-        return switch (publisher.publish(round, policy, survey.warnings(), Actor.APPLICATION)) {
+        RoundId round = store(survey, policy);
+        return switch (publisher.publish(round, survey.warnings(), Actor.APPLICATION)) {
             case PublishOutcome.Published done -> done.table();
             case PublishOutcome.AlreadyPublished already -> throw new AssertionError("already published");
+            case PublishOutcome.AnswersChanged changed -> throw new AssertionError("answers changed");
             case PublishOutcome.Unsafe unsafe -> throw new AssertionError(unsafe.exposures());
         };
     }

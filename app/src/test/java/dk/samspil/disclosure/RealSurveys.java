@@ -1,7 +1,9 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.collection.answer.Ballot;
 import dk.samspil.intake.SurveyFolder;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The surveys that lie among the test data of numerics.
 final class RealSurveys {
@@ -19,6 +21,17 @@ final class RealSurveys {
 
     static Path expected(String file) {
         return DATA.resolve("expected").resolve(file);
+    }
+
+    /// The same survey with other ballots.
+    static SurveyFolder with(SurveyFolder survey, List<Ballot> ballots) {
+        return new SurveyFolder(
+                survey.organisation(),
+                survey.questionnaire(),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                ballots,
+                survey.warnings());
     }
 
     private static SurveyFolder read(Path folder) {

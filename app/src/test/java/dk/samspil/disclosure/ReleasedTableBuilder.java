@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReleasedTableBuilder {
     private final List<ReleasedUnit> units = new ArrayList<>();
     private final List<ReleasedFigure> figures = new ArrayList<>();
+    private final List<ExplainedCut> explainedCuts = new ArrayList<>();
     private final List<ScaleQuality> qualities = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private LocalText title = LocalText.of("Social kapital 2026", "Social capital 2026");
+    private DisclosurePolicy policy = DisclosurePolicy.DEFAULT;
+    private final List<AuditedLayer> layers = new ArrayList<>();
+    private String ledgerHash = "";
+    private String codeVersion = "";
 
     public static ReleasedTableBuilder aRelease() {
         return new ReleasedTableBuilder();
@@ -24,6 +29,24 @@ public final class ReleasedTableBuilder {
 
     public ReleasedTableBuilder titled(LocalText text) {
         title = text;
+        return this;
+    }
+
+    public ReleasedTableBuilder under(DisclosurePolicy rules) {
+        policy = rules;
+        return this;
+    }
+
+    /// What the auditor was given and tried in one layer.
+    public ReleasedTableBuilder audited(String layer, long cells, long combinations) {
+        layers.add(new AuditedLayer(layer, cells, combinations));
+        return this;
+    }
+
+    /// Which ledger the figures stand in, and which version of the program wrote it.
+    public ReleasedTableBuilder inLedger(String hash, String version) {
+        ledgerHash = hash;
+        codeVersion = version;
         return this;
     }
 
@@ -76,6 +99,12 @@ public final class ReleasedTableBuilder {
         return this;
     }
 
+    /// Why a unit's breakdown is missing or coarse.
+    public ReleasedTableBuilder explained(String unit, String cut, CutWithheldReason reason) {
+        explainedCuts.add(new ExplainedCut(new UnitId(unit), cut, reason));
+        return this;
+    }
+
     public ReleasedTableBuilder quality(String id, Map<String, Double> parameters) {
         qualities.add(new ScaleQuality(id, parameters));
         return this;
@@ -90,10 +119,13 @@ public final class ReleasedTableBuilder {
         var release = new Release(
                 new RoundId(new UUID(0, 1)),
                 title,
-                DisclosurePolicy.DEFAULT,
-                new AuditorStatement(units.size(), 1000),
+                policy,
+                new AuditorStatement(units.size(), 1000, layers),
+                ledgerHash,
+                codeVersion,
+                "a6b5c4d3e2f1",
                 warnings);
-        return new ReleasedTable(release, units, figures, qualities);
+        return new ReleasedTable(release, new ReleasedRows(units, List.of(), figures), explainedCuts, qualities);
     }
 
     private int levelOf(String id) {

@@ -41,6 +41,13 @@ class ResultTasksTest {
     }
 
     @Test
+    void theDataProtectionOfficerReadsTheStatementAndTheEvidence() {
+        assertThat(tasks.listTasks(viewer(RoleAssignment.of(Role.DATA_PROTECTION_OFFICER))))
+                .extracting(Task::address)
+                .containsExactly("/sikkerhedserklaering", "/dokumentation-for-beskyttelsen");
+    }
+
+    @Test
     void theSecretaryHasNothingToRead() {
         assertThat(tasks.listTasks(viewer(RoleAssignment.of(Role.SECRETARY)))).isEmpty();
     }

@@ -4,6 +4,7 @@ import static dk.samspil.intake.SurveyFolderBuilder.aSurvey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.samspil.collection.answer.Ballot;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problem;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,6 +171,18 @@ class SurveyFolderTest {
             assertThat(problem.value()).isEqualTo("A");
             assertThat(problem.isError()).isFalse();
         });
+    }
+
+    /// Whether such an attribute can be used is a matter of the rules, and no reason to refuse the answers.
+    @Test
+    void anAttributeMayHaveHundredsOfValuesAndNeedNotAgreeWithTheStaffList() {
+        String rows = IntStream.range(0, 300)
+                .mapToObj(number -> "R%1$d,B,value %1$d,3,3\n".formatted(number))
+                .collect(Collectors.joining());
+        SurveyFolder survey =
+                whole(aSurvey().with("responses.csv", "response_id,unit_id,occupational_group,t1,t2\n" + rows));
+
+        assertThat(survey.ballots().stream().map(Ballot::attributes).distinct()).hasSize(300);
     }
 
     @Test

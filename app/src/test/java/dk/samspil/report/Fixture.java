@@ -110,6 +110,12 @@ final class Fixture {
     /// Means in the order trust, justice, working together, influence, well-being, social capital.
     static ReleasedTable release() {
         var builder = ReleasedTableBuilder.aRelease()
+                .under(CutFixture.policy())
+                .inLedger("8d1c5f0a7e2b4c9638d1c5f0a7e2b4c9", "0.2.0")
+                .audited("counts", 6, 210)
+                .audited("means", 31, 480)
+                .audited("items", 14, 190)
+                .audited("distributions", 9, 120)
                 .published("vidby", null, "Vidby Kommune", "640")
                 .published("nord", "vidby", "Hjemmeplejen Nord", "60")
                 .published("aaen", "nord", "Team Åen", "14")
@@ -132,6 +138,7 @@ final class Fixture {
         everyAnswer(builder, "vidby", "640");
         everyAnswer(builder, "nord", "60");
         threeClasses(builder, "bakken", "26");
+        CutFixture.addTo(builder);
         qualities(builder);
         return builder.build();
     }

@@ -11,6 +11,7 @@ import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class ReportFilesTest {
     @Test
     void theOverviewReadsAsAccepted() {
         GoldenFile.check("report/overview_da.html", REPORTS.overviewHtml(TABLE, QUESTIONNAIRE, Language.DA));
+        GoldenFile.check("report/overview_en.html", REPORTS.overviewHtml(TABLE, QUESTIONNAIRE, Language.EN));
     }
 
     @Test
@@ -53,8 +55,8 @@ class ReportFilesTest {
 
     @Test
     void theSafetyStatementReadsAsAccepted() {
-        GoldenFile.check("report/statement_da.html", REPORTS.statementHtml(TABLE, Language.DA));
-        GoldenFile.check("report/statement_en.html", REPORTS.statementHtml(TABLE, Language.EN));
+        GoldenFile.check("report/statement_da.html", REPORTS.statementHtml(TABLE, QUESTIONNAIRE, Language.DA));
+        GoldenFile.check("report/statement_en.html", REPORTS.statementHtml(TABLE, QUESTIONNAIRE, Language.EN));
     }
 
     @Test
@@ -66,11 +68,35 @@ class ReportFilesTest {
                 .warning(problems.list().getFirst())
                 .build();
 
-        String html = REPORTS.statementHtml(table, Language.EN);
+        String html = REPORTS.statementHtml(table, QUESTIONNAIRE, Language.EN);
 
         assertThat(html)
                 .contains("count in the unit they lead.", "The answers do not say who is a leader")
                 .doesNotContain("count one level up, together with");
+    }
+
+    @Test
+    void theStatementCountsBreakdownsByWhatIsShown() {
+        SafetyStatement statement = REPORTS.safetyStatement(TABLE, QUESTIONNAIRE, Language.EN);
+
+        assertThat(statement.cuts().orElseThrow().columns())
+                .containsExactly("Breakdowns", "Occupational group", "Sex", "Age", "Seniority");
+        assertThat(statement.cuts().orElseThrow().rows())
+                .extracting(UnitReport.TableRow::cells)
+                .containsExactly(
+                        List.of("1", "0", "0", "0"),
+                        List.of("1", "1", "1", "0"),
+                        List.of("3", "3", "3", "3"),
+                        List.of("0", "0", "0", "2"),
+                        List.of("0", "1", "1", "0"));
+        assertThat(statement.themes()).contains("1 theme is left out", "2 means are shown as a range");
+    }
+
+    @Test
+    void theStatementNamesTheRulesTheLedgerAndTheProgram() {
+        assertThat(REPORTS.safetyStatement(TABLE, QUESTIONNAIRE, Language.EN).marks())
+                .extracting(SafetyStatement.Mark::value)
+                .containsExactly(TABLE.release().policy().fingerprint(), "8d1c5f0a7e2b4c9638d1c5f0a7e2b4c9", "0.2.0");
     }
 
     @ParameterizedTest

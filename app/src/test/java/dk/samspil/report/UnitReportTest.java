@@ -72,7 +72,7 @@ class UnitReportTest {
         assertThat(hidden.value()).isEqualTo("–");
         assertThat(hidden.sayings())
                 .extracting(UnitReport.Saying::words)
-                .containsExactly("for få svar til et sikkert resultat");
+                .containsExactly("For få svar på dette tema til et sikkert resultat.");
     }
 
     @Test

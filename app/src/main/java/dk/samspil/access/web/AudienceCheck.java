@@ -63,6 +63,8 @@ final class AudienceCheck implements HandlerInterceptor {
             case EVERYBODY, SIGNED_IN -> HttpServletResponse.SC_OK;
             case RESULT_READERS -> allowedIf(viewer.readsResults());
             case HR_CONSULTANTS -> allowedIf(viewer.has(Role.HR_CONSULTANT));
+            case DATA_PROTECTION_OFFICERS ->
+                allowedIf(viewer.has(Role.DATA_PROTECTION_OFFICER) && !viewer.readsResults());
             case UNIT_READERS -> unitStatus(viewer, request);
         };
     }

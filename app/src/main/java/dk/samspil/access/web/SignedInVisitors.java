@@ -51,6 +51,9 @@ final class SignedInVisitors implements Visitors {
         if (viewer.readsResults()) {
             menu.add(new MenuItem(words.text("menu.results"), "/resultater"));
             menu.add(new MenuItem(words.text("menu.statement"), "/sikkerhedserklaering"));
+        } else if (viewer.has(Role.DATA_PROTECTION_OFFICER)) {
+            menu.add(new MenuItem(words.text("menu.statement"), "/sikkerhedserklaering"));
+            menu.add(new MenuItem(words.text("menu.evidence"), "/dokumentation-for-beskyttelsen"));
         }
         return menu;
     }

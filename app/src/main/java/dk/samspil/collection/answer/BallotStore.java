@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 final class BallotStore {
     private final JdbcClient database;
+    private final JdbcClient planner;
 
-    BallotStore(JdbcClient database) {
+    /// @param database cannot read this store's table
+    /// @param planner can do nothing else
+    BallotStore(JdbcClient database, @Qualifier("planner") JdbcClient planner) {
         this.database = database;
+        this.planner = planner;
     }
 
     /// Ballots' arrays travel as text, since PostgreSQL's `unnest` flattens arrays of arrays.
@@ -49,8 +54,9 @@ final class BallotStore {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
+    /// Of what has been committed: the planner's connections take no part in the caller's transaction.
     List<Ballot> list(RoundId round) {
-        return database.sql(
+        return planner.sql(
                         "select unit_id, leader, attributes, answers from collection_answer.ballot where round_id = :round")
                 .param("round", round.value())
                 .query((row, number) -> ballot(row))

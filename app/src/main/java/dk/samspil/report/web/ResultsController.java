@@ -55,7 +55,9 @@ final class ResultsController {
         }
         Released released = latest.get();
         var overview = reports.overview(released.table(), released.questionnaire(), visit.language());
-        model.addAttribute("page", new OverviewPage(visit.frame(overview.title(), Look.RESULTS), overview));
+        model.addAttribute(
+                "page",
+                new OverviewPage(visit.frame(overview.title(), Look.RESULTS), overview, rules(released, visit)));
         return "report/overview";
     }
 
@@ -66,8 +68,12 @@ final class ResultsController {
         if (latest.isEmpty()) {
             return noResults(visit, model);
         }
-        SafetyStatement statement = reports.safetyStatement(latest.get().table(), visit.language());
-        model.addAttribute("page", new StatementPage(visit.frame(statement.title(), Look.RESULTS), statement));
+        Released released = latest.get();
+        SafetyStatement statement =
+                reports.safetyStatement(released.table(), released.questionnaire(), visit.language());
+        model.addAttribute(
+                "page",
+                new StatementPage(visit.frame(statement.title(), Look.RESULTS), statement, rules(released, visit)));
         return "report/statement";
     }
 
@@ -80,8 +86,13 @@ final class ResultsController {
         }
         Released released = latest.get();
         var annex = reports.technicalAnnex(released.table(), released.questionnaire(), visit.language());
-        model.addAttribute("page", new TechnicalPage(visit.frame(annex.title(), Look.RESULTS), annex));
+        model.addAttribute(
+                "page", new TechnicalPage(visit.frame(annex.title(), Look.RESULTS), annex, rules(released, visit)));
         return "report/technical";
+    }
+
+    private String rules(Released released, Visit visit) {
+        return reports.rules(released.table(), visit.language());
     }
 
     private static List<UnitId> unitsOf(Released released) {

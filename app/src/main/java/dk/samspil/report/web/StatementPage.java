@@ -4,4 +4,6 @@ import dk.samspil.report.SafetyStatement;
 import dk.samspil.ui.PageFrame;
 
 /// The safety statement on a page.
-public record StatementPage(PageFrame frame, SafetyStatement statement) {}
+///
+/// @param rules which rules were in force, by the beginning of their fingerprint
+public record StatementPage(PageFrame frame, SafetyStatement statement, String rules) {}

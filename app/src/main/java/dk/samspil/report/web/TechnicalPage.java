@@ -4,4 +4,6 @@ import dk.samspil.report.TechnicalAnnex;
 import dk.samspil.ui.PageFrame;
 
 /// The technical annex on a page.
-public record TechnicalPage(PageFrame frame, TechnicalAnnex annex) {}
+///
+/// @param rules which rules were in force, by the beginning of their fingerprint
+public record TechnicalPage(PageFrame frame, TechnicalAnnex annex, String rules) {}

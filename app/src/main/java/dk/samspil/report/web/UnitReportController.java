@@ -6,6 +6,7 @@ import dk.samspil.access.UnitAccess;
 import dk.samspil.access.UnitDecision;
 import dk.samspil.access.Viewer;
 import dk.samspil.audit.AuditLog;
+import dk.samspil.disclosure.Pooling;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
@@ -32,12 +33,14 @@ final class UnitReportController {
     private final Results results;
     private final Reports reports;
     private final UnitAccess access;
+    private final Pooling pooling;
     private final AuditLog auditLog;
 
-    UnitReportController(Results results, Reports reports, UnitAccess access, AuditLog auditLog) {
+    UnitReportController(Results results, Reports reports, UnitAccess access, Pooling pooling, AuditLog auditLog) {
         this.results = results;
         this.reports = reports;
         this.access = access;
+        this.pooling = pooling;
         this.auditLog = auditLog;
     }
 
@@ -84,6 +87,9 @@ final class UnitReportController {
                 unit,
                 shownIn.map(ReleasedUnit::name).orElse(""),
                 link,
+                pooling.listPartners(released.table().release().round(), unit.id()).stream()
+                        .map(partner -> released.table().getUnit(partner).name())
+                        .toList(),
                 released.table().release().policy());
     }
 

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 ///
 /// A theme has two lanes, so that its own disc, the ring of the unit above and the tick of the organisation are all
 /// seen
-/// when they stand at the same number. A question has one lane, where a disc in the ring means almost the same number.
+/// when they stand at the same number. A question and a group have one lane, where a disc in the ring means almost the
+/// same number.
 public final class Strips {
     /// The measures of a row in pixels.
     public enum Size {
@@ -17,7 +18,9 @@ public final class Strips {
         /// A list of themes.
         SMALL(52, 18, 6.5, 10, 36, 5),
         /// A question.
-        ITEM(46, 23, 5.5, 10, 23, 9);
+        ITEM(46, 23, 5.5, 10, 23, 9),
+        /// A group of a breakdown.
+        GROUP(28, 14, 5.5, 8, 14, 9);
 
         private final int height;
         private final double lane;
@@ -33,6 +36,10 @@ public final class Strips {
             this.bar = bar;
             this.lowerLane = lowerLane;
             this.ring = ring;
+        }
+
+        private boolean hasOneLane() {
+            return lane == lowerLane;
         }
     }
 
@@ -64,7 +71,7 @@ public final class Strips {
         organisation.ifPresent(x -> marks.add(
                 new Mark.Line(x, size.lowerLane - HALF_TICK, x, size.lowerLane + HALF_TICK, Ink.ORGANISATION)));
         parent.ifPresent(x -> marks.add(
-                new Mark.Disc(x, size.lowerLane, size.ring, size == Size.ITEM ? Ink.PARENT_ITEM : Ink.PARENT)));
+                new Mark.Disc(x, size.lowerLane, size.ring, size.hasOneLane() ? Ink.PARENT_ITEM : Ink.PARENT)));
         if (own instanceof Reading.Point point) {
             marks.add(new Mark.Disc(
                     point.value(), size.lane, size.radius, point.standing().own()));

@@ -13,6 +13,7 @@ import dk.samspil.access.fixture.SomeAccounts;
 import dk.samspil.database.OnRealPostgres;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,12 @@ class AccessOnTheWebTest {
             return "consultants";
         }
 
+        @OpenTo(Audience.DATA_PROTECTION_OFFICERS)
+        @GetMapping("/probe/officers")
+        String officers() {
+            return "officers";
+        }
+
         @OpenTo(Audience.UNIT_READERS)
         @GetMapping("/probe/units/{unitId}")
         String unit() {
@@ -123,6 +130,25 @@ class AccessOnTheWebTest {
     void theConsultantsPagesAreForTheConsultant() {
         assertThat(status(SomeAccounts.CONSULTANT, "/probe/consultants")).isEqualTo(200);
         assertThat(status(SomeAccounts.LEADER, "/probe/consultants")).isEqualTo(403);
+    }
+
+    @Test
+    void theOfficersPagesAreForTheOfficerAndNeverForSomebodyWhoReadsResults() {
+        assertThat(status(SomeAccounts.OFFICER, "/probe/officers")).isEqualTo(200);
+        assertThat(status(SomeAccounts.OFFICER, "/probe/readers")).isEqualTo(403);
+        for (String name : List.of(
+                SomeAccounts.LEADER,
+                SomeAccounts.AMR,
+                SomeAccounts.CONSULTANT,
+                SomeAccounts.SECRETARY,
+                SomeAccounts.OFFICER_AND_LEADER)) {
+            assertThat(status(name, "/probe/officers"))
+                    .as("what %s is answered", name)
+                    .isEqualTo(403);
+            assertThat(status(name, "/dokumentation-for-beskyttelsen"))
+                    .as("what %s is answered", name)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

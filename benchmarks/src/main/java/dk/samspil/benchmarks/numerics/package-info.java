@@ -1,6 +1,6 @@
 /// JMH benchmarks of the numeric library, on the invented municipality.
 ///
-/// [TreePlannerBenchmark] and [UnitCellAuditorBenchmark] measure the disclosure control and how it grows with the
+/// [TreePlannerBenchmark] and [CellAuditorBenchmark] measure the disclosure control and how it grows with the
 /// number of units; [CronbachAlphaBenchmark] and [IntraclassCorrelationBenchmark] the scale statistics. Run them with
 /// `benchmarks/run jmh`.
 @NullMarked

@@ -33,6 +33,9 @@ final class PrimeField {
         if (a == 0) {
             throw new ArithmeticException("0 has no inverse");
         }
+        if (a == 1) {
+            return 1;
+        }
         long inverse = 1;
         for (int bit = 60; bit >= 0; bit--) {
             inverse = multiply(inverse, inverse);
@@ -43,9 +46,20 @@ final class PrimeField {
         return inverse;
     }
 
-    /// `a` or `-a`, whichever is the smaller number.
-    static long magnitude(long a) {
-        return Math.min(a, negate(a));
+    /// Replaces every element by its inverse, with one division for all; none may be 0.
+    static void invertAll(long[] elements) {
+        var products = new long[elements.length];
+        long product = 1;
+        for (int i = 0; i < elements.length; i++) {
+            products[i] = product;
+            product = multiply(product, elements[i]);
+        }
+        long inverse = inverse(product);
+        for (int i = elements.length - 1; i >= 0; i--) {
+            long element = elements[i];
+            elements[i] = multiply(inverse, products[i]);
+            inverse = multiply(inverse, element);
+        }
     }
 
     /// An evenly distributed element.

@@ -2,8 +2,8 @@ package dk.samspil.numerics.audit;
 
 import java.util.List;
 
-/// What was published about one quantity, as its readers understand it: results of units, breakdowns of units, and
-/// other groups of people.
+/// What was published about one quantity, as its readers understand it: results of units, breakdowns of
+/// units, and other groups of people.
 ///
 /// @param cells every published result
 public record Publication(List<Cell> cells) {
@@ -17,7 +17,8 @@ public record Publication(List<Cell> cells) {
         /// Everybody in a unit and below.
         record Unit(int unit) implements Cell {}
 
-        /// Everybody in the published units below this one: a unit that leaves some answers to a level above.
+        /// Everybody in the published units below this one: a unit that leaves some answers to a level
+        /// above.
         record UnitOfParts(int unit) implements Cell {}
 
         /// The people of a published unit with one of these categories.

@@ -1,6 +1,7 @@
 package dk.samspil.numerics.audit;
 
-/// The tree of units as the attacker reads it from the register, published or not.
+/// The tree of units as the attacker reads it from the register, published or not. There may be several
+/// tops.
 final class RegisterTree {
 
     private final int[] parents;
@@ -44,6 +45,11 @@ final class RegisterTree {
     /// The parent, or a negative number.
     int parent(int unit) {
         return parents[unit];
+    }
+
+    /// The unit in this position of an order in which every unit comes after the units below it.
+    int upwards(int position) {
+        return upwards[position];
     }
 
     /// Adds up over every subtree what its units have of their own, in place.

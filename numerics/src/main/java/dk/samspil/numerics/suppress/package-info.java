@@ -15,8 +15,7 @@
 ///
 /// Everything is integer arithmetic in a fixed order: the same input gives the same plan on every machine.
 /// The methods are described with worked examples in `docs/methods/disclosure-*.md`. The package
-/// `dk.samspil.numerics.audit` checks the outcome and shares only
-/// [PublishedCells][dk.samspil.numerics.suppress.PublishedCells] with this one.
+/// `dk.samspil.numerics.audit` checks the outcome and shares nothing with this one.
 @NullMarked
 package dk.samspil.numerics.suppress;
 

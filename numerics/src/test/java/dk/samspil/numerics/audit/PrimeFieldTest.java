@@ -77,9 +77,16 @@ class PrimeFieldTest {
     }
 
     @Test
-    void anElementAndItsNegativeHaveTheSameMagnitude() {
-        assertThat(PrimeField.magnitude(5)).isEqualTo(5);
-        assertThat(PrimeField.magnitude(P - 5)).isEqualTo(5);
+    void allInversesAtOnceAreTheInverses() {
+        var elements = LongStream.of(samples()).filter(a -> a != 0).toArray();
+        var inverses = elements.clone();
+
+        PrimeField.invertAll(inverses);
+
+        for (int i = 0; i < elements.length; i++) {
+            assertThat(inverses[i]).isEqualTo(PrimeField.inverse(elements[i]));
+        }
+        PrimeField.invertAll(new long[0]);
     }
 
     @Test

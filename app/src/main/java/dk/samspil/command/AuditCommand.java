@@ -1,0 +1,92 @@
+package dk.samspil.command;
+
+import dk.samspil.disclosure.AttackReport;
+import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.Finding;
+import dk.samspil.intake.SurveyFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Lets the attacker loose on a folder of published files, knowing nothing of how they were planned.
+final class AuditCommand {
+    private static final String POLICY = "policy.yaml";
+
+    private final AuditArguments arguments;
+    private final Console console;
+    private final CommandInput input;
+
+    AuditCommand(AuditArguments arguments, Console console) {
+        this.arguments = arguments;
+        this.console = console;
+        this.input = new CommandInput(console, arguments.language());
+    }
+
+    /// Does the work and tells the exit code: 0 when nothing can be worked out.
+    int run() {
+        Optional<DisclosurePolicy> policy = input.readPolicy(policyFile());
+        Optional<SurveyFolder> survey = input.readSurvey(arguments.input());
+        Optional<PublishedFolder> published = survey.flatMap(this::readPublished);
+        if (policy.isEmpty() || survey.isEmpty() || published.isEmpty()) {
+            console.error("FAIL: the files could not be read, so nothing is vouched for.");
+            return Console.REFUSED;
+        }
+        try (var application = TemporaryApplication.start()) {
+            var attack = new FileAttack(application, policy.get(), survey.get(), published.get());
+            int previous = attackPrevious(attack, survey.get());
+            return Math.max(previous, say(attack.attack()));
+        }
+    }
+
+    private int attackPrevious(FileAttack attack, SurveyFolder survey) {
+        if (!attack.hasPrevious()) {
+            return Console.DONE;
+        }
+        if (arguments.previous().isEmpty()) {
+            console.say("Last year's figures were not attacked: name last year's folder with --previous.");
+            return Console.DONE;
+        }
+        Optional<PreviousSurvey> previous = PreviousSurvey.read(
+                arguments.previous().get(),
+                arguments.input(),
+                survey.organisation().tree(),
+                input);
+        if (previous.isEmpty()) {
+            return Console.REFUSED;
+        }
+        console.say("Last year's figures:");
+        return say(attack.attackPrevious(previous.get()));
+    }
+
+    /// The rules that lie with the files, or the default ones.
+    private Optional<Path> policyFile() {
+        return Optional.of(arguments.output().resolve(POLICY)).filter(Files::exists);
+    }
+
+    private Optional<PublishedFolder> readPublished(SurveyFolder survey) {
+        return switch (PublishedFolder.read(
+                arguments.output(), survey.organisation().tree())) {
+            case PublishedFolder.Outcome.Whole whole -> Optional.of(whole.folder());
+            case PublishedFolder.Outcome.Broken broken -> {
+                input.say(broken.problems());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private int say(AttackReport report) {
+        return switch (report) {
+            case AttackReport.Pass pass -> {
+                console.say(
+                        "PASS: %,d published groups of people, %,d combinations tried, nothing about too few people."
+                                .formatted(pass.cells(), pass.combinations()));
+                yield Console.DONE;
+            }
+            case AttackReport.Fail fail -> {
+                fail.findings().stream().map(Finding::text).forEach(console::say);
+                console.say("FAIL: %,d findings.".formatted(fail.findings().size()));
+                yield Console.REFUSED;
+            }
+        };
+    }
+}

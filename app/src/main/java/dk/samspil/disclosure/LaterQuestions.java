@@ -1,0 +1,184 @@
+package dk.samspil.disclosure;
+
+import dk.samspil.audit.AuditLog;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
+import dk.samspil.statistics.RoundStatistics;
+import dk.samspil.statistics.ScoredRound;
+import dk.samspil.survey.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// May this also be published? The answer comes from the ledger, before anybody sees a number.
+@Component
+public final class LaterQuestions {
+    private final RoundStatistics statistics;
+    private final ReleaseStore store;
+    private final LedgerStore ledgerStore;
+    private final Releases releases;
+    private final CodeVersion codeVersion;
+    private final AuditLog auditLog;
+    private final TransactionTemplate transaction;
+    private final RandomGenerator random;
+
+    LaterQuestions(
+            RoundStatistics statistics,
+            ReleaseStore store,
+            LedgerStore ledgerStore,
+            Releases releases,
+            CodeVersion codeVersion,
+            AuditLog auditLog,
+            TransactionTemplate transaction,
+            RandomGenerator random) {
+        this.statistics = statistics;
+        this.store = store;
+        this.ledgerStore = ledgerStore;
+        this.releases = releases;
+        this.codeVersion = codeVersion;
+        this.auditLog = auditLog;
+        this.transaction = transaction;
+        this.random = random;
+    }
+
+    private sealed interface Opened {
+        record Ledger(ReleasedTable table, ReadRelease release) implements Opened {}
+
+        record Closed(LaterAnswer.Reason reason) implements Opened {}
+    }
+
+    /// Whether something may be published beside everything that was ever published about a round.
+    public LaterAnswer ask(RoundId round, LaterQuestion question) {
+        return switch (open(round)) {
+            case Opened.Closed closed -> new LaterAnswer.No(closed.reason());
+            case Opened.Ledger opened -> new LedgerQuestion(opened.release()).ask(question);
+        };
+    }
+
+    private Opened open(RoundId id) {
+        Optional<ReleasedTable> table = store.find(id);
+        if (table.isEmpty()) {
+            return new Opened.Closed(LaterAnswer.Reason.NOT_YET);
+        }
+        Release release = table.get().release();
+        ScoredRound round = statistics.score(id, release.policy().leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
+        ReadRelease read = ReadRelease.of(round, release.policy(), table.get().rows());
+        return release.frozenHash().equals(round.hash()) && new RoundLedger(read).agreesWith(ledgerStore.list(id))
+                ? new Opened.Ledger(table.get(), read)
+                : new Opened.Closed(LaterAnswer.Reason.ANSWERS_CHANGED);
+    }
+
+    /// Publishes a group of units, if it may be, with the dimensions that may be shown. It cannot be taken back.
+    public LaterOutcome publish(RoundId round, LaterQuestion.OfGroup group, Actor actor) {
+        return switch (open(round)) {
+            case Opened.Closed closed -> new LaterOutcome.Refused(closed.reason());
+            case Opened.Ledger opened -> publish(opened, group, actor);
+        };
+    }
+
+    private LaterOutcome publish(Opened.Ledger opened, LaterQuestion.OfGroup group, Actor actor) {
+        return switch (decide(opened.release(), group)) {
+            case Decision.Refused refused -> new LaterOutcome.Refused(refused.reason());
+            case Decision.Allowed(GroupFigures figures) ->
+                freeze(opened, List.of(figures), actor)
+                        .<LaterOutcome>map(LaterOutcome.Unsafe::new)
+                        .orElseGet(() -> new LaterOutcome.Published(figures.group(), figures.list()));
+        };
+    }
+
+    /// Publishes those of several groups that may be, each beside the ones before, with one attack on all of it at the
+    /// end. Those that may not be are left out; the release tells which are there.
+    ///
+    /// @return what the attacker found, and then nothing is published; empty when it found nothing
+    List<Finding> publishAll(RoundId round, List<LaterQuestion.OfGroup> groups, Actor actor) {
+        if (!(open(round) instanceof Opened.Ledger opened)) {
+            throw new IllegalStateException("the ledger of the round " + round + " is closed");
+        }
+        List<GroupFigures> allowed = new ArrayList<>();
+        ReadRelease sofar = opened.release();
+        for (LaterQuestion.OfGroup group : groups) {
+            if (decide(sofar, group) instanceof Decision.Allowed(GroupFigures figures)) {
+                allowed.add(figures);
+                sofar = readWith(opened, allowed);
+            }
+        }
+        return allowed.isEmpty() ? List.of() : freeze(opened, allowed, actor).orElse(List.of());
+    }
+
+    /// Groups as they would be listed if they were published, whether they may be or not.
+    List<ReleasedGroup> listAsDisplayed(RoundId round, List<LaterQuestion.OfGroup> groups) {
+        if (!(open(round) instanceof Opened.Ledger opened)) {
+            throw new IllegalStateException("the ledger of the round " + round + " is closed");
+        }
+        return groups.stream()
+                .map(group -> new GroupFigures(opened.release(), group, List.of()).group())
+                .toList();
+    }
+
+    private sealed interface Decision {
+        record Allowed(GroupFigures figures) implements Decision {}
+
+        record Refused(LaterAnswer.Reason reason) implements Decision {}
+    }
+
+    private static Decision decide(ReadRelease release, LaterQuestion.OfGroup group) {
+        return switch (new LedgerQuestion(release).ask(group)) {
+            case LaterAnswer.No no -> new Decision.Refused(no.reason());
+            case LaterAnswer.Yes yes -> new Decision.Allowed(new GroupFigures(release, group, yes.dimensions()));
+            case LaterAnswer.AlreadyKnown known ->
+                new Decision.Allowed(new GroupFigures(release, group, listDimensions(release)));
+        };
+    }
+
+    private static List<String> listDimensions(ReadRelease release) {
+        return release.round().questionnaire().dimensions().stream()
+                .map(Dimension::id)
+                .toList();
+    }
+
+    private static ReadRelease readWith(Opened.Ledger opened, List<GroupFigures> added) {
+        ReleasedRows earlier = opened.table().rows();
+        List<ReleasedGroup> groups = new ArrayList<>(earlier.groups());
+        List<ReleasedFigure> figures = new ArrayList<>(earlier.figures());
+        added.forEach(each -> {
+            groups.add(each.group());
+            figures.addAll(each.list());
+        });
+        return ReadRelease.of(
+                opened.release().round(),
+                opened.release().policy(),
+                new ReleasedRows(earlier.units(), groups, figures));
+    }
+
+    /// @return what the attacker found in everything published and these groups; empty when it is published now
+    private Optional<List<Finding>> freeze(Opened.Ledger opened, List<GroupFigures> added, Actor actor) {
+        ReadRelease whole = readWith(opened, added);
+        return switch (ReleaseAttack.attack(whole, new SplittableRandom(random.nextLong()))) {
+            case AttackReport.Fail fail -> Optional.of(fail.findings());
+            case AttackReport.Pass pass -> {
+                append(whole, new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()), added, actor);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void append(ReadRelease whole, AuditorStatement auditor, List<GroupFigures> added, Actor actor) {
+        RoundId round = whole.round().round().id();
+        var ledger = new RoundLedger(whole);
+        transaction.executeWithoutResult(status -> added.forEach(each -> {
+            LedgerEntry entry = ledger.entryOf(each.group(), auditor, codeVersion.value());
+            ledgerStore.append(round, List.of(entry.after(ledgerStore.count(round))));
+            store.addGroup(round, each.group(), each.list());
+            auditLog.record(
+                    actor,
+                    "group released",
+                    "%s: %s, %d figures"
+                            .formatted(round, each.group().id(), each.list().size()));
+        }));
+        releases.forget(round);
+    }
+}

@@ -1,0 +1,111 @@
+package dk.samspil.disclosure;
+
+import dk.samspil.numerics.audit.Publication;
+import dk.samspil.numerics.audit.Register;
+import dk.samspil.numerics.audit.ShownMean;
+import dk.samspil.numerics.audit.ValueAuditor;
+import dk.samspil.numerics.audit.ValueExposure;
+import dk.samspil.numerics.audit.ValueResult;
+import dk.samspil.statistics.PersonValues;
+import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Item;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/// Attacks the values of released means: what may somebody still have answered, for a reader who knows to which whole
+/// number each mean was rounded? The answers themselves only save work: they tell where it is worth looking.
+final class MeansAttack {
+    private static final int HIGHEST = 100;
+    private static final int MOST_PLACES = 4;
+
+    private final ReadRelease release;
+    private final Register register;
+    private final ValueAuditor auditor;
+
+    MeansAttack(ReadRelease release, RandomGenerator random) {
+        this.release = release;
+        this.register = release.register().ofAnswered();
+        this.auditor = new ValueAuditor(random);
+    }
+
+    /// What was looked at in a layer.
+    @FunctionalInterface
+    interface Count {
+        void add(String layer, long cells, long combinations);
+    }
+
+    void run(Consumer<Finding> findings, Count count) {
+        for (Dimension dimension : release.round().questionnaire().dimensions()) {
+            attack(dimension.id(), release.round().scores(dimension.id()), LayerReading.MEANS, findings, count);
+            dimension.items().stream()
+                    .map(Item::id)
+                    .forEach(item ->
+                            attack(item, release.round().itemScores(item), LayerReading.ITEMS, findings, count));
+        }
+    }
+
+    private void attack(String id, PersonValues values, String layer, Consumer<Finding> findings, Count count) {
+        Map<ReadCell, ReleasedValue> means = release.layers().means(id);
+        List<ReadCell> cells = List.copyOf(means.keySet());
+        if (cells.isEmpty()) {
+            return;
+        }
+        var publication =
+                new Publication(cells.stream().map(release.register()::cell).toList());
+        List<ShownMean> shown = means.values().stream().map(MeansAttack::shown).toList();
+        try {
+            ValueResult result = auditor.audit(register, publication, contributors(values), points(values), shown);
+            count.add(layer, 0, result.blocks());
+            result.exposures().forEach(exposure -> findings.accept(finding(id, exposure, cells)));
+        } catch (IllegalArgumentException contradiction) {
+            findings.accept(new Finding(
+                    "mean:" + id,
+                    "the survey",
+                    Finding.Kind.CONTRADICTORY,
+                    "?",
+                    List.of(String.valueOf(contradiction.getMessage()))));
+        }
+    }
+
+    private static ShownMean shown(ReleasedValue value) {
+        return switch (value) {
+            case ReleasedValue.Whole(int points) -> ShownMean.of(points);
+            case ReleasedValue.Below(int limit) -> new ShownMean(0, limit);
+            case ReleasedValue.Above(int limit) -> new ShownMean(limit, HIGHEST);
+        };
+    }
+
+    private static BitSet contributors(PersonValues values) {
+        var contributors = new BitSet(values.people());
+        for (int person = 0; person < values.people(); person++) {
+            contributors.set(person, values.has(person));
+        }
+        return contributors;
+    }
+
+    private static double[] points(PersonValues values) {
+        var points = new double[values.people()];
+        for (int person = 0; person < points.length; person++) {
+            points[person] = values.has(person) ? (double) values.get(person) / PersonValues.ONE : Double.NaN;
+        }
+        return points;
+    }
+
+    private Finding finding(String id, ValueExposure exposure, List<ReadCell> cells) {
+        String where = exposure.places().stream()
+                .limit(MOST_PLACES)
+                .map(release.register()::text)
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return new Finding(
+                "mean:" + id,
+                where,
+                Finding.Kind.NEARLY_KNOWN,
+                PeopleClass.of(exposure.people()),
+                exposure.cells().stream().map(cell -> cells.get(cell).text()).toList());
+    }
+}

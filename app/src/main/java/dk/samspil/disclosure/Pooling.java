@@ -1,0 +1,216 @@
+package dk.samspil.disclosure;
+
+import dk.samspil.audit.AuditLog;
+import dk.samspil.numerics.suppress.ContributorCounts;
+import dk.samspil.organisation.Organisations;
+import dk.samspil.organisation.SnapshotId;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
+import dk.samspil.statistics.RoundStatistics;
+import dk.samspil.statistics.ScoredRound;
+import dk.samspil.statistics.StaffCounts;
+import dk.samspil.statistics.UnitIndex;
+import dk.samspil.survey.SurveyRound;
+import dk.samspil.survey.Surveys;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Shared reports of siblings that are too small for one each: what is advised, and what HR decided.
+///
+/// Before a round is closed the advice rests on the staff list and an assumed response rate, the last release's where
+/// there is one; nothing is counted while people answer. [#adviseAtClose] counts the answers once.
+@Component
+public final class Pooling {
+    static final int RATE_WITHOUT_EXPERIENCE = 75;
+
+    private final Organisations organisations;
+    private final Surveys surveys;
+    private final RoundStatistics statistics;
+    private final Policies policies;
+    private final Releases releases;
+    private final PoolingStore store;
+    private final AuditLog auditLog;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Pooling(
+            Organisations organisations,
+            Surveys surveys,
+            RoundStatistics statistics,
+            Policies policies,
+            Releases releases,
+            PoolingStore store,
+            AuditLog auditLog,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.organisations = organisations;
+        this.surveys = surveys;
+        this.statistics = statistics;
+        this.policies = policies;
+        this.releases = releases;
+        this.store = store;
+        this.auditLog = auditLog;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// The advice for the organisation frozen last: that of [#adviseAtClose] where there is one, else what is to be
+    /// expected. Empty before an organisation is there.
+    public Optional<PoolingAdvice> findCurrent() {
+        return organisations.findCurrent().map(snapshot -> store.find(snapshot).orElseGet(() -> expected(snapshot)));
+    }
+
+    /// Counts the answers of a closed round and keeps the advice. Groups that share a report already and have enough
+    /// answers are left as they are; where they have too few, others are proposed to join them.
+    public PoolingAdvice adviseAtClose(RoundId roundId, Actor actor) {
+        DisclosurePolicy policy = policies.get(roundId);
+        ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
+        SnapshotId snapshot = round.round().organisation();
+        ContributorCounts counts = answersOfInvited(round);
+        PoolingAdvice advice = advise(snapshot, round.units(), counts, policy, OptionalInt.empty());
+        transaction.executeWithoutResult(status -> {
+            store.add(advice, clock.instant());
+            auditLog.record(
+                    actor,
+                    "pooling advised",
+                    "%s: %d small units, %d proposals"
+                            .formatted(
+                                    roundId,
+                                    advice.small().size(),
+                                    advice.proposals().size()));
+        });
+        return advice;
+    }
+
+    /// Where more answered than were invited, all who answered count as invited.
+    private static ContributorCounts answersOfInvited(ScoredRound round) {
+        int[] answered = IntStream.range(0, round.units().size())
+                .map(home -> round.answered().complete(home))
+                .toArray();
+        int[] invited = IntStream.range(0, answered.length)
+                .map(home -> Math.max(answered[home], round.invited().complete(home)))
+                .toArray();
+        return ContributorCounts.of(answered, invited);
+    }
+
+    private PoolingAdvice expected(SnapshotId snapshot) {
+        Optional<SurveyRound> round = surveys.list().stream()
+                .filter(each -> each.organisation().equals(snapshot))
+                .findFirst();
+        DisclosurePolicy policy =
+                round.flatMap(found -> policies.find(found.id())).orElse(DisclosurePolicy.DEFAULT);
+        boolean leadersMove = policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS
+                && round.map(SurveyRound::leadersKnown).orElse(true);
+        StaffCounts staff = statistics.countStaff(snapshot, leadersMove);
+        int rate = releases.findLatest().flatMap(Pooling::rateOf).orElse(RATE_WITHOUT_EXPERIENCE);
+        return advise(snapshot, staff.units(), staff.expectAnswers(rate), policy, OptionalInt.of(rate));
+    }
+
+    /// The response rate of the organisation as a whole; of a range, its careful end.
+    private static Optional<Integer> rateOf(ReleasedTable table) {
+        return table.find(table.getRoot().id(), new Measure.ResponseRate()).map(figure -> switch (figure.value()) {
+            case ReleasedValue.Whole(int rate) -> rate;
+            case ReleasedValue.Above(int limit) -> limit;
+            case ReleasedValue.Below(int limit) -> limit;
+        });
+    }
+
+    private PoolingAdvice advise(
+            SnapshotId snapshot,
+            UnitIndex units,
+            ContributorCounts counts,
+            DisclosurePolicy policy,
+            OptionalInt assumedRate) {
+        List<List<Integer>> shared = listShared(snapshot).stream()
+                .map(group -> group.stream().map(units::getNumber).toList())
+                .toList();
+        var advice = new PoolingAdviser(units.toTree(), counts, policy, shared).advise();
+        return new PoolingAdvice(
+                snapshot,
+                Math.max(policy.minimumUnit(), policy.minimumSupport()),
+                assumedRate,
+                advice.small().stream().map(units::getUnit).toList(),
+                advice.proposals().stream().map(each -> proposal(each, units)).toList(),
+                advice.reportsWithout(),
+                advice.reportsWith());
+    }
+
+    private static PoolingProposal proposal(PoolingAdviser.Proposal proposal, UnitIndex units) {
+        return new PoolingProposal(
+                proposal.units().stream().map(units::getUnit).toList(),
+                proposal.givingUp().stream().mapToObj(units::getUnit).findFirst());
+    }
+
+    /// The decisions in force about one organisation.
+    public List<PoolingDecision> listDecisions(SnapshotId snapshot) {
+        return store.listDecisions(snapshot);
+    }
+
+    /// The groups of units that share a report by HR's decision, no unit in two of them.
+    public List<List<UnitId>> listShared(SnapshotId snapshot) {
+        return listDecisions(snapshot).stream()
+                .filter(PoolingDecision::accepted)
+                .map(PoolingDecision::units)
+                .toList();
+    }
+
+    /// The units with which a unit shares a report by HR's decision; none where it shares none.
+    public List<UnitId> listPartners(RoundId round, UnitId unit) {
+        return listShared(surveys.get(round).organisation()).stream()
+                .filter(group -> group.contains(unit))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(unit))
+                .toList();
+    }
+
+    /// Accepts or declines that units share a report: a proposal of the current advice, or one decided on before. A
+    /// group that is part of an accepted one ends with it.
+    public PoolingOutcome decide(SnapshotId snapshot, List<UnitId> units, boolean accepted, Actor actor) {
+        var decision = new PoolingDecision(units, accepted);
+        return transaction.execute(status -> {
+            store.lock(snapshot);
+            List<PoolingDecision> earlier = listDecisions(snapshot);
+            if (!isProposed(snapshot, decision.units(), earlier)) {
+                return new PoolingOutcome.NotProposed();
+            }
+            List<PoolingDecision> inTheWay = earlier.stream()
+                    .filter(each -> accepted && each.accepted() && each.overlaps(decision.units()))
+                    .filter(each -> !each.units().equals(decision.units()))
+                    .toList();
+            Optional<PoolingDecision> larger = inTheWay.stream()
+                    .filter(each -> !decision.units().containsAll(each.units()))
+                    .findFirst();
+            if (larger.isPresent()) {
+                return new PoolingOutcome.SharedWithOthers(larger.get().units());
+            }
+            inTheWay.forEach(each -> write(snapshot, new PoolingDecision(each.units(), false), actor));
+            write(snapshot, decision, actor);
+            return new PoolingOutcome.Decided();
+        });
+    }
+
+    private boolean isProposed(SnapshotId snapshot, List<UnitId> units, List<PoolingDecision> earlier) {
+        return earlier.stream().anyMatch(each -> each.units().equals(units))
+                || findCurrent()
+                        .filter(advice -> advice.snapshot().equals(snapshot))
+                        .filter(advice -> advice.proposals().stream()
+                                .anyMatch(each -> each.units().equals(units)))
+                        .isPresent();
+    }
+
+    private void write(SnapshotId snapshot, PoolingDecision decision, Actor actor) {
+        store.add(snapshot, decision, clock.instant(), actor);
+        String units =
+                String.join(", ", decision.units().stream().map(UnitId::value).toList());
+        auditLog.record(
+                actor,
+                decision.accepted() ? "shared report accepted" : "shared report declined",
+                snapshot.value() + ": " + units);
+    }
+}

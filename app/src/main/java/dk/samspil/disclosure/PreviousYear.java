@@ -1,0 +1,189 @@
+package dk.samspil.disclosure;
+
+import dk.samspil.organisation.OrganisationTree;
+import dk.samspil.organisation.Unit;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.Surveys;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// What today's units scored a year ago, under that year's rules and beside everything that was published of that year.
+///
+/// A unit that is what it was has the figures it had. A unit that is made of whole units of last year becomes a group
+/// in last year's ledger, and gets figures if the ledger allows it. Any other has none: a comparison could reveal
+/// individual answers.
+@Component
+public final class PreviousYear {
+    private static final String TODAY = "today-";
+
+    /// What is known of last year.
+    ///
+    /// @param findings what the attacker found in last year's release with today's groups; if anything, nothing
+    ///     was published
+    record Figures(List<ReleasedFigure> figures, List<Finding> findings) {
+        static final Figures NONE = new Figures(List.of(), List.of());
+
+        Figures {
+            figures = List.copyOf(figures);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private final Surveys surveys;
+    private final Releases releases;
+    private final LaterQuestions laterQuestions;
+
+    PreviousYear(Surveys surveys, Releases releases, LaterQuestions laterQuestions) {
+        this.surveys = surveys;
+        this.releases = releases;
+        this.laterQuestions = laterQuestions;
+    }
+
+    /// The figures of last year for these units of today, as [Measure.Previous]. Those of units that were put together
+    /// since are thereby published in last year's ledger.
+    ///
+    /// @param round today's round
+    /// @param comparison last year's round, which has been published, and what became of its units
+    /// @param units of today; those without a report of their own have no figures of last year either
+    Figures list(RoundId round, Optional<Comparison> comparison, List<ReleasedUnit> units, Actor actor) {
+        List<UnitId> published = units.stream()
+                .filter(ReleasedUnit::published)
+                .map(ReleasedUnit::id)
+                .toList();
+        return comparison.map(with -> list(round, with, published, actor)).orElse(Figures.NONE);
+    }
+
+    private Figures list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {
+        RoundId previous = comparison.round();
+        var then = new Branches(releases.find(previous).orElseThrow());
+        Set<String> dimensions = listComparable(round, previous);
+        Map<UnitId, List<UnitId>> branches = new LinkedHashMap<>();
+        units.forEach(unit ->
+                comparison.changes().originsOf(unit).flatMap(then::find).ifPresent(tops -> branches.put(unit, tops)));
+        List<LaterQuestion.OfGroup> together = branches.entrySet().stream()
+                .filter(unit -> unit.getValue().size() > 1)
+                .map(unit -> groupOf(unit.getKey(), unit.getValue()))
+                .toList();
+        List<Finding> findings = laterQuestions.publishAll(previous, together, actor);
+        ReleasedTable whole = releases.find(previous).orElseThrow();
+        List<ReleasedFigure> figures = new ArrayList<>();
+        branches.forEach((unit, tops) -> {
+            UnitId source =
+                    tops.size() == 1 ? tops.getFirst() : groupOf(unit, tops).id();
+            figures.addAll(translated(whole, dimensions, source, unit));
+        });
+        return new Figures(figures, findings);
+    }
+
+    /// Last year's rows with what is said of last year today, for an attack.
+    ///
+    /// Figures of a unit that is what it was are that unit's; a unit made of several is a group. Of any
+    /// other nothing may be said: its rows stay what no reader of last year can place.
+    public ReleasedRows rowsWith(Comparison comparison, List<ReleasedFigure> today) {
+        ReleasedTable table = releases.find(comparison.round()).orElseThrow();
+        var then = new Branches(table);
+        Map<UnitId, LaterQuestion.OfGroup> groups = new LinkedHashMap<>();
+        List<ReleasedFigure> figures = new ArrayList<>(table.listFigures());
+        for (ReleasedFigure figure : today) {
+            Optional<List<UnitId>> tops =
+                    comparison.changes().originsOf(figure.unit()).flatMap(then::find);
+            UnitId source = tops.map(units -> units.size() == 1
+                            ? units.getFirst()
+                            : groupOf(figure.unit(), units).id())
+                    .orElseGet(() -> new UnitId(TODAY + figure.unit()));
+            tops.filter(units -> units.size() > 1)
+                    .ifPresent(units -> groups.put(source, groupOf(figure.unit(), units)));
+            ReleasedFigure asThen = asThen(figure, source);
+            if (!figures.contains(asThen)) {
+                figures.add(asThen);
+            }
+        }
+        return new ReleasedRows(
+                table.listUnits(),
+                laterQuestions.listAsDisplayed(comparison.round(), List.copyOf(groups.values())),
+                figures);
+    }
+
+    private static ReleasedFigure asThen(ReleasedFigure figure, UnitId source) {
+        Measure measure = figure.measure() instanceof Measure.Previous(String dimension)
+                ? new Measure.Mean(dimension)
+                : figure.measure();
+        return ReleasedFigure.ofUnit(source, measure, figure.count(), figure.value());
+    }
+
+    private static LaterQuestion.OfGroup groupOf(UnitId unit, List<UnitId> tops) {
+        return new LaterQuestion.OfGroup(new UnitId(TODAY + unit), tops);
+    }
+
+    /// The dimensions that are asked with the same items on the same scale in both rounds.
+    private Set<String> listComparable(RoundId round, RoundId previous) {
+        Questionnaire then = surveys.get(previous).questionnaire();
+        return surveys.get(round).questionnaire().dimensions().stream()
+                .filter(dimension -> then.findDimension(dimension.id())
+                        .filter(earlier -> isSame(dimension, earlier))
+                        .isPresent())
+                .map(Dimension::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSame(Dimension one, Dimension other) {
+        return one.options().min() == other.options().min()
+                && one.options().max() == other.options().max()
+                && keysOf(one).equals(keysOf(other));
+    }
+
+    private static Set<String> keysOf(Dimension dimension) {
+        return dimension.items().stream()
+                .map(item -> item.id() + (item.reversed() ? " reversed" : ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<ReleasedFigure> translated(
+            ReleasedTable table, Set<String> dimensions, UnitId source, UnitId unit) {
+        return table.listFigures().stream()
+                .filter(figure -> figure.unit().equals(source) && figure.category() == null)
+                .filter(figure -> figure.measure() instanceof Measure.Mean(String id) && dimensions.contains(id))
+                .map(figure -> ReleasedFigure.ofUnit(
+                        unit,
+                        new Measure.Previous(((Measure.Mean) figure.measure()).id()),
+                        figure.count(),
+                        figure.value()))
+                .toList();
+    }
+
+    /// Last year's units, each with everything below it.
+    private static final class Branches {
+        private final Map<UnitId, Set<UnitId>> branchOf = new LinkedHashMap<>();
+
+        Branches(ReleasedTable table) {
+            var tree = new OrganisationTree(table.listUnits().stream()
+                    .map(unit -> new Unit(unit.id(), unit.parent(), unit.name()))
+                    .toList());
+            tree.listUnits().forEach(unit -> branchOf.put(unit.id(), tree.listWithin(Set.of(unit.id()))));
+        }
+
+        /// The fewest units that, each with everything below it, have exactly these homes; empty where there are none.
+        Optional<List<UnitId>> find(Set<UnitId> homes) {
+            Set<UnitId> left = new HashSet<>(homes);
+            List<UnitId> tops = new ArrayList<>();
+            branchOf.forEach((unit, branch) -> {
+                if (left.contains(unit) && homes.containsAll(branch)) {
+                    tops.add(unit);
+                    left.removeAll(branch);
+                }
+            });
+            return left.isEmpty() && !tops.isEmpty() ? Optional.of(tops) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dk.samspil.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditCommandTest {
+    private static final Path DATA = Path.of("..", "numerics", "src", "test", "resources");
+    private static final Path LAST_YEAR = DATA.resolve(Path.of("synth-small", "2025"));
+    private static final Path THIS_YEAR = DATA.resolve(Path.of("synth-small", "2026"));
+
+    /// This year's reports with last year's figures, made once for all tests.
+    @TempDir
+    static Path shared;
+
+    @TempDir
+    Path folder;
+
+    private final Terminal own = new Terminal();
+
+    @BeforeAll
+    static void reportBothYears() {
+        Path programs = Path.of("target", "report-postgres").toAbsolutePath();
+        System.setProperty("samspil.database.binaries-dir", programs.toString());
+        var terminal = new Terminal();
+        int code =
+                terminal.run(THIS_YEAR.toString(), output().toString(), "--previous", LAST_YEAR.toString(), "--no-pdf");
+        assertThat(code).as(terminal.errors()).isZero();
+    }
+
+    private static Path output() {
+        return shared.resolve("out");
+    }
+
+    @Test
+    void whatReportWroteStandsTheAttackOfBothYears() throws IOException {
+        assertThat(linesOf("cells.csv")).anyMatch(line -> line.contains(",previous:trust_mgmt,"));
+
+        int code = own.audit(output().toString(), THIS_YEAR.toString(), "--previous", LAST_YEAR.toString());
+
+        assertThat(code).as(own.output()).isZero();
+        assertThat(own.output()).contains("Last year's figures:").containsPattern("PASS: [\\d,]+ published groups");
+    }
+
+    @Test
+    void withoutLastYearsFolderItSaysWhatWasNotAttacked() {
+        int code = own.audit(output().toString(), THIS_YEAR.toString());
+
+        assertThat(code).as(own.output()).isZero();
+        assertThat(own.output()).contains("not attacked", "PASS");
+    }
+
+    @Test
+    void theRealSurveyStandsTheAttack() {
+        Path real = DATA.resolve("bhr2000");
+        Path written = folder.resolve("out");
+        assertThat(own.run(real.toString(), written.toString(), "--no-pdf")).isZero();
+
+        assertThat(own.audit(written.toString(), real.toString()))
+                .as(own.output())
+                .isZero();
+    }
+
+    @Test
+    void oneForbiddenRowIsFoundWithItsWitness() throws IOException {
+        String withheld = linesOf("units.csv").stream()
+                .filter(line -> line.contains("not published"))
+                .map(line -> line.split(",")[0])
+                .findFirst()
+                .orElseThrow();
+
+        int code = auditWith(withheld + ",,,mean:trust_mgmt,5-9,64");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(own.output())
+                .contains("FAIL")
+                .containsPattern("mean:trust_mgmt: .* people of " + withheld + " .*, from " + withheld);
+    }
+
+    @Test
+    void oneForbiddenRowOfABreakdownIsFound() throws IOException {
+        int code = auditWith("U00050,occupational_group,care,mean:trust_mgmt,10-19,64");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(own.output()).contains("FAIL", "U00050");
+    }
+
+    @Test
+    void lastYearsFigureOfAUnitThatWasDividedIsFound() throws IOException {
+        Path copy = copyWith("U00056,,,previous:trust_mgmt,10-19,64");
+
+        int code = own.audit(copy.toString(), THIS_YEAR.toString(), "--previous", LAST_YEAR.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(own.output()).contains("U00056");
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsNotVouchedFor() throws IOException {
+        int code = auditWith("U00001,,,median:trust_mgmt,50+,64");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(own.errors()).contains("median:trust_mgmt", "nothing is vouched for");
+    }
+
+    @Test
+    void wrongArgumentsAreExplained() {
+        assertThat(own.audit(output().toString(), "--fast")).isEqualTo(2);
+
+        assertThat(own.errors()).contains("--fast", "two folders", "usage: audit OUTPUT INPUT");
+    }
+
+    private int auditWith(String row) throws IOException {
+        return own.audit(copyWith(row).toString(), THIS_YEAR.toString());
+    }
+
+    private Path copyWith(String row) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        for (String file : List.of("cells.csv", "units.csv", "policy.yaml")) {
+            Files.copy(output().resolve(file), copy.resolve(file));
+        }
+        Files.write(copy.resolve("cells.csv"), Stream.of(row).toList(), StandardOpenOption.APPEND);
+        return copy;
+    }
+
+    private static List<String> linesOf(String file) throws IOException {
+        return Files.readAllLines(output().resolve(file));
+    }
+}
