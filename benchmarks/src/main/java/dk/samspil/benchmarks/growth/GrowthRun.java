@@ -41,7 +41,10 @@ public final class GrowthRun {
         out.println("|---|---|---|---|---|---|---|---|");
         measure(SIZES[0]);
         measure(SIZES[0]);
-        IntStream.of(SIZES).filter(units -> units <= most).mapToObj(GrowthRun::measure).forEach(out::println);
+        IntStream.of(SIZES)
+                .filter(units -> units <= most)
+                .mapToObj(GrowthRun::measure)
+                .forEach(out::println);
     }
 
     private static String measure(int units) {

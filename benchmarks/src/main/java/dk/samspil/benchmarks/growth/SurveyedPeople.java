@@ -65,7 +65,8 @@ final class SurveyedPeople {
             }
         }
         int[] home = homes.build().toArray();
-        return new SurveyedPeople(parents, invited, home, categories(teams.build().toArray(), units, random));
+        return new SurveyedPeople(
+                parents, invited, home, categories(teams.build().toArray(), units, random));
     }
 
     private static int teamSize(double mean, RandomGenerator random) {
@@ -75,7 +76,8 @@ final class SurveyedPeople {
     }
 
     private static int[][] categories(int[] teams, int units, RandomGenerator random) {
-        int[] usual = IntStream.range(0, units).map(unit -> draw(SHARES[0], random)).toArray();
+        int[] usual =
+                IntStream.range(0, units).map(unit -> draw(SHARES[0], random)).toArray();
         int[][] categories = new int[SHARES.length][teams.length];
         for (int person = 0; person < teams.length; person++) {
             boolean asUsual = teams[person] >= 0 && random.nextDouble() < SAME_OCCUPATION;
