@@ -5,6 +5,7 @@ import dk.samspil.disclosure.Measure;
 import dk.samspil.disclosure.ReleasedCategory;
 import dk.samspil.disclosure.ReleasedCount;
 import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.shared.UnitId;
@@ -14,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The released figures as tables: UTF-8, commas, one figure a row, exactly as displayed.
 final class FigureFiles {
@@ -29,22 +29,13 @@ final class FigureFiles {
                 table.listFigures().stream().collect(Collectors.groupingBy(ReleasedFigure::unit));
         for (ReleasedUnit unit : table.listUnits()) {
             if (unit.count() != null) {
-                cell(
-                        csv,
-                        unit.id(),
-                        null,
-                        new Measure.Answered(),
-                        unit.count(),
-                        unit.count().text());
+                answered(csv, unit.id(), unit.count());
             }
-            byUnit.getOrDefault(unit.id(), List.of())
-                    .forEach(each -> cell(
-                            csv,
-                            each.unit(),
-                            each.category(),
-                            each.measure(),
-                            each.count(),
-                            each.value().text()));
+            byUnit.getOrDefault(unit.id(), List.of()).forEach(each -> cell(csv, each));
+        }
+        for (ReleasedGroup group : table.listGroups()) {
+            answered(csv, group.id(), group.count());
+            byUnit.getOrDefault(group.id(), List.of()).forEach(each -> cell(csv, each));
         }
         flush(csv);
         return text.toString();
@@ -58,20 +49,31 @@ final class FigureFiles {
         }
     }
 
-    private static void cell(
-            CsvWriter csv,
-            UnitId unit,
-            @Nullable ReleasedCategory category,
-            Measure measure,
-            ReleasedCount count,
-            String value) {
+    private static void answered(CsvWriter csv, UnitId unit, ReleasedCount count) {
+        csv.writeRecord(unit.value(), "", "", new Measure.Answered().code(), count.text(), count.text());
+    }
+
+    private static void cell(CsvWriter csv, ReleasedFigure figure) {
+        ReleasedCategory category = figure.category();
         csv.writeRecord(
-                unit.value(),
+                figure.unit().value(),
                 category == null ? "" : category.cut(),
                 category == null ? "" : category.text(),
-                measure.code(),
-                count.text(),
-                value);
+                figure.measure().code(),
+                figure.count().text(),
+                figure.value().text());
+    }
+
+    /// `groups.csv`: every group of units that has figures beside the tree.
+    static String groups(ReleasedTable table) {
+        var text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("group_id", "unit_id");
+        table.listGroups()
+                .forEach(group ->
+                        group.units().forEach(unit -> csv.writeRecord(group.id().value(), unit.value())));
+        flush(csv);
+        return text.toString();
     }
 
     /// `units.csv`: every unit, and what became of it.

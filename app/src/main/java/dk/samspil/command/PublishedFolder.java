@@ -4,6 +4,7 @@ import dk.samspil.disclosure.Measure;
 import dk.samspil.disclosure.ReleasedCategory;
 import dk.samspil.disclosure.ReleasedCount;
 import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedRows;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.ReleasedValue;
@@ -14,9 +15,11 @@ import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +27,20 @@ import java.util.function.Supplier;
 
 /// What stands in a folder of published files, read back row by row. A row that cannot be understood is a problem: what
 /// is not understood is not vouched for.
-record PublishedFolder(List<ReleasedUnit> units, List<ReleasedFigure> figures) {
+record PublishedFolder(List<ReleasedUnit> units, List<ReleasedGroup> groups, List<ReleasedFigure> figures) {
     private static final String CELLS = "cells.csv";
     private static final String UNITS = "units.csv";
+    private static final String GROUPS = "groups.csv";
 
     PublishedFolder {
         units = List.copyOf(units);
+        groups = List.copyOf(groups);
         figures = List.copyOf(figures);
     }
 
     /// Everything in the files, as the attacker takes it.
     ReleasedRows rows() {
-        return new ReleasedRows(units, List.of(), figures);
+        return new ReleasedRows(units, groups, figures);
     }
 
     sealed interface Outcome {
@@ -55,10 +60,14 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedFigure> figures) {
                 CsvTable.read(folder, CELLS, List.of("unit_id", "cut", "category", "measure", "n", "value"), problems);
         Optional<CsvTable> units =
                 CsvTable.read(folder, UNITS, List.of("unit_id", "status", "reason", "shown_in"), problems);
+        Optional<CsvTable> groups = Files.exists(folder.resolve(GROUPS))
+                ? CsvTable.read(folder, GROUPS, List.of("group_id", "unit_id"), problems)
+                : Optional.empty();
         if (cells.isEmpty() || units.isEmpty()) {
             return new Outcome.Broken(problems.list());
         }
-        PublishedFolder read = new Reader(organisation, problems).read(units.get(), cells.get());
+        PublishedFolder read = new Reader(organisation, problems)
+                .read(units.get(), groups.map(CsvTable::rows).orElse(List.of()), cells.get());
         return problems.hasErrors() ? new Outcome.Broken(problems.list()) : new Outcome.Whole(read);
     }
 
@@ -67,6 +76,7 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedFigure> figures) {
         private final Problems problems;
         private final Map<UnitId, ReleasedCount> counts = new HashMap<>();
         private final Map<UnitId, CsvTable.Row> rowOf = new HashMap<>();
+        private final Map<UnitId, List<UnitId>> unitsOfGroup = new LinkedHashMap<>();
         private final List<ReleasedFigure> figures = new ArrayList<>();
 
         Reader(OrganisationTree organisation, Problems problems) {
@@ -74,13 +84,25 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedFigure> figures) {
             this.problems = problems;
         }
 
-        PublishedFolder read(CsvTable units, CsvTable cells) {
+        PublishedFolder read(CsvTable units, List<CsvTable.Row> groups, CsvTable cells) {
+            groups.forEach(row -> unitsOfGroup
+                    .computeIfAbsent(new UnitId(row.get("group_id")), group -> new ArrayList<>())
+                    .add(new UnitId(row.get("unit_id"))));
             units.rows().forEach(row -> rowOf.put(new UnitId(row.get("unit_id")), row));
             cells.rows().forEach(this::figure);
             List<ReleasedUnit> all = organisation.listUnits().stream()
                     .flatMap(unit -> unit(unit).stream())
                     .toList();
-            return new PublishedFolder(all, figures);
+            return new PublishedFolder(all, listGroups(), figures);
+        }
+
+        private List<ReleasedGroup> listGroups() {
+            List<ReleasedGroup> all = new ArrayList<>();
+            unitsOfGroup.forEach((group, members) -> Optional.ofNullable(counts.get(group))
+                    .ifPresentOrElse(
+                            count -> all.add(new ReleasedGroup(group, members, count)),
+                            () -> problems.error(CELLS, 0, "measure", group.value(), "files.count_missing")));
+            return all;
         }
 
         private void figure(CsvTable.Row row) {
@@ -91,7 +113,9 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedFigure> figures) {
                 return;
             }
             boolean whole = row.get("cut").isEmpty();
-            if (measure.get() instanceof Measure.Answered && whole && isPublished(unit)) {
+            if (measure.get() instanceof Measure.Answered
+                    && whole
+                    && (isPublished(unit) || unitsOfGroup.containsKey(unit))) {
                 counts.put(unit, count.get());
                 return;
             }

@@ -2,9 +2,11 @@ package dk.samspil.command;
 
 import dk.samspil.disclosure.Comparison;
 import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.Finding;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.intake.SurveyFolder;
+import dk.samspil.organisation.UnitGroup;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import java.util.List;
@@ -75,7 +77,7 @@ final class ReportCommand {
         PublishOutcome outcome =
                 application.publisher().publish(round, survey.warnings(), comparison, Actor.APPLICATION);
         return switch (outcome) {
-            case PublishOutcome.Published published -> write(application, survey, published.table(), output);
+            case PublishOutcome.Published published -> publishGroups(application, survey, published.table(), output);
             case PublishOutcome.AlreadyPublished already -> write(application, survey, already.table(), output);
             case PublishOutcome.AnswersChanged changed -> {
                 console.error(
@@ -84,6 +86,21 @@ final class ReportCommand {
             }
             case PublishOutcome.Unsafe unsafe -> refuse(unsafe);
         };
+    }
+
+    private int publishGroups(
+            TemporaryApplication application, SurveyFolder survey, ReleasedTable published, OutputFolder output) {
+        List<UnitGroup> groups = survey.organisation().groups();
+        if (!groups.isEmpty()) {
+            List<Finding> findings = application
+                    .laterQuestions()
+                    .publishGroups(published.release().round(), groups, Actor.APPLICATION);
+            if (!findings.isEmpty()) {
+                return refuse(new PublishOutcome.Unsafe(
+                        findings.stream().map(Finding::text).toList()));
+            }
+        }
+        return write(application, survey, published, output);
     }
 
     /// Says what the auditor could work out, and from what.

@@ -39,6 +39,9 @@ final class ReportWriter {
     void writeFigures(Path folder) {
         write(folder.resolve("cells.csv"), FigureFiles.cells(table));
         write(folder.resolve("units.csv"), FigureFiles.units(table));
+        if (!table.listGroups().isEmpty()) {
+            write(folder.resolve("groups.csv"), FigureFiles.groups(table));
+        }
         write(folder.resolve("policy.yaml"), table.release().policy().text());
         write(folder.resolve("technical.json"), reports.technicalJson(table, questionnaire));
     }

@@ -2,6 +2,7 @@ package dk.samspil.command;
 
 import dk.samspil.disclosure.Auditor;
 import dk.samspil.disclosure.DisclosurePolicy;
+import dk.samspil.disclosure.LaterQuestions;
 import dk.samspil.disclosure.Policies;
 import dk.samspil.disclosure.PreviousYear;
 import dk.samspil.disclosure.Publisher;
@@ -84,6 +85,10 @@ final class TemporaryApplication implements AutoCloseable {
     RoundId store(SurveyFolder survey, DisclosurePolicy policy) {
         return context.getBean(Intake.class)
                 .store(survey, Actor.APPLICATION, opened -> policies().adopt(opened, policy, Actor.APPLICATION));
+    }
+
+    LaterQuestions laterQuestions() {
+        return context.getBean(LaterQuestions.class);
     }
 
     PreviousYear previousYear() {

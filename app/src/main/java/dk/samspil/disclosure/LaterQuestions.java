@@ -1,6 +1,7 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.organisation.UnitGroup;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.statistics.RoundStatistics;
@@ -88,6 +89,20 @@ public final class LaterQuestions {
                         .<LaterOutcome>map(LaterOutcome.Unsafe::new)
                         .orElseGet(() -> new LaterOutcome.Published(figures.group(), figures.list()));
         };
+    }
+
+    /// Publishes the groups that the organisation has beside its tree, such as the units of the MED organisation: those
+    /// that may be published beside everything else.
+    ///
+    /// @return what the attacker found, and then no group is published; empty when it found nothing
+    public List<Finding> publishGroups(RoundId round, List<UnitGroup> groups, Actor actor) {
+        return publishAll(
+                round,
+                groups.stream()
+                        .map(group -> new LaterQuestion.OfGroup(
+                                group.id(), group.units().stream().sorted().toList()))
+                        .toList(),
+                actor);
     }
 
     /// Publishes those of several groups that may be, each beside the ones before, with one attack on all of it at the

@@ -104,6 +104,31 @@ class AuditCommandTest {
     }
 
     @Test
+    void aGroupBesideTheTreeIsPublishedAndAttackedWithTheRest() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("in"));
+        for (String file : List.of("organisation.csv", "employees.csv", "questionnaire.yaml", "responses.csv")) {
+            Files.copy(THIS_YEAR.resolve(file), input.resolve(file));
+        }
+        Files.writeString(input.resolve("groups.csv"), """
+                group_id,name,kind,unit_id
+                MED-1,A committee's area,med,U00005
+                MED-1,A committee's area,med,U00006
+                """);
+        Path written = folder.resolve("out");
+
+        assertThat(own.run(input.toString(), written.toString(), "--no-pdf"))
+                .as(own.errors())
+                .isZero();
+        assertThat(Files.readAllLines(written.resolve("cells.csv")))
+                .anyMatch(line -> line.startsWith("MED-1,,,mean:trust_mgmt,"));
+        assertThat(Files.readAllLines(written.resolve("groups.csv")))
+                .containsExactly("group_id,unit_id", "MED-1,U00005", "MED-1,U00006");
+        assertThat(own.audit(written.toString(), input.toString()))
+                .as(own.output())
+                .isZero();
+    }
+
+    @Test
     void aRowThatCannotBeReadIsNotVouchedFor() throws IOException {
         int code = auditWith("U00001,,,median:trust_mgmt,50+,64");
 
