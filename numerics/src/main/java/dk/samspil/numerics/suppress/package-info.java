@@ -13,6 +13,9 @@
 /// [DisplayedRate][dk.samspil.numerics.suppress.DisplayedRate] and
 /// [DistributionPlanner][dk.samspil.numerics.suppress.DistributionPlanner].
 ///
+/// [ResidualGuard][dk.samspil.numerics.suppress.ResidualGuard] withholds what would still tell too much of single
+/// answers, and [CellLedger][dk.samspil.numerics.suppress.CellLedger] decides what may be published later.
+///
 /// Everything is integer arithmetic in a fixed order: the same input gives the same plan on every machine.
 /// The methods are described with worked examples in `docs/methods/disclosure-*.md`. The package
 /// `dk.samspil.numerics.audit` checks the outcome and shares nothing with this one.
