@@ -169,10 +169,21 @@ public final class Pooling {
                 .toList();
     }
 
+    /// Whether the figures of the round of this organisation are out: then nothing about reports can be decided any
+    /// more.
+    public boolean isReleased(SnapshotId snapshot) {
+        return surveys.list().stream()
+                .filter(round -> round.organisation().equals(snapshot))
+                .anyMatch(round -> releases.find(round.id()).isPresent());
+    }
+
     /// Accepts or declines that units share a report: a proposal of the current advice, or one decided on before. A
     /// group that is part of an accepted one ends with it.
     public PoolingOutcome decide(SnapshotId snapshot, List<UnitId> units, boolean accepted, Actor actor) {
         var decision = new PoolingDecision(units, accepted);
+        if (isReleased(snapshot)) {
+            return new PoolingOutcome.AlreadyReleased();
+        }
         return transaction.execute(status -> {
             store.lock(snapshot);
             List<PoolingDecision> earlier = listDecisions(snapshot);

@@ -11,6 +11,9 @@ public sealed interface PoolingOutcome {
     /// Nothing changed: nobody proposes this any longer, since the organisation or the answers have changed.
     record NotProposed() implements PoolingOutcome {}
 
+    /// Nothing changed: the round's figures are out.
+    record AlreadyReleased() implements PoolingOutcome {}
+
     /// Nothing changed: some of the units share a report with others.
     record SharedWithOthers(List<UnitId> others) implements PoolingOutcome {
         public SharedWithOthers {

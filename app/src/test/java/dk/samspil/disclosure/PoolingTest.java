@@ -132,6 +132,19 @@ class PoolingTest {
     }
 
     @Test
+    void whenTheFiguresAreOutNothingIsDecidedAnyMore() {
+        RoundId round = closedRound();
+        PoolingAdvice advice = pooling.adviseAtClose(round, HR);
+        publisher.publish(round, List.of(), HR);
+
+        PoolingOutcome outcome =
+                pooling.decide(advice.snapshot(), advice.proposals().getFirst().units(), true, HR);
+
+        assertThat(outcome).isEqualTo(new PoolingOutcome.AlreadyReleased());
+        assertThat(pooling.listDecisions(advice.snapshot())).isEmpty();
+    }
+
+    @Test
     void onlyWhatIsProposedCanBeAccepted() {
         PoolingAdvice advice = pooling.adviseAtClose(closedRound(), HR);
 

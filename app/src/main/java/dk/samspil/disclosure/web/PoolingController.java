@@ -51,7 +51,11 @@ final class PoolingController {
         model.addAttribute(
                 "page",
                 new PoolingPageWriter(
-                                advice.get(), pooling.listDecisions(advice.get().snapshot()), units.get(), words)
+                                advice.get(),
+                                pooling.listDecisions(advice.get().snapshot()),
+                                pooling.isReleased(advice.get().snapshot()),
+                                units.get(),
+                                words)
                         .write(
                                 visit.frame(words.text("title"), Look.FLOW),
                                 visit.formToken(),
@@ -72,6 +76,7 @@ final class PoolingController {
             case PoolingOutcome.Decided decided -> PoolingNotice.GEMT;
             case PoolingOutcome.NotProposed notProposed -> PoolingNotice.AENDRET;
             case PoolingOutcome.SharedWithOthers others -> PoolingNotice.OPTAGET;
+            case PoolingOutcome.AlreadyReleased released -> PoolingNotice.OFFENTLIGGJORT;
         };
         return "redirect:" + ADDRESS + "?besked=" + notice.code();
     }

@@ -12,7 +12,9 @@ enum PoolingNotice {
     /// The proposals have changed in the meantime.
     AENDRET,
     /// One of the units shares a report with others.
-    OPTAGET;
+    OPTAGET,
+    /// The figures are out.
+    OFFENTLIGGJORT;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

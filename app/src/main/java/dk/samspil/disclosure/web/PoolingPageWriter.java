@@ -20,12 +20,19 @@ import java.util.Set;
 
 /// Puts advice and decisions into words.
 final class PoolingPageWriter {
+    private final boolean released;
     private final PoolingAdvice advice;
     private final List<PoolingDecision> decisions;
     private final OrganisationTree units;
     private final Messages words;
 
-    PoolingPageWriter(PoolingAdvice advice, List<PoolingDecision> decisions, OrganisationTree units, Messages words) {
+    PoolingPageWriter(
+            PoolingAdvice advice,
+            List<PoolingDecision> decisions,
+            boolean released,
+            OrganisationTree units,
+            Messages words) {
+        this.released = released;
         this.advice = advice;
         this.decisions = List.copyOf(decisions);
         this.units = units;
@@ -47,6 +54,9 @@ final class PoolingPageWriter {
     }
 
     private String lead() {
+        if (released) {
+            return words.text("lead.released", "minimum", advice.minimum());
+        }
         return advice.assumedRate().isPresent()
                 ? words.text(
                         "lead.expected",
@@ -75,6 +85,9 @@ final class PoolingPageWriter {
     /// The proposals, and after them what was accepted and is proposed no longer.
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
+        if (released) {
+            return groups;
+        }
         for (PoolingProposal proposal : advice.proposals()) {
             Optional<Boolean> accepted = decisions.stream()
                     .filter(each -> each.units().equals(proposal.units()))
