@@ -1,11 +1,13 @@
 package dk.samspil.numerics.suppress;
 
 import dk.samspil.numerics.suppress.WithheldCells.Breakdown;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Withholds breakdowns by some cuts until those that are left tell nothing about single people, beside units
@@ -33,13 +35,18 @@ final class BreakdownGuard {
         return selectUnsafe(plan.atoms()).isEmpty();
     }
 
+    /// Which breakdowns to withhold. People about whom too much follows even without any breakdown are none of
+    /// its business: that is decided where the quantities that stay shown are.
     Set<Breakdown> check() {
         var unsafe = selectUnsafe(plan.atoms());
+        if (!unsafe.isEmpty()) {
+            unsafe.removeAll(selectUnsafe(unsafe, breakdown -> false));
+        }
         while (!unsafe.isEmpty()) {
             var changed = new HashSet<Breakdown>();
             unsafe.forEach(atom -> withholdOne(plan.unitOf(atom), changed));
             if (changed.isEmpty()) {
-                throw new IllegalArgumentException("what stays shown is not safe by itself");
+                throw new IllegalStateException("breakdowns make people known, and none can be withheld");
             }
             unsafe = selectUnsafe(unsafe);
         }
@@ -47,7 +54,11 @@ final class BreakdownGuard {
     }
 
     private List<Integer> selectUnsafe(List<Integer> atoms) {
-        var ranges = guard.read(plan, readings, unit -> !withheldUnits.contains(unit), this::isShown);
+        return new ArrayList<>(selectUnsafe(atoms, this::isShown));
+    }
+
+    private List<Integer> selectUnsafe(List<Integer> atoms, Predicate<GuardedBreakdown> shown) {
+        var ranges = guard.read(plan, readings, unit -> !withheldUnits.contains(unit), shown);
         return guard.selectUnsafe(atoms, plan, ranges);
     }
 
