@@ -84,7 +84,7 @@ public final class LaterQuestions {
     private LaterOutcome publish(Opened.Ledger opened, LaterQuestion.OfGroup group, Actor actor) {
         return switch (decide(opened.release(), group)) {
             case Decision.Refused refused -> new LaterOutcome.Refused(refused.reason());
-            case Decision.Allowed(GroupFigures figures) ->
+            case Decision.Allowed(Added figures) ->
                 freeze(opened, List.of(figures), actor)
                         .<LaterOutcome>map(LaterOutcome.Unsafe::new)
                         .orElseGet(() -> new LaterOutcome.Published(figures.group(), figures.list()));
@@ -113,10 +113,10 @@ public final class LaterQuestions {
         if (!(open(round) instanceof Opened.Ledger opened)) {
             throw new IllegalStateException("the ledger of the round " + round + " is closed");
         }
-        List<GroupFigures> allowed = new ArrayList<>();
+        List<Added> allowed = new ArrayList<>();
         ReadRelease sofar = opened.release();
         for (LaterQuestion.OfGroup group : groups) {
-            if (decide(sofar, group) instanceof Decision.Allowed(GroupFigures figures)) {
+            if (decide(sofar, group) instanceof Decision.Allowed(Added figures)) {
                 allowed.add(figures);
                 sofar = readWith(opened, allowed);
             }
@@ -134,8 +134,15 @@ public final class LaterQuestions {
                 .toList();
     }
 
+    /// A group and its figures, without the release they were computed from.
+    private record Added(ReleasedGroup group, List<ReleasedFigure> list) {
+        static Added of(GroupFigures figures) {
+            return new Added(figures.group(), figures.list());
+        }
+    }
+
     private sealed interface Decision {
-        record Allowed(GroupFigures figures) implements Decision {}
+        record Allowed(Added figures) implements Decision {}
 
         record Refused(LaterAnswer.Reason reason) implements Decision {}
     }
@@ -143,9 +150,10 @@ public final class LaterQuestions {
     private static Decision decide(ReadRelease release, LaterQuestion.OfGroup group) {
         return switch (new LedgerQuestion(release).ask(group)) {
             case LaterAnswer.No no -> new Decision.Refused(no.reason());
-            case LaterAnswer.Yes yes -> new Decision.Allowed(new GroupFigures(release, group, yes.dimensions()));
+            case LaterAnswer.Yes yes ->
+                new Decision.Allowed(Added.of(new GroupFigures(release, group, yes.dimensions())));
             case LaterAnswer.AlreadyKnown known ->
-                new Decision.Allowed(new GroupFigures(release, group, listDimensions(release)));
+                new Decision.Allowed(Added.of(new GroupFigures(release, group, listDimensions(release))));
         };
     }
 
@@ -155,7 +163,7 @@ public final class LaterQuestions {
                 .toList();
     }
 
-    private static ReadRelease readWith(Opened.Ledger opened, List<GroupFigures> added) {
+    private static ReadRelease readWith(Opened.Ledger opened, List<Added> added) {
         ReleasedRows earlier = opened.table().rows();
         List<ReleasedGroup> groups = new ArrayList<>(earlier.groups());
         List<ReleasedFigure> figures = new ArrayList<>(earlier.figures());
@@ -170,7 +178,7 @@ public final class LaterQuestions {
     }
 
     /// @return what the attacker found in everything published and these groups; empty when it is published now
-    private Optional<List<Finding>> freeze(Opened.Ledger opened, List<GroupFigures> added, Actor actor) {
+    private Optional<List<Finding>> freeze(Opened.Ledger opened, List<Added> added, Actor actor) {
         ReadRelease whole = readWith(opened, added);
         return switch (ReleaseAttack.attack(whole, new SplittableRandom(random.nextLong()))) {
             case AttackReport.Fail fail -> Optional.of(fail.findings());
@@ -181,7 +189,7 @@ public final class LaterQuestions {
         };
     }
 
-    private void append(ReadRelease whole, AuditorStatement auditor, List<GroupFigures> added, Actor actor) {
+    private void append(ReadRelease whole, AuditorStatement auditor, List<Added> added, Actor actor) {
         RoundId round = whole.round().round().id();
         var ledger = new RoundLedger(whole);
         transaction.executeWithoutResult(status -> added.forEach(each -> {

@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which groups of people have figures in a round, and which figures each of them has.
 ///
@@ -28,6 +31,8 @@ final class RoundPlan {
     private static final int SMALLEST_WITH_DISTRIBUTIONS = CountClass.FROM_20_TO_49.lowest();
 
     private final ScoredRound round;
+    private final DisclosurePolicy policy;
+    private final List<Withholding> withheld;
     private final RoundCuts cuts;
     private final CellPlan master;
     private final RoundCells cells;
@@ -38,7 +43,13 @@ final class RoundPlan {
     private final List<CompositeParts> composites;
 
     RoundPlan(ScoredRound round, DisclosurePolicy policy) {
+        this(round, policy, List.of());
+    }
+
+    private RoundPlan(ScoredRound round, DisclosurePolicy policy, List<Withholding> withheld) {
         this.round = round;
+        this.policy = policy;
+        this.withheld = List.copyOf(withheld);
         this.cuts = RoundCuts.of(round, policy.cuts());
         var thresholds = new CellThresholds(policy);
         var population = cuts.population(round);
@@ -54,6 +65,29 @@ final class RoundPlan {
         this.composites = round.questionnaire().composites().stream()
                 .map(composite -> CompositeParts.of(composite, round.questionnaire()))
                 .toList();
+    }
+
+    /// This plan with some breakdowns showing less.
+    RoundPlan without(List<Withholding> more) {
+        return new RoundPlan(
+                round,
+                policy,
+                Stream.concat(withheld.stream(), more.stream()).distinct().toList());
+    }
+
+    /// Whether all of these are withheld already: then nothing would change.
+    boolean isWithout(List<Withholding> more) {
+        return withheld.containsAll(more);
+    }
+
+    private CellPlan withholding(List<String> ids, CellPlan plan) {
+        Set<Withholding> those =
+                withheld.stream().filter(each -> ids.contains(each.id())).collect(Collectors.toSet());
+        return those.isEmpty()
+                ? plan
+                : plan.withoutCuts((unit, cut) -> ids.stream()
+                        .anyMatch(id -> those.contains(
+                                new Withholding(id, round.units().getUnit(unit).value(), cuts.id(cut)))));
     }
 
     private int[] countAnswered() {
@@ -85,15 +119,19 @@ final class RoundPlan {
     private BatteryPlan plan(Dimension dimension, CellThresholds thresholds) {
         var guard = new ValueGuard(this);
         Contributors scored = round.scored(dimension.id());
-        CellPlan ofScore = guard.guardMeans(
-                dimension, master.restrictedTo(thresholds.forDimensions(), scored, unit -> true), scored);
-        CellPlan ofItems = guard.guardItems(
-                dimension,
-                ofScore.restrictedTo(
-                        thresholds.forItems(),
-                        round.battery(dimension),
-                        unit -> count(unit).lowest() >= SMALLEST_WITH_ITEMS),
-                scored);
+        CellPlan ofScore = withholding(
+                List.of(dimension.id()),
+                guard.guardMeans(
+                        dimension, master.restrictedTo(thresholds.forDimensions(), scored, unit -> true), scored));
+        CellPlan ofItems = withholding(
+                dimension.items().stream().map(Item::id).toList(),
+                guard.guardItems(
+                        dimension,
+                        ofScore.restrictedTo(
+                                thresholds.forItems(),
+                                round.battery(dimension),
+                                unit -> count(unit).lowest() >= SMALLEST_WITH_ITEMS),
+                        scored));
         CellPlan ofAnswers = ofItems.restrictedTo(
                 thresholds.forDistributions(), round.battery(dimension), this::mayShowDistributions);
         return new BatteryPlan(ofScore, ofItems, ofAnswers);
