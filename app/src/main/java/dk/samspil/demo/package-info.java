@@ -2,14 +2,23 @@
 /// answers. Exists in profile `demo` only, and nobody depends on it.
 ///
 /// Start with [InventedMunicipality], which makes the four input files of two years; [DemoLoader] reads them into the
-/// database on start-up in the same way as a real municipality's. What is invented stands in three small files beside
+/// database on start-up in the same way as a real municipality's, and puts the second year's staff into the register
+/// ([DemoStaff]). What is invented stands in three small files beside
 /// the questionnaire in `resources/demo`: `units.csv` (who is where), `planted.csv` (where something truly is
 /// different) and `unit_map.csv` (the reorganisation between the years).
 ///
 /// The names of places are made up. No person has a name.
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"shared", "access", "survey", "intake", "disclosure"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organisation",
+            "organisation :: register",
+            "survey",
+            "intake",
+            "disclosure"
+        })
 @NullMarked
 package dk.samspil.demo;
 
