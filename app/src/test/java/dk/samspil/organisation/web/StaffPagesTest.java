@@ -218,7 +218,7 @@ class StaffPagesTest {
 
         assertThat(send("leder", "/kontroller/team-aaen/kontakt", "job", "3", "mail", "<script>"))
                 .bodyText()
-                .contains("Mailadressen kan ikke bruges", "value=\"<script>\"");
+                .contains("Mailadressen kan ikke bruges", "value=\"&lt;script>\"");
         assertThat(send("leder", "/kontroller/team-aaen/tilfoej", "navn", " "))
                 .bodyText()
                 .contains("Skriv navnet");
