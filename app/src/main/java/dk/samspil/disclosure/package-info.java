@@ -14,7 +14,8 @@
             "survey",
             "organisation",
             "statistics",
-            "collection :: promise"
+            "collection :: promise",
+            "collection :: custody"
         })
 @NullMarked
 package dk.samspil.disclosure;

@@ -61,6 +61,11 @@ public final class RoundKeys {
                 .map(RoundKeys::key);
     }
 
+    /// Destroys the private key where the server has it, so that nothing sealed to it is ever opened again.
+    public void destroyServerKey(RoundId round) {
+        secrets.destroy(purpose(round));
+    }
+
     private OpeningKey serverKey(RoundId round) {
         return key(secrets.get(purpose(round)));
     }
