@@ -78,6 +78,10 @@ class SharedReportJourneyTest {
             consultant.press("Acceptér");
             consultant.sees("Fælles rapporter");
             assertThat(consultant.text()).contains("Accepteret: de deler rapport.");
+            consultant.readsInBothLanguages("/regler");
+            consultant.follow("Dansk");
+            consultant.press("Indfør strengere regler");
+            consultant.sees("Målingens regler");
 
             assertThat(publisher.publish(round, List.of(), Actor.APPLICATION))
                     .isInstanceOf(PublishOutcome.Published.class);
