@@ -30,7 +30,7 @@ final class GroupFigures {
                         .toList());
         this.answered = release.register().members(cell).cardinality();
         this.count = DisplayedCount.of(answered, release.register().invited(cell));
-        this.group = new ReleasedGroup(group.id(), group.units(), Released.count(count));
+        this.group = new ReleasedGroup(group.id(), group.units(), Released.count(count), ReleasedGroup.Kind.BESIDE);
         this.means = new Means(release, release.register().members(cell), dimensions);
     }
 

@@ -92,13 +92,14 @@ public final class LaterQuestions {
     }
 
     /// Publishes the groups that the organisation has beside its tree, such as the units of the MED organisation: those
-    /// that may be published beside everything else.
+    /// that may be published beside everything else. Joint reports are published with the units.
     ///
     /// @return what the attacker found, and then no group is published; empty when it found nothing
     public List<Finding> publishGroups(RoundId round, List<UnitGroup> groups, Actor actor) {
         return publishAll(
                 round,
                 groups.stream()
+                        .filter(group -> group.kind() != UnitGroup.Kind.JOINT)
                         .map(group -> new LaterQuestion.OfGroup(
                                 group.id(), group.units().stream().sorted().toList()))
                         .toList(),
