@@ -4,7 +4,7 @@
 /// Start with `Surveys`. Schema `survey`.
 @ApplicationModule(
         displayName = "Survey",
-        allowedDependencies = {"shared", "audit", "access", "organisation", "files", "ui", "database"})
+        allowedDependencies = {"shared", "audit", "access", "organisation", "files", "ui", "database", "front", "jobs"})
 @NullMarked
 package dk.samspil.survey;
 
