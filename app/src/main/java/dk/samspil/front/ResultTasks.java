@@ -45,7 +45,15 @@ final class ResultTasks implements TaskSource {
         }
         for (UnitId unit : viewer.listUnits(READERS)) {
             String name = units.findName(unit).orElse(unit.value());
-            tasks.add(task("read-result", Map.of("unit", name), released, "/resultater/" + unit));
+            List<String> partners = reports.listPartners(unit);
+            tasks.add(
+                    partners.isEmpty()
+                            ? task("read-result", Map.of("unit", name), released, "/resultater/" + unit)
+                            : task(
+                                    "read-joint",
+                                    Map.of("unit", name, "partners", String.join(", ", partners)),
+                                    released,
+                                    "/resultater/" + unit));
         }
         return tasks;
     }

@@ -130,6 +130,11 @@ final class Person implements AutoCloseable {
         return page.getByLabel(label);
     }
 
+    /// A group of fields by its legend.
+    Locator group(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
+    }
+
     Locator region(AriaRole role) {
         return page.getByRole(role);
     }

@@ -49,7 +49,7 @@ final class SignedInVisitors implements Visitors {
         var menu = new ArrayList<MenuItem>();
         menu.add(new MenuItem(words.text("menu.now"), "/"));
         if (viewer.has(Role.HR_CONSULTANT)) {
-            menu.add(new MenuItem(words.text("menu.staff"), "/medarbejdere"));
+            menu.add(new MenuItem(words.text("menu.round"), "/maaling"));
         }
         if (viewer.readsResults()) {
             menu.add(new MenuItem(words.text("menu.results"), "/resultater"));
