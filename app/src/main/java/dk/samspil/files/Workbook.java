@@ -84,10 +84,17 @@ public final class Workbook {
         return true;
     }
 
+    /// A workbook need not have styles; where it has none, no number is a date, and the reader must not look for them.
+    private static boolean hasStyles(byte[] bytes) throws IOException {
+        try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
+            return archive.getEntry("xl/styles.xml") != null;
+        }
+    }
+
     private static List<CsvTable> tables(String name, byte[] bytes, Problems problems) throws IOException {
         List<CsvTable> tables = new ArrayList<>();
         try (InputStream in = new ByteArrayInputStream(bytes);
-                var workbook = new ReadableWorkbook(in, new ReadingOptions(true, false));
+                var workbook = new ReadableWorkbook(in, new ReadingOptions(hasStyles(bytes), false));
                 Stream<Sheet> sheets = workbook.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
                 table(name + " [" + sheet.getName() + "]", sheet, problems).ifPresent(tables::add);

@@ -42,6 +42,36 @@ class HostileFilesTest {
     }
 
     @Test
+    void aWorkbookOfTheFewestPartsIsRead() throws IOException {
+        String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                + ".spreadsheetml.sheet.main+xml\"/></Types>";
+        String workbook = "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                + "<sheets><sheet name=\"Ark1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+        String relations = "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\""
+                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/>"
+                + "</Relationships>";
+        String sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Lønnr</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>007</t></is></c></row></sheetData></worksheet>";
+
+        var outcome = read(new UploadedFile(
+                "x.xlsx",
+                archive(Map.of(
+                        "[Content_Types].xml",
+                        types.getBytes(StandardCharsets.UTF_8),
+                        "xl/workbook.xml",
+                        workbook.getBytes(StandardCharsets.UTF_8),
+                        "xl/_rels/workbook.xml.rels",
+                        relations.getBytes(StandardCharsets.UTF_8),
+                        "xl/worksheets/sheet1.xml",
+                        sheet.getBytes(StandardCharsets.UTF_8)))));
+
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.ColumnsWanted.class, wanted -> assertThat(
+                        wanted.table().rows().getFirst().get("Lønnr"))
+                .isEqualTo("007"));
+    }
+
+    @Test
     void aPdfUnderAnyNameIsRefused() {
         assertRefused(text("lonliste.pdf", "%PDF-1.7"), "staffimport.file_type");
         assertRefused(text("lonliste.csv", "%PDF-1.7"), "staffimport.file_type");
@@ -109,9 +139,13 @@ class HostileFilesTest {
     }
 
     private static byte[] archive(String part, byte[] content) throws IOException {
+        return archive(Map.of(part, content));
+    }
+
+    private static byte[] archive(Map<String, byte[]> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var archive = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> each : Map.of(part, content).entrySet()) {
+            for (Map.Entry<String, byte[]> each : parts.entrySet()) {
                 archive.putNextEntry(new ZipEntry(each.getKey()));
                 archive.write(each.getValue());
                 archive.closeEntry();
