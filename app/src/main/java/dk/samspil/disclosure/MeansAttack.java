@@ -25,20 +25,17 @@ final class MeansAttack {
     private final ReadRelease release;
     private final Register register;
     private final ValueAuditor auditor;
+    private final StoodAttacks stood;
 
-    MeansAttack(ReadRelease release, RandomGenerator random) {
+    MeansAttack(ReadRelease release, RandomGenerator random, StoodAttacks stood) {
         this.release = release;
         this.register = release.register().ofAnswered();
         this.auditor = new ValueAuditor(random);
+        this.stood = stood;
     }
 
-    /// What was looked at in a layer.
-    @FunctionalInterface
-    interface Count {
-        void add(String layer, long cells, long combinations);
-    }
-
-    void run(Consumer<Finding> findings, Count count) {
+    /// @param count takes what was looked at
+    void run(Consumer<Finding> findings, Consumer<AuditedLayer> count) {
         for (Dimension dimension : release.round().questionnaire().dimensions()) {
             attack(dimension.id(), release.round().scores(dimension.id()), LayerReading.MEANS, findings, count);
             dimension.items().stream()
@@ -48,8 +45,19 @@ final class MeansAttack {
         }
     }
 
-    private void attack(String id, PersonValues values, String layer, Consumer<Finding> findings, Count count) {
+    private void attack(
+            String id, PersonValues values, String layer, Consumer<Finding> findings, Consumer<AuditedLayer> count) {
         Map<ReadCell, ReleasedValue> means = release.layers().means(id);
+        stood.find(id, means).ifPresentOrElse(count, () -> attackAnew(id, values, means, layer, findings, count));
+    }
+
+    private void attackAnew(
+            String id,
+            PersonValues values,
+            Map<ReadCell, ReleasedValue> means,
+            String layer,
+            Consumer<Finding> findings,
+            Consumer<AuditedLayer> count) {
         List<ReadCell> cells = List.copyOf(means.keySet());
         if (cells.isEmpty()) {
             return;
@@ -59,7 +67,11 @@ final class MeansAttack {
         List<ShownMean> shown = means.values().stream().map(MeansAttack::shown).toList();
         try {
             ValueResult result = auditor.audit(register, publication, contributors(values), points(values), shown);
-            count.add(layer, 0, result.blocks());
+            var audited = new AuditedLayer(layer, 0, result.blocks());
+            count.accept(audited);
+            if (result.exposures().isEmpty()) {
+                stood.add(id, means, audited);
+            }
             result.exposures().forEach(exposure -> findings.accept(finding(id, exposure, cells)));
         } catch (IllegalArgumentException contradiction) {
             findings.accept(new Finding(

@@ -81,7 +81,7 @@ public final class Publisher {
     /// Has the figures of a plan attacked and, if they stand, freezes them.
     ///
     /// Where all that the attacker found is how breakdowns narrow down single answers, those breakdowns
-    /// show less and the rest is attacked anew; each time there are fewer.
+    /// show less and what they are about is attacked anew; each time there are fewer.
     PublishOutcome publish(
             ScoredRound round,
             RoundPlan plan,
@@ -89,14 +89,25 @@ public final class Publisher {
             List<Problem> warnings,
             Optional<Comparison> comparison,
             Actor actor) {
+        return publish(round, plan, policy, new StoodAttacks(), warnings, comparison, actor);
+    }
+
+    private PublishOutcome publish(
+            ScoredRound round,
+            RoundPlan plan,
+            DisclosurePolicy policy,
+            StoodAttacks stood,
+            List<Problem> warnings,
+            Optional<Comparison> comparison,
+            Actor actor) {
         var rows = new ReleasedRows(new ReleasedUnits(round, plan).list(), List.of(), new Figures(round, plan).list());
         ReadRelease read = ReadRelease.of(round, policy, rows);
-        return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()))) {
+        return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()), stood)) {
             case AttackReport.Fail fail -> {
                 List<Withholding> less = Withholding.against(fail.findings());
                 yield plan.isWithout(less)
                         ? unsafe(fail.findings())
-                        : publish(round, plan.without(less), policy, warnings, comparison, actor);
+                        : publish(round, plan.without(less), policy, stood, warnings, comparison, actor);
             }
             case AttackReport.Pass pass -> {
                 PreviousYear.Figures then = previousYear.list(round.round().id(), comparison, rows.units(), actor);
