@@ -72,8 +72,9 @@ final class RoundLedger {
 
     /// One entry for each group, in the order in which they were released.
     List<LedgerEntry> list(AuditorStatement auditor, String codeVersion) {
+        String rules = release.policy().fingerprint();
         return IntStream.range(0, cells.size())
-                .mapToObj(number -> entry(number + 1, cells.get(number), auditor, codeVersion))
+                .mapToObj(number -> entry(number + 1, cells.get(number), rules, auditor, codeVersion))
                 .toList();
     }
 
@@ -82,16 +83,16 @@ final class RoundLedger {
         return cells.stream()
                 .filter(cell -> cell.text().equals(group.id().value()))
                 .findFirst()
-                .map(cell -> entry(1, cell, auditor, codeVersion))
+                .map(cell -> entry(1, cell, release.policy().fingerprint(), auditor, codeVersion))
                 .orElseThrow();
     }
 
-    private LedgerEntry entry(int sequence, ReadCell cell, AuditorStatement auditor, String codeVersion) {
+    private LedgerEntry entry(int sequence, ReadCell cell, String rules, AuditorStatement auditor, String codeVersion) {
         return new LedgerEntry(
                 sequence,
                 definition(cell),
                 memberHash(cell),
-                release.policy().fingerprint(),
+                rules,
                 "passed: %d cells, %d combinations".formatted(auditor.cells(), auditor.combinations()),
                 codeVersion,
                 release.round().hash());
