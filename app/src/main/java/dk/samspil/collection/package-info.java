@@ -1,8 +1,16 @@
 /// Asking and answering. People live in one part and answers in another, and nothing joins them:
-/// `collection.answer` knows answers and no people.
+///
+/// - `collection.invitation` knows who is asked, how they are reached and reminded, and no answers;
+/// - `collection.answer` knows tickets, drafts and sealed ballots, and no people;
+/// - `collection.custody` knows who has the key to the answers, and no answers;
+/// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one says to the
+///   other without keeping any of it.
+///
+/// Why the parts cannot be joined: docs/adr/0006-codes-tickets-and-sealed-ballots.md.
 @ApplicationModule(
         displayName = "Collection",
-        allowedDependencies = {"shared", "audit", "survey"})
+        allowedDependencies = {"shared", "audit", "access", "organisation", "survey", "mail", "files", "ui", "database"
+        })
 @NullMarked
 package dk.samspil.collection;
 

@@ -112,10 +112,9 @@ public final class PreviousYear {
                 figures.add(asThen);
             }
         }
-        return new ReleasedRows(
-                table.listUnits(),
-                laterQuestions.listAsDisplayed(comparison.round(), List.copyOf(groups.values())),
-                figures);
+        List<ReleasedGroup> all = new ArrayList<>(table.listJoints());
+        all.addAll(laterQuestions.listAsDisplayed(comparison.round(), List.copyOf(groups.values())));
+        return new ReleasedRows(table.listUnits(), all, figures);
     }
 
     private static ReleasedFigure asThen(ReleasedFigure figure, UnitId source) {

@@ -33,6 +33,7 @@ final class RoundPlan {
     private final ScoredRound round;
     private final DisclosurePolicy policy;
     private final List<Withholding> withheld;
+    private final ReportTree reports;
     private final RoundCuts cuts;
     private final CellPlan master;
     private final RoundCells cells;
@@ -43,14 +44,20 @@ final class RoundPlan {
     private final List<CompositeParts> composites;
 
     RoundPlan(ScoredRound round, DisclosurePolicy policy) {
+        this(round, policy, List.of());
+    }
+
+    /// @param joints siblings that are to share a report in place of their own
+    RoundPlan(ScoredRound round, DisclosurePolicy policy, List<JointReport> joints) {
         this.round = round;
         this.policy = policy;
+        this.reports = ReportTree.of(round, policy, joints);
         this.withheld = List.of();
         this.cuts = RoundCuts.of(round, policy.cuts());
         var thresholds = new CellThresholds(policy);
         var population = cuts.population(round);
         this.master = new CellPlanner(thresholds.forDimensions(), cuts.cuts())
-                .plan(round.units().toTree(), population, round.invitedByHome());
+                .plan(reports.toTree(), population, reports.ofHomes(round.invitedByHome()), 0, reports.candidates());
         this.cells = new RoundCells(master, population, cuts);
         this.answered = countAnswered();
         this.invited = countInvited();
@@ -70,6 +77,7 @@ final class RoundPlan {
         this.withheld = Stream.concat(before.withheld.stream(), more.stream())
                 .distinct()
                 .toList();
+        this.reports = before.reports;
         this.cuts = before.cuts;
         this.master = before.master;
         this.cells = before.cells;
@@ -107,7 +115,7 @@ final class RoundPlan {
                 ? plan
                 : plan.withoutCuts((unit, cut) -> ids.stream()
                         .anyMatch(id -> those.contains(
-                                new Withholding(id, round.units().getUnit(unit).value(), cuts.id(cut)))));
+                                new Withholding(id, reports.getId(unit).value(), cuts.id(cut)))));
     }
 
     private int[] countAnswered() {
@@ -120,7 +128,7 @@ final class RoundPlan {
 
     private int[] countInvited() {
         UnitPlan units = master.units();
-        var counts = new int[round.units().size()];
+        var counts = new int[reports.size()];
         int[] byHome = round.invitedByHome();
         for (int home = 0; home < byHome.length; home++) {
             int asked = byHome[home];
@@ -177,6 +185,11 @@ final class RoundPlan {
     /// How many of a published unit's cell were asked.
     int invited(int unit) {
         return invited[unit];
+    }
+
+    /// The units and joint reports by number.
+    ReportTree reports() {
+        return reports;
     }
 
     RoundCuts cuts() {

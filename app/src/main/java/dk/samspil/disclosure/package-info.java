@@ -5,7 +5,17 @@
 /// round are in [Policies], shared reports in [Pooling]. Schema `disclosure`.
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "ui", "files", "audit", "access", "survey", "organisation", "statistics"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "files",
+            "audit",
+            "access",
+            "survey",
+            "organisation",
+            "statistics",
+            "collection :: promise"
+        })
 @NullMarked
 package dk.samspil.disclosure;
 

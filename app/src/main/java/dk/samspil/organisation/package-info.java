@@ -4,7 +4,7 @@
 /// Start with [Organisations]. Schema `organisation`.
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"shared", "audit", "access"})
+        allowedDependencies = {"shared", "audit", "access", "files", "ui", "database"})
 @NullMarked
 package dk.samspil.organisation;
 

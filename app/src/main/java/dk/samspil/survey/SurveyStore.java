@@ -1,13 +1,17 @@
 package dk.samspil.survey;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.shared.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A questionnaire is kept as one document: it is frozen as a whole and never queried by its parts.
@@ -19,8 +23,15 @@ final class SurveyStore {
             join survey.questionnaire q on q.id = r.questionnaire_id
             """;
 
+    private static final JsonSetter.Value NONE_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+
     private final JdbcClient database;
-    private final JsonMapper json = JsonMapper.builder().build();
+    /// What a questionnaire of an earlier release does not know yet is empty, none or false.
+    private final JsonMapper json = JsonMapper.builder()
+            .withConfigOverride(List.class, lists -> lists.setNullHandling(NONE_IS_EMPTY))
+            .withConfigOverride(Set.class, sets -> sets.setNullHandling(NONE_IS_EMPTY))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     SurveyStore(JdbcClient database) {
         this.database = database;

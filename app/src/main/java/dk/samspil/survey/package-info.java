@@ -4,7 +4,7 @@
 /// Start with `Surveys`. Schema `survey`.
 @ApplicationModule(
         displayName = "Survey",
-        allowedDependencies = {"shared", "audit", "organisation"})
+        allowedDependencies = {"shared", "audit", "access", "organisation", "files", "ui", "database"})
 @NullMarked
 package dk.samspil.survey;
 

@@ -125,7 +125,8 @@ public final class ReleasedTableBuilder {
                 codeVersion,
                 "a6b5c4d3e2f1",
                 warnings);
-        return new ReleasedTable(release, new ReleasedRows(units, List.of(), figures), explainedCuts, qualities);
+        return new ReleasedTable(
+                release, new ReleasedRows(units, List.of(), figures), explainedCuts, qualities, List.of());
     }
 
     private int levelOf(String id) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param organisation which picture of the organisation is meant; goes back with a decision
 /// @param notice what came of the decision just taken
 /// @param done whether the notice says that it is written down
+/// @param summary how many reports there are without and with the proposals; empty once the figures are out
 /// @param small in the organisation's own order
 public record PoolingPage(
         PageFrame frame,
@@ -38,7 +39,8 @@ public record PoolingPage(
     /// @param id names the group on the page
     /// @param heading the group, by number and by the unit above
     /// @param note what is to be known before deciding; may be empty
-    /// @param decision what was decided, in words; empty where nothing was
+    /// @param decision what was decided, and what came of it, in words; empty where nothing was
+    /// @param report the address of the joint report, once it is published
     /// @param accepting whether it can be accepted
     /// @param declining whether it can be declined, or an acceptance taken back
     /// @param decline the words on the button for that
@@ -48,6 +50,7 @@ public record PoolingPage(
             List<Member> members,
             String note,
             String decision,
+            Optional<String> report,
             boolean accepting,
             boolean declining,
             String decline) {
