@@ -174,9 +174,9 @@ public final class LaterQuestions {
 
     /// The dimensions of a breakdown by which single answers could be narrowed down, if nothing else was found.
     private static List<String> listNarrowedDown(List<Finding> findings, LaterQuestion.OfBreakdown breakdown) {
-        return Withholding.against(findings).stream()
+        return Withholding.against(findings, unit -> 0).stream()
                 .filter(each -> each.unit().equals(breakdown.unit().value())
-                        && each.cut().equals(breakdown.cut()))
+                        && each.cut().equals(Optional.of(breakdown.cut())))
                 .map(Withholding::id)
                 .toList();
     }

@@ -26,38 +26,43 @@ final class MeansAttack {
     private final Register register;
     private final ValueAuditor auditor;
     private final StoodAttacks stood;
+    private final Consumer<Finding> findings;
+    private final Consumer<AuditedLayer> count;
 
-    MeansAttack(ReadRelease release, RandomGenerator random, StoodAttacks stood) {
+    /// @param stood what has stood an attack already; what stands this one is added
+    /// @param count takes what was looked at
+    MeansAttack(
+            ReadRelease release,
+            RandomGenerator random,
+            StoodAttacks stood,
+            Consumer<Finding> findings,
+            Consumer<AuditedLayer> count) {
         this.release = release;
         this.register = release.register().ofAnswered();
         this.auditor = new ValueAuditor(random);
         this.stood = stood;
+        this.findings = findings;
+        this.count = count;
     }
 
-    /// @param count takes what was looked at
-    void run(Consumer<Finding> findings, Consumer<AuditedLayer> count) {
+    void run() {
         for (Dimension dimension : release.round().questionnaire().dimensions()) {
-            attack(dimension.id(), release.round().scores(dimension.id()), LayerReading.MEANS, findings, count);
-            dimension.items().stream()
-                    .map(Item::id)
-                    .forEach(item ->
-                            attack(item, release.round().itemScores(item), LayerReading.ITEMS, findings, count));
+            PersonValues scores = release.round().scores(dimension.id());
+            var steps = AnswerSteps.of(release.round(), dimension);
+            attack(dimension.id(), scores, steps.ofScores(), LayerReading.MEANS);
+            dimension.items().stream().map(Item::id).forEach(item -> {
+                PersonValues itemScores = release.round().itemScores(item);
+                attack(item, itemScores, steps.ofItem(item), LayerReading.ITEMS);
+            });
         }
     }
 
-    private void attack(
-            String id, PersonValues values, String layer, Consumer<Finding> findings, Consumer<AuditedLayer> count) {
-        Map<ReadCell, ReleasedValue> means = release.layers().means(id);
-        stood.find(id, means).ifPresentOrElse(count, () -> attackAnew(id, values, means, layer, findings, count));
+    private void attack(String id, PersonValues values, int[] steps, String layer) {
+        stood.find(id, release.layers().means(id)).ifPresentOrElse(count, () -> attackAnew(id, values, steps, layer));
     }
 
-    private void attackAnew(
-            String id,
-            PersonValues values,
-            Map<ReadCell, ReleasedValue> means,
-            String layer,
-            Consumer<Finding> findings,
-            Consumer<AuditedLayer> count) {
+    private void attackAnew(String id, PersonValues values, int[] steps, String layer) {
+        Map<ReadCell, ReleasedValue> means = release.layers().means(id);
         List<ReadCell> cells = List.copyOf(means.keySet());
         if (cells.isEmpty()) {
             return;
@@ -66,7 +71,8 @@ final class MeansAttack {
                 new Publication(cells.stream().map(release.register()::cell).toList());
         List<ShownMean> shown = means.values().stream().map(MeansAttack::shown).toList();
         try {
-            ValueResult result = auditor.audit(register, publication, contributors(values), points(values), shown);
+            ValueResult result =
+                    auditor.audit(register, publication, contributors(values), points(values), steps, shown);
             var audited = new AuditedLayer(layer, 0, result.blocks());
             count.accept(audited);
             if (result.exposures().isEmpty()) {

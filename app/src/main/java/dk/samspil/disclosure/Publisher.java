@@ -84,8 +84,9 @@ public final class Publisher {
 
     /// Has the figures of a plan attacked and, if they stand, freezes them.
     ///
-    /// Where all that the attacker found is how breakdowns narrow down single answers, those breakdowns
-    /// show less and what they are about is attacked anew; each time there are fewer.
+    /// Where all that the attacker found is how figures narrow down single answers, breakdowns or, where it
+    /// follows from units alone, the smallest of them show less, and what they are about is attacked
+    /// anew; each time there are fewer.
     PublishOutcome publish(
             ScoredRound round,
             RoundPlan plan,
@@ -109,7 +110,7 @@ public final class Publisher {
         ReadRelease read = ReadRelease.of(round, policy, rows);
         return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()), stood)) {
             case AttackReport.Fail fail -> {
-                List<Withholding> less = Withholding.against(fail.findings());
+                List<Withholding> less = Withholding.against(fail.findings(), plan::answered);
                 yield plan.isWithout(less)
                         ? unsafe(fail.findings())
                         : publish(round, plan.without(less), policy, stood, warnings, comparison, actor);

@@ -58,7 +58,7 @@ final class ReleaseAttack {
         attack.attackRates();
         Register answered = attack.register.ofAnswered();
         release.layers().list().forEach(layer -> attack.attack(layer, answered));
-        new MeansAttack(release, random, stood).run(attack.findings::add, attack::count);
+        new MeansAttack(release, random, stood, attack.findings::add, attack::count).run();
         return attack.findings.isEmpty() ? attack.pass() : new AttackReport.Fail(attack.findings);
     }
 

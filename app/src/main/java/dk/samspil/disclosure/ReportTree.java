@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What may have a report in a round: the units by their numbers, and after them the joint reports, each as one more
@@ -118,6 +119,14 @@ final class ReportTree {
 
     int getNumber(JointReport joint) {
         return units.size() + joints.indexOf(joint);
+    }
+
+    /// The number of a unit or joint report.
+    int getNumber(UnitId id) {
+        return IntStream.range(0, size())
+                .filter(number -> getId(number).equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The unit or joint report of a number.

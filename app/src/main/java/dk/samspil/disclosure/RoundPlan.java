@@ -8,6 +8,7 @@ import dk.samspil.numerics.suppress.CutReason;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.UnitPlan;
+import dk.samspil.shared.UnitId;
 import dk.samspil.statistics.ScoredRound;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
@@ -97,8 +98,8 @@ final class RoundPlan {
                                 : before.battery(dimension.id())));
     }
 
-    /// This plan with some breakdowns showing less. Only the dimensions they are about are planned anew: each is
-    /// planned from the groups and its own figures.
+    /// This plan with some units or breakdowns showing less. Only the dimensions this is about are planned anew:
+    /// each is planned from the groups and its own figures.
     RoundPlan without(List<Withholding> more) {
         return new RoundPlan(this, more);
     }
@@ -113,9 +114,13 @@ final class RoundPlan {
                 withheld.stream().filter(each -> ids.contains(each.id())).collect(Collectors.toSet());
         return those.isEmpty()
                 ? plan
-                : plan.withoutCuts((unit, cut) -> ids.stream()
-                        .anyMatch(id -> those.contains(
-                                new Withholding(id, reports.getId(unit).value(), cuts.id(cut)))));
+                : plan.without(unit -> isWithheld(ids, those, unit, Optional.empty()))
+                        .withoutCuts((unit, cut) -> isWithheld(ids, those, unit, Optional.of(cuts.id(cut))));
+    }
+
+    private boolean isWithheld(List<String> ids, Set<Withholding> those, int unit, Optional<String> cut) {
+        String id = reports.getId(unit).value();
+        return ids.stream().anyMatch(each -> those.contains(new Withholding(each, id, cut)));
     }
 
     private int[] countAnswered() {
@@ -180,6 +185,11 @@ final class RoundPlan {
     /// How many of a published unit's cell answered.
     int answered(int unit) {
         return answered[cells.ofUnit(unit)];
+    }
+
+    /// The same for the unit with this id.
+    int answered(String unit) {
+        return answered(reports.getNumber(new UnitId(unit)));
     }
 
     /// How many of a published unit's cell were asked.

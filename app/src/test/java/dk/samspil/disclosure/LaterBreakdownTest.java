@@ -69,7 +69,7 @@ class LaterBreakdownTest {
         List<Withholding> all = scored.questionnaire().dimensions().stream()
                 .flatMap(dimension -> Stream.concat(
                         Stream.of(dimension.id()), dimension.items().stream().map(Item::id)))
-                .map(id -> new Withholding(id, scored.units().getUnit(root).value(), CUT))
+                .map(id -> new Withholding(id, scored.units().getUnit(root).value(), Optional.of(CUT)))
                 .toList();
         PublishOutcome outcome = publisher.publish(
                 scored, plan.without(all), DisclosurePolicy.DEFAULT, List.of(), Optional.empty(), Actor.APPLICATION);

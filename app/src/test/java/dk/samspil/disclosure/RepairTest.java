@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
@@ -88,7 +89,7 @@ class RepairTest {
 
     @Test
     void whatIsWithheldTwiceIsWithheldOfBothTopics() {
-        var other = new Withholding("workload", withholding.unit(), CUT);
+        var other = new Withholding("workload", withholding.unit(), Optional.of(CUT));
 
         RoundPlan repaired = plan.without(List.of(withholding)).without(List.of(other));
 
@@ -185,7 +186,7 @@ class RepairTest {
                 .findFirst()
                 .orElseThrow()
                 .unit();
-        return new Withholding(TOPIC, unit.value(), CUT);
+        return new Withholding(TOPIC, unit.value(), Optional.of(CUT));
     }
 
     private Predicate<ReleasedFigure> isWithheld() {

@@ -31,7 +31,6 @@ class ReasonsTest {
             "GIVEN_UP",
             "BAND",
             "FEW_TOPIC",
-            "CHANGED",
             "SHARED_FEW",
             "SHARED_WITH_FEW",
             "SHARED");

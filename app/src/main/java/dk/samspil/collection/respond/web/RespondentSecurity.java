@@ -31,7 +31,7 @@ class RespondentSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain respondents(SiteSettings site) {
+    SecurityFilterChain respondentFilterChain(SiteSettings site) {
         var headers = new HeaderWriterFilter(List.of((request, response) -> {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
