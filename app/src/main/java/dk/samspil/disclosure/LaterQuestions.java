@@ -167,14 +167,15 @@ public final class LaterQuestions {
             return new LaterOutcome.PublishedBreakdown(figures);
         }
         List<String> fewer = new ArrayList<>(dimensions);
-        return fewer.removeAll(listNarrowedDown(findings.get(), breakdown))
+        return fewer.removeAll(listNarrowedDown(findings.get(), breakdown, opened.release()))
                 ? publish(opened, breakdown, fewer, actor)
                 : new LaterOutcome.Unsafe(findings.get());
     }
 
     /// The dimensions of a breakdown by which single answers could be narrowed down, if nothing else was found.
-    private static List<String> listNarrowedDown(List<Finding> findings, LaterQuestion.OfBreakdown breakdown) {
-        return Withholding.against(findings, unit -> 0).stream()
+    private static List<String> listNarrowedDown(
+            List<Finding> findings, LaterQuestion.OfBreakdown breakdown, ReadRelease release) {
+        return Withholding.against(findings, release::answered).stream()
                 .filter(each -> each.unit().equals(breakdown.unit().value())
                         && each.cut().equals(Optional.of(breakdown.cut())))
                 .map(Withholding::id)

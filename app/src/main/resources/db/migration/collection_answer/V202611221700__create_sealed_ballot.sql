@@ -33,6 +33,14 @@ comment on table collection_answer.draft is
     'Answers not sent yet, under an id and a key that both come from the code; the code itself is stored nowhere.';
 comment on column collection_answer.draft.sealed is 'Empty once the ballot is in: the code is used.';
 
+create table collection_answer.box (
+    round_id uuid primary key,
+    open boolean not null
+);
+
+comment on table collection_answer.box is
+    'Whether ballots of a round may still be put in. Who puts some in shares the row; who closes it waits for them.';
+
 -- Large values would move to a side table whose rows are numbered in the order of their arrival.
 alter table collection_answer.sealed_ballot alter column sealed set storage plain;
 alter table collection_answer.sealed_text alter column sealed set storage plain;

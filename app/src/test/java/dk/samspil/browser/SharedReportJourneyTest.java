@@ -11,6 +11,8 @@ import dk.samspil.access.SignInName;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Policies;
+import dk.samspil.disclosure.Pooling;
+import dk.samspil.disclosure.PoolingAdvice;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.intake.Intake;
@@ -46,6 +48,7 @@ class SharedReportJourneyTest {
 
     private final Intake intake;
     private final Policies policies;
+    private final Pooling pooling;
     private final Publisher publisher;
     private final Accounts accounts;
 
@@ -56,9 +59,10 @@ class SharedReportJourneyTest {
     Path folder;
 
     @Autowired
-    SharedReportJourneyTest(Intake intake, Policies policies, Publisher publisher, Accounts accounts) {
+    SharedReportJourneyTest(Intake intake, Policies policies, Pooling pooling, Publisher publisher, Accounts accounts) {
         this.intake = intake;
         this.policies = policies;
+        this.pooling = pooling;
         this.publisher = publisher;
         this.accounts = accounts;
     }
@@ -78,6 +82,10 @@ class SharedReportJourneyTest {
             consultant.press("Acceptér");
             consultant.sees("Fælles rapporter");
             assertThat(consultant.text()).contains("Accepteret: de deler rapport.");
+            consultant.readsInBothLanguages("/regler");
+            consultant.follow("Dansk");
+            consultant.press("Indfør strengere regler");
+            consultant.sees("Målingens regler");
 
             assertThat(publisher.publish(round, List.of(), Actor.APPLICATION))
                     .isInstanceOf(PublishOutcome.Published.class);
@@ -107,7 +115,10 @@ class SharedReportJourneyTest {
     @ParameterizedTest
     @EnumSource
     void anotherTeamMayNotOpenIt(Screen screen) throws IOException {
-        whatTheConsultantAcceptsTheSmallTeamReads(screen);
+        RoundId round = takeIn();
+        PoolingAdvice advice = pooling.adviseAtClose(round, Actor.APPLICATION);
+        pooling.decide(advice.snapshot(), advice.proposals().getFirst().units(), true, Actor.APPLICATION);
+        publisher.publish(round, List.of(), Actor.APPLICATION);
         String name = account("anden", screen, RoleAssignment.in(new UnitId("A"), Role.LEADER));
         try (var other = Person.danish(port, screen)) {
             signIn(other, name);

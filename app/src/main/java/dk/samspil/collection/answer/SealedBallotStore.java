@@ -3,6 +3,8 @@ package dk.samspil.collection.answer;
 import dk.samspil.shared.RoundId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,10 @@ final class SealedBallotStore {
             this.texts = List.copyOf(texts);
         }
 
+        RoundId round() {
+            return round;
+        }
+
         /// What names the ticket, as text.
         String ticket() {
             return HexFormat.of().formatHex(ticketHash);
@@ -34,66 +40,47 @@ final class SealedBallotStore {
         this.database = database;
     }
 
-    /// Spends the tickets and puts in the ballots and texts of those that were not spent yet: one statement, so all or
-    /// nothing.
+    /// Spends the tickets and puts in the ballots and texts of those that were not spent yet, where the box is open:
+    /// one
+    /// statement, so all or nothing.
     ///
     /// @param arrivals no ticket twice
-    void addAll(List<Arrival> arrivals) {
+    /// @return the rounds whose box is open
+    Set<RoundId> addAll(List<Arrival> arrivals) {
         List<Arrival> withText =
                 arrivals.stream().filter(each -> !each.texts.isEmpty()).toList();
-        if (withText.isEmpty()) {
-            addBallots(arrivals);
-        } else {
-            addBallotsAndTexts(arrivals, withText);
-        }
-    }
-
-    private void addBallots(List<Arrival> arrivals) {
-        database.sql("""
+        return database.sql("""
                 with arrived as (
                     select * from unnest(:tickets::bytea[], :rounds::uuid[], :ballots::bytea[])
                         as given (ticket, round_id, ballot)
+                ), box as (
+                    select round_id from collection_answer.box
+                    where round_id = any (:rounds::uuid[]) and open
+                    for share
                 ), spent as (
                     insert into collection_answer.spent_ticket (hash, round_id)
                     select ticket, round_id from arrived
-                    on conflict (hash) do nothing
-                    returning hash
-                )
-                insert into collection_answer.sealed_ballot (id, round_id, sealed)
-                select gen_random_uuid(), round_id, ballot
-                from arrived
-                join spent on spent.hash = arrived.ticket
-                """)
-                .param("tickets", tickets(arrivals))
-                .param("rounds", rounds(arrivals))
-                .param("ballots", ballots(arrivals))
-                .update();
-    }
-
-    private void addBallotsAndTexts(List<Arrival> arrivals, List<Arrival> withText) {
-        database.sql("""
-                with arrived as (
-                    select * from unnest(:tickets::bytea[], :rounds::uuid[], :ballots::bytea[])
-                        as given (ticket, round_id, ballot)
-                ), spent as (
-                    insert into collection_answer.spent_ticket (hash, round_id)
-                    select ticket, round_id from arrived
+                    where round_id in (select round_id from box)
                     on conflict (hash) do nothing
                     returning hash, round_id
-                ), written as (
+                ), texts as (
                     insert into collection_answer.sealed_text (id, round_id, sealed)
                     select gen_random_uuid(), spent.round_id, given.sealed
                     from unnest(:textTickets::bytea[], :texts::bytea[]) as given (ticket, sealed)
                     join spent on spent.hash = given.ticket
+                ), ballots as (
+                    insert into collection_answer.sealed_ballot (id, round_id, sealed)
+                    select gen_random_uuid(), arrived.round_id, ballot
+                    from arrived
+                    join spent on spent.hash = arrived.ticket
                 )
-                insert into collection_answer.sealed_ballot (id, round_id, sealed)
-                select gen_random_uuid(), arrived.round_id, ballot
-                from arrived
-                join spent on spent.hash = arrived.ticket
+                select round_id from box
                 """)
-                .param("tickets", tickets(arrivals))
-                .param("rounds", rounds(arrivals))
-                .param("ballots", ballots(arrivals))
+                .param("tickets", arrivals.stream().map(each -> each.ticketHash).toArray(byte[][]::new))
+                .param(
+                        "rounds",
+                        arrivals.stream().map(each -> each.round.toString()).toArray(String[]::new))
+                .param("ballots", arrivals.stream().map(each -> each.ballot).toArray(byte[][]::new))
                 .param(
                         "textTickets",
                         withText.stream()
@@ -102,7 +89,26 @@ final class SealedBallotStore {
                 .param(
                         "texts",
                         withText.stream().flatMap(each -> each.texts.stream()).toArray(byte[][]::new))
-                .update();
+                .query((row, number) -> new RoundId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /// Opens a box, unless it was opened or closed before.
+    void openBox(RoundId round) {
+        database.sql("""
+                insert into collection_answer.box (round_id, open)
+                values (:round, true)
+                on conflict (round_id) do nothing
+                """).param("round", round.value()).update();
+    }
+
+    /// Closes a box for good, after all that is being put in is in.
+    void closeBox(RoundId round) {
+        database.sql("""
+                insert into collection_answer.box (round_id, open)
+                values (:round, false)
+                on conflict (round_id) do update set open = false
+                """).param("round", round.value()).update();
     }
 
     boolean isSpent(byte[] ticketHash) {
@@ -110,17 +116,5 @@ final class SealedBallotStore {
                 .param("hash", ticketHash)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static byte[][] tickets(List<Arrival> arrivals) {
-        return arrivals.stream().map(each -> each.ticketHash).toArray(byte[][]::new);
-    }
-
-    private static String[] rounds(List<Arrival> arrivals) {
-        return arrivals.stream().map(each -> each.round.toString()).toArray(String[]::new);
-    }
-
-    private static byte[][] ballots(List<Arrival> arrivals) {
-        return arrivals.stream().map(each -> each.ballot).toArray(byte[][]::new);
     }
 }

@@ -3,11 +3,12 @@ package dk.samspil.collection.answer;
 import dk.samspil.numerics.seal.SealingKey;
 import dk.samspil.shared.RoundId;
 import java.security.SecureRandom;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// The box while a round is open: ballots are sealed on arrival and can be put in, not read.
@@ -16,11 +17,13 @@ public final class SealedBallots implements DisposableBean {
     private static final int WRITERS = 2;
 
     private final SealedBallotStore store;
+    private final ApplicationEventPublisher events;
     private final GroupCommit<SealedBallotStore.Arrival, Boolean> commits;
     private final SecureRandom random = new SecureRandom();
 
-    SealedBallots(SealedBallotStore store) {
+    SealedBallots(SealedBallotStore store, ApplicationEventPublisher events) {
         this.store = store;
+        this.events = events;
         this.commits = new GroupCommit<>("ballots", WRITERS, this::write);
     }
 
@@ -29,16 +32,29 @@ public final class SealedBallots implements DisposableBean {
     ///
     /// A ticket that was spent before changes nothing, so that a form may safely be sent again.
     ///
+    /// @return whether the box is open; else nothing was put in
     /// @throws org.springframework.dao.DataAccessException when nobody knows whether they are committed; sending
     ///     them again is safe
-    public void deposit(RoundId round, SealingKey key, Ticket ticket, BallotPaper ballot, List<TextPaper> texts) {
-        commits.commit(new SealedBallotStore.Arrival(
+    public boolean deposit(RoundId round, SealingKey key, Ticket ticket, BallotPaper ballot, List<TextPaper> texts) {
+        return commits.commit(new SealedBallotStore.Arrival(
                 round,
                 ticket.hash(),
                 BallotSeal.seal(key, round, ballot, random),
                 texts.stream()
                         .map(text -> BallotSeal.seal(key, round, text, random))
                         .toList()));
+    }
+
+    /// Opens the box of a round, unless it was opened or closed before.
+    public void openBox(RoundId round) {
+        store.openBox(round);
+    }
+
+    /// Closes the box of a round for good. When this returns, all ballots that were acknowledged are in, and no more
+    /// will be.
+    public void closeBox(RoundId round) {
+        store.closeBox(round);
+        events.publishEvent(new BoxClosed(round));
     }
 
     /// Whether the ballot of this ticket is in.
@@ -51,8 +67,8 @@ public final class SealedBallots implements DisposableBean {
     private List<Boolean> write(List<SealedBallotStore.Arrival> arrivals) {
         Map<String, SealedBallotStore.Arrival> byTicket = new TreeMap<>();
         arrivals.forEach(each -> byTicket.putIfAbsent(each.ticket(), each));
-        store.addAll(List.copyOf(byTicket.values()));
-        return Collections.nCopies(arrivals.size(), true);
+        Set<RoundId> open = store.addAll(List.copyOf(byTicket.values()));
+        return arrivals.stream().map(each -> open.contains(each.round())).toList();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dk.samspil.collection.respond;
 
+import dk.samspil.collection.custody.RoundKey;
 import dk.samspil.collection.promise.PublicationRules.Shown;
 import dk.samspil.collection.promise.RoundDates;
-import dk.samspil.numerics.seal.SealingKey;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.RoundId;
 import java.util.List;
@@ -26,7 +26,7 @@ public record AskedRound(
         InvitedUnits units,
         Shown shown,
         RoundDates dates,
-        Optional<SealingKey> key) {
+        Optional<RoundKey> key) {
     private static final int SECONDS_AN_ITEM = 10;
     private static final int SECONDS_A_COMMENT = 60;
     private static final int SECONDS_A_MINUTE = 60;
@@ -62,7 +62,7 @@ public record AskedRound(
         return Math.max(1, (seconds + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
     }
 
-    AskedRound with(boolean isOpen, Shown newShown, RoundDates newDates, Optional<SealingKey> newKey) {
+    AskedRound with(boolean isOpen, Shown newShown, RoundDates newDates, Optional<RoundKey> newKey) {
         return new AskedRound(
                 id,
                 isOpen,

@@ -1,6 +1,8 @@
 package dk.samspil.collection.respond;
 
-import dk.samspil.collection.answer.SealingKeys;
+import dk.samspil.collection.answer.BoxClosed;
+import dk.samspil.collection.answer.SealedBallots;
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.collection.promise.PublicationRules;
 import dk.samspil.collection.promise.RoundCalendar;
 import dk.samspil.organisation.Organisations;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +31,8 @@ final class AskedRounds {
     private final Organisations organisations;
     private final PublicationRules rules;
     private final RoundCalendar calendar;
-    private final SealingKeys keys;
+    private final RoundKeys keys;
+    private final SealedBallots ballots;
     private final Clock clock;
     private final Map<RoundId, Kept> kept = new ConcurrentHashMap<>();
 
@@ -37,14 +41,21 @@ final class AskedRounds {
             Organisations organisations,
             PublicationRules rules,
             RoundCalendar calendar,
-            SealingKeys keys,
+            RoundKeys keys,
+            SealedBallots ballots,
             Clock clock) {
         this.surveys = surveys;
         this.organisations = organisations;
         this.rules = rules;
         this.calendar = calendar;
         this.keys = keys;
+        this.ballots = ballots;
         this.clock = clock;
+    }
+
+    @EventListener
+    void forget(BoxClosed closed) {
+        kept.remove(closed.round());
     }
 
     /// The round as it is now, or was a second ago; empty before its questionnaire is frozen.
@@ -64,6 +75,9 @@ final class AskedRounds {
             SurveyRound round = surveys.get(id);
             boolean open = round.state() == SurveyRound.State.OPEN;
             AskedRound frozen = last == null ? frozen(round) : last.round();
+            if (open && last == null) {
+                ballots.openBox(id);
+            }
             return Optional.of(frozen.with(open, rules.get(id), calendar.datesOf(id), keys.find(id)));
         } catch (EmptyResultDataAccessException e) {
             return Optional.empty();

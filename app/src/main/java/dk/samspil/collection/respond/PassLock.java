@@ -28,15 +28,17 @@ public final class PassLock {
     private static final byte[] ABOUT = "samspil pass 1".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 4096;
 
-    private final LockingKey key;
+    private final CodeSecrets secrets;
     private final SecureRandom random = new SecureRandom();
 
     PassLock(CodeSecrets secrets) {
-        this.key = secrets.passKey();
+        this.secrets = secrets;
     }
 
     public String lock(Pass pass) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.lock(ABOUT, bytes(pass), random));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(secrets.passKey().lock(ABOUT, bytes(pass), random));
     }
 
     /// The pass; empty where the text is none of this server's.
@@ -45,7 +47,9 @@ public final class PassLock {
             return Optional.empty();
         }
         try {
-            return key.unlock(ABOUT, Base64.getUrlDecoder().decode(text)).map(PassLock::pass);
+            return secrets.passKey()
+                    .unlock(ABOUT, Base64.getUrlDecoder().decode(text))
+                    .map(PassLock::pass);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

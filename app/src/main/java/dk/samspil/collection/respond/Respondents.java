@@ -13,7 +13,6 @@ import dk.samspil.numerics.seal.AccessCode;
 import dk.samspil.numerics.seal.AccessCode.Reading;
 import dk.samspil.numerics.seal.CodeKeys;
 import dk.samspil.numerics.seal.SealingKey;
-import dk.samspil.numerics.seal.SlowHash;
 import dk.samspil.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class Respondents {
     private final Drafts drafts;
     private final SealedBallots ballots;
     private final CodeBrake brake;
-    private final SlowHash hash;
+    private final CodeSecrets secrets;
     private final RandomGenerator random;
 
     Respondents(
@@ -49,7 +48,7 @@ public final class Respondents {
         this.drafts = drafts;
         this.ballots = ballots;
         this.brake = brake;
-        this.hash = secrets.slowHash();
+        this.secrets = secrets;
         this.random = random;
     }
 
@@ -67,7 +66,7 @@ public final class Respondents {
     }
 
     private Entrance enter(AccessCode code) {
-        CodeKeys keys = hash.keysOf(code);
+        CodeKeys keys = secrets.slowHash().keysOf(code);
         Optional<Invited> invited = invitations.find(keys.lookup());
         if (invited.isEmpty()) {
             brake.countUnknown();
@@ -152,16 +151,20 @@ public final class Respondents {
 
     /// Puts the ballot into the box. When this returns, it is stored; sending the same again changes nothing.
     ///
+    /// @return whether the box is open; else nothing was put in
     /// @throws org.springframework.dao.DataAccessException when nobody knows whether it is stored
-    public void send(AskedRound round, SealingKey key, Pass pass, Sheet sheet) {
+    public boolean send(AskedRound round, SealingKey key, Pass pass, Sheet sheet) {
         var paper = new BallotPaper(
                 pass.unit(),
                 round.leadersKnown() ? Optional.of(pass.leader()) : Optional.empty(),
                 pass.attributes(),
                 sheet.answers().marks(round.items()));
-        ballots.deposit(round.id(), key, pass.ticket().orElseThrow(), paper, texts(round, pass, sheet));
+        if (!ballots.deposit(round.id(), key, pass.ticket().orElseThrow(), paper, texts(round, pass, sheet))) {
+            return false;
+        }
         drafts.emptyLater(pass.keys().draftId());
         invitations.markUsed(pass.keys().lookup());
+        return true;
     }
 
     private static List<TextPaper> texts(AskedRound round, Pass pass, Sheet sheet) {

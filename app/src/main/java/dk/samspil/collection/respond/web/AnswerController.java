@@ -159,8 +159,10 @@ final class AnswerController {
             return comments(words, filled, model);
         }
         try {
-            respondents.send(round, round.key().get(), filled.pass(), filled.sheet());
-            return show(model, Views.RECEIPT, pages.receipt(words, round));
+            boolean sent = respondents.send(round, round.key().get().key(), filled.pass(), filled.sheet());
+            return sent
+                    ? show(model, Views.RECEIPT, pages.receipt(words, round))
+                    : show(model, Views.NOTICE, pages.closed(words, round.dates()));
         } catch (DataAccessException e) {
             LOG.error("A ballot could not be stored: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

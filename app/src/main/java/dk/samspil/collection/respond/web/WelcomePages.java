@@ -1,5 +1,6 @@
 package dk.samspil.collection.respond.web;
 
+import dk.samspil.collection.custody.KeyCustody;
 import dk.samspil.collection.promise.PublicationRules.Shown;
 import dk.samspil.collection.respond.AskedItem;
 import dk.samspil.collection.respond.AskedRound;
@@ -109,10 +110,18 @@ final class WelcomePages {
                 .orElseGet(() -> words.text("how.deleted.undated"));
         return List.of(
                 words.text("how.sealed"),
-                words.text("how.key.shared"),
+                round.key().map(key -> words.text(keyWords(key.custody()))).orElse(""),
                 words.text("how.used"),
                 deleted,
                 words.text("how.honest"));
+    }
+
+    private static String keyWords(KeyCustody custody) {
+        return switch (custody) {
+            case THREE_HOLDERS -> "how.key.shared";
+            case OPERATOR -> "how.key.operator";
+            case DEMONSTRATION -> "how.key.rehearsal";
+        };
     }
 
     WelcomeBackPage welcomeBack(Words words, AskedRound round, Pass pass, Sheet sheet) {
