@@ -239,6 +239,7 @@ class SealedRoundTest {
                 SURVEY.leadersKnown(),
                 Holders.ACTOR);
         policies.adopt(round, policy, Holders.ACTOR);
+        ballots.openBox(round);
     }
 
     private void answerAll() {

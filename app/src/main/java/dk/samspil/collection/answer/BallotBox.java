@@ -1,6 +1,7 @@
 package dk.samspil.collection.answer;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.SurveyRound;
@@ -20,7 +21,7 @@ public final class BallotBox {
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
-    private final SealingKeys keys;
+    private final RoundKeys keys;
     private final OpenedBallots opened;
 
     BallotBox(
@@ -29,7 +30,7 @@ public final class BallotBox {
             AuditLog auditLog,
             TransactionTemplate transaction,
             RandomGenerator random,
-            SealingKeys keys,
+            RoundKeys keys,
             OpenedBallots opened) {
         this.store = store;
         this.keys = keys;

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class BallotOpening {
     private final SealedContentStore store;
+    private final SealedBallots box;
     private final OpenedBallots opened;
     private final RoundKeys keys;
     private final KeyTurning turning;
@@ -39,6 +40,7 @@ public final class BallotOpening {
 
     BallotOpening(
             SealedContentStore store,
+            SealedBallots box,
             OpenedBallots opened,
             RoundKeys keys,
             KeyTurning turning,
@@ -49,6 +51,7 @@ public final class BallotOpening {
             AuditLog auditLog,
             TransactionTemplate transaction) {
         this.store = store;
+        this.box = box;
         this.opened = opened;
         this.keys = keys;
         this.turning = turning;
@@ -113,6 +116,7 @@ public final class BallotOpening {
         if (before.filter(BallotReceipt::burned).isPresent()) {
             return new OpeningOutcome.Burned(before.get());
         }
+        box.closeBox(round);
         OpenedContents contents = OpenedContents.open(store.read(round), key, round, random);
         BallotReceipt receipt = receipt(round, contents);
         if (receipt.ballots() > receipt.tickets()) {
