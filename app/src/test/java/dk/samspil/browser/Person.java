@@ -121,6 +121,13 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /// Presses the first of several buttons whose words begin so.
+    void pressFirst(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
     void pressKeys(String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);
