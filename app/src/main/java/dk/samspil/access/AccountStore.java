@@ -2,8 +2,11 @@ package dk.samspil.access;
 
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +44,7 @@ final class AccountStore {
         return isNew;
     }
 
+    /// An account of which a role is still held; empty where all have ended.
     Optional<Credentials> find(SignInName name) {
         return database.sql("""
                 select id, password_hash, language
@@ -48,36 +52,45 @@ final class AccountStore {
                 where sign_in_name = :name
                 """)
                 .param("name", name.value())
-                .query((row, number) -> new Credentials(
-                        new Viewer(
-                                name,
-                                Language.find(row.getString("language")).orElseThrow(),
-                                listAssignments(row.getObject("id", UUID.class))),
-                        row.getString("password_hash")))
-                .optional();
+                .query((row, number) -> credentials(row, name))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    private Optional<Credentials> credentials(ResultSet row, SignInName name) throws SQLException {
+        List<RoleAssignment> held = listAssignments(row.getObject("id", UUID.class)).stream()
+                .filter(assignment -> assignment.isHeldOn(LocalDate.now(clock)))
+                .toList();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        var language = Language.find(row.getString("language")).orElseThrow();
+        return Optional.of(new Credentials(new Viewer(name, language, held), row.getString("password_hash")));
     }
 
     private void assign(UUID account, RoleAssignment assignment) {
         database.sql("""
-                insert into access.role_assignment (account_id, role, unit_id)
-                values (:account, :role, :unit)
+                insert into access.role_assignment (account_id, role, unit_id, last_day)
+                values (:account, :role, :unit, :lastDay)
                 """)
                 .param("account", account)
                 .param("role", assignment.role().name())
                 .param("unit", assignment.unit().map(UnitId::value).orElse(null))
+                .param("lastDay", assignment.lastDay().orElse(null))
                 .update();
     }
 
     private List<RoleAssignment> listAssignments(UUID account) {
         return database.sql("""
-                select role, unit_id
+                select role, unit_id, last_day
                 from access.role_assignment
                 where account_id = :account
                 """)
                 .param("account", account)
                 .query((row, number) -> new RoleAssignment(
                         Role.valueOf(row.getString("role")),
-                        Optional.ofNullable(row.getString("unit_id")).map(UnitId::new)))
+                        Optional.ofNullable(row.getString("unit_id")).map(UnitId::new),
+                        Optional.ofNullable(row.getObject("last_day", LocalDate.class))))
                 .list();
     }
 }

@@ -2,6 +2,10 @@ package dk.samspil.access;
 
 import dk.samspil.audit.AuditLog;
 import dk.samspil.shared.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,9 +19,19 @@ public final class Accounts {
     private final PasswordEncoder passwords;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
+    private final RolesInUnits staff;
+    private final Clock clock;
 
-    Accounts(AccountStore store, PasswordEncoder passwords, AuditLog auditLog, TransactionTemplate transaction) {
+    Accounts(
+            AccountStore store,
+            PasswordEncoder passwords,
+            AuditLog auditLog,
+            TransactionTemplate transaction,
+            RolesInUnits staff,
+            Clock clock) {
         this.store = store;
+        this.staff = staff;
+        this.clock = clock;
         this.passwords = passwords;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -39,9 +53,15 @@ public final class Accounts {
         return added ? new AccountOutcome.Created(viewer) : new AccountOutcome.NameTaken(account.name());
     }
 
-    /// The person with this sign-in name.
+    /// The person with this sign-in name, with the roles of the account and those that the staff list knows today.
     public Optional<Viewer> findViewer(SignInName name) {
-        return store.find(name).map(Credentials::viewer);
+        return store.find(name).map(Credentials::viewer).map(this::withRolesOfStaffList);
+    }
+
+    private Viewer withRolesOfStaffList(Viewer viewer) {
+        List<RoleAssignment> roles = new ArrayList<>(viewer.assignments());
+        roles.addAll(staff.listRoles(viewer.name(), LocalDate.now(clock)));
+        return new Viewer(viewer.name(), viewer.language(), roles);
     }
 
     private static String roles(Viewer viewer) {

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 
 /// Decides who may see which unit's report.
 ///
-/// The HR consultant sees every unit, a manager the own unit and all below it, AMR and TR the own unit, the secretary
-/// none. What a person sees there is the same for all of them: figures that `disclosure` has released.
+/// The HR consultant sees every unit, a manager or deputy the own unit and all below it, AMR, TR, FTR and a
+/// facilitator the own unit, the secretary none. What a person sees there is the same for all of them: figures that
+/// `disclosure` has released.
 @Component
 public final class UnitAccess {
     private final UnitTree units;

@@ -2,7 +2,7 @@
 /// unit asks.
 ///
 /// Start with [Accounts] (people), [UnitAccess] (who sees which unit) and [OpenTo] (what every controller method
-/// declares). Declares [UnitTree], which `organisation` implements. Schema `access`.
+/// declares). Declares [UnitTree] and [RolesInUnits], which `organisation` implements. Schema `access`.
 @ApplicationModule(
         displayName = "Access",
         allowedDependencies = {"shared", "audit", "ui"})

@@ -64,14 +64,15 @@ final class FigureFiles {
                 figure.value().text());
     }
 
-    /// `groups.csv`: every group of units that has figures beside the tree.
+    /// `groups.csv`: every joint report, and every group of units that has figures beside the tree.
     static String groups(ReleasedTable table) {
         var text = new StringWriter();
         CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("group_id", "unit_id");
+        csv.writeRecord("group_id", "unit_id", "kind");
         table.listGroups()
-                .forEach(group ->
-                        group.units().forEach(unit -> csv.writeRecord(group.id().value(), unit.value())));
+                .forEach(group -> group.units()
+                        .forEach(unit -> csv.writeRecord(
+                                group.id().value(), unit.value(), group.kind().code())));
         flush(csv);
         return text.toString();
     }

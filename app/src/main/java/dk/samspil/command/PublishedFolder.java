@@ -61,7 +61,7 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedGroup> groups, Lis
         Optional<CsvTable> units =
                 CsvTable.read(folder, UNITS, List.of("unit_id", "status", "reason", "shown_in"), problems);
         Optional<CsvTable> groups = Files.exists(folder.resolve(GROUPS))
-                ? CsvTable.read(folder, GROUPS, List.of("group_id", "unit_id"), problems)
+                ? CsvTable.read(folder, GROUPS, List.of("group_id", "unit_id", "kind"), problems)
                 : Optional.empty();
         if (cells.isEmpty() || units.isEmpty()) {
             return new Outcome.Broken(problems.list());
@@ -77,6 +77,7 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedGroup> groups, Lis
         private final Map<UnitId, ReleasedCount> counts = new HashMap<>();
         private final Map<UnitId, CsvTable.Row> rowOf = new HashMap<>();
         private final Map<UnitId, List<UnitId>> unitsOfGroup = new LinkedHashMap<>();
+        private final Map<UnitId, ReleasedGroup.Kind> kindOfGroup = new HashMap<>();
         private final List<ReleasedFigure> figures = new ArrayList<>();
 
         Reader(OrganisationTree organisation, Problems problems) {
@@ -85,9 +86,7 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedGroup> groups, Lis
         }
 
         PublishedFolder read(CsvTable units, List<CsvTable.Row> groups, CsvTable cells) {
-            groups.forEach(row -> unitsOfGroup
-                    .computeIfAbsent(new UnitId(row.get("group_id")), group -> new ArrayList<>())
-                    .add(new UnitId(row.get("unit_id"))));
+            groups.forEach(this::group);
             units.rows().forEach(row -> rowOf.put(new UnitId(row.get("unit_id")), row));
             cells.rows().forEach(this::figure);
             List<ReleasedUnit> all = organisation.listUnits().stream()
@@ -96,11 +95,22 @@ record PublishedFolder(List<ReleasedUnit> units, List<ReleasedGroup> groups, Lis
             return new PublishedFolder(all, listGroups(), figures);
         }
 
+        private void group(CsvTable.Row row) {
+            var group = new UnitId(row.get("group_id"));
+            unitsOfGroup.computeIfAbsent(group, id -> new ArrayList<>()).add(new UnitId(row.get("unit_id")));
+            Optional<ReleasedGroup.Kind> kind = ReleasedGroup.Kind.find(row.get("kind"));
+            kind.ifPresent(found -> kindOfGroup.putIfAbsent(group, found));
+            if (kind.isEmpty() || kindOfGroup.get(group) != kind.get()) {
+                problems.error(GROUPS, row.line(), "kind", row.get("kind"), "files.not_understood");
+            }
+        }
+
         private List<ReleasedGroup> listGroups() {
             List<ReleasedGroup> all = new ArrayList<>();
             unitsOfGroup.forEach((group, members) -> Optional.ofNullable(counts.get(group))
                     .ifPresentOrElse(
-                            count -> all.add(new ReleasedGroup(group, members, count)),
+                            count -> all.add(new ReleasedGroup(
+                                    group, members, count, kindOfGroup.getOrDefault(group, ReleasedGroup.Kind.BESIDE))),
                             () -> problems.error(CELLS, 0, "measure", group.value(), "files.count_missing")));
             return all;
         }

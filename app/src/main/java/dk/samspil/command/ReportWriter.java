@@ -1,9 +1,11 @@
 package dk.samspil.command;
 
+import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Reports;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// Writes what a release holds, from the frozen figures only.
 final class ReportWriter {
@@ -51,21 +54,21 @@ final class ReportWriter {
         write(folder.resolve("index.html"), reports.overviewHtml(table, questionnaire, language));
         write(folder.resolve("technical.html"), reports.technicalHtml(table, questionnaire, language));
         write(folder.resolve("statement.html"), reports.statementHtml(table, questionnaire, language));
-        for (ReleasedUnit unit : published()) {
-            write(file(folder, unit, "html"), reports.unitHtml(table, questionnaire, unit.id(), language));
+        for (UnitId unit : withReport()) {
+            write(file(folder, unit, "html"), reports.unitHtml(table, questionnaire, unit, language));
         }
     }
 
     /// Writes the PDFs, as many at a time as the machine has processors.
     void writePdfs(Path folder) {
         write(folder.resolve("statement.pdf"), reports.statementPdf(table, questionnaire, language));
-        List<ReleasedUnit> units = published();
+        List<UnitId> units = withReport();
         var done = new AtomicInteger();
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<?>> all = new ArrayList<>();
-            for (ReleasedUnit unit : units) {
+            for (UnitId unit : units) {
                 all.add(workers.submit(() -> {
-                    write(file(folder, unit, "pdf"), reports.unitPdf(table, questionnaire, unit.id(), language));
+                    write(file(folder, unit, "pdf"), reports.unitPdf(table, questionnaire, unit, language));
                     sayProgress(done.incrementAndGet(), units.size());
                 }));
             }
@@ -91,12 +94,17 @@ final class ReportWriter {
         }
     }
 
-    private List<ReleasedUnit> published() {
-        return table.listUnits().stream().filter(ReleasedUnit::published).toList();
+    private List<UnitId> withReport() {
+        return Stream.concat(
+                        table.listUnits().stream()
+                                .filter(ReleasedUnit::published)
+                                .map(ReleasedUnit::id),
+                        table.listJoints().stream().map(ReleasedGroup::id))
+                .toList();
     }
 
-    private static Path file(Path folder, ReleasedUnit unit, String type) {
-        return folder.resolve("reports").resolve(unit.id() + "." + type);
+    private static Path file(Path folder, UnitId unit, String type) {
+        return folder.resolve("reports").resolve(unit + "." + type);
     }
 
     private static void write(Path file, String text) {

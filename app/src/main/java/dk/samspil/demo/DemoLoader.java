@@ -4,6 +4,7 @@ import dk.samspil.access.Accounts;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Policies;
 import dk.samspil.disclosure.Pooling;
+import dk.samspil.disclosure.PoolingAdvice;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
@@ -30,8 +31,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// Takes the invented municipality in on start-up, the same way as a real one: files, intake, publication. What is
-/// there already is left as it is, so that starting again costs nothing.
+/// Takes the invented municipality in on start-up, the same way as a real one: files, intake, publication. In the
+/// second year its smallest team shares a report with another. What is there already is left as it is, so that starting
+/// again costs nothing.
 @Component
 @Profile("demo")
 final class DemoLoader implements ApplicationRunner {
@@ -89,7 +91,11 @@ final class DemoLoader implements ApplicationRunner {
             for (int year : missingYears()) {
                 SurveyFolder survey = read(folder.resolve(Integer.toString(year)));
                 RoundId round = findRound(year).orElseGet(() -> store(survey));
-                pooling.adviseAtClose(round, Actor.APPLICATION);
+                PoolingAdvice advice = pooling.adviseAtClose(round, Actor.APPLICATION);
+                if (year == MunicipalityPlan.SECOND_YEAR) {
+                    advice.proposals()
+                            .forEach(each -> pooling.decide(advice.snapshot(), each.units(), true, Actor.APPLICATION));
+                }
                 publish(round, survey.warnings());
                 LOG.info("Vidby Kommune {} is taken in and published.", year);
             }

@@ -1,7 +1,6 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.shared.UnitId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The figures of releases, and the groups of units that some of them are about.
+/// The figures of releases.
 @Component
 final class FigureStore {
     private final JdbcClient database;
@@ -69,36 +68,5 @@ final class FigureStore {
 
     private static @Nullable ReleasedCategory category(String cut, String category) {
         return cut.isEmpty() ? null : ReleasedCategory.parse(cut, category);
-    }
-
-    void addGroup(UUID release, ReleasedGroup group) {
-        database.sql("""
-                insert into disclosure.released_group (release_id, position, group_id, units, n)
-                select :release, 1 + count(*), :group, :units, :n
-                from disclosure.released_group
-                where release_id = :release
-                """)
-                .param("release", release)
-                .param("group", group.id().value())
-                .param("units", group.units().stream().map(UnitId::value).toArray(String[]::new))
-                .param("n", group.count().text())
-                .update();
-    }
-
-    List<ReleasedGroup> listGroups(UUID release) {
-        return database.sql("""
-                select group_id, units, n
-                from disclosure.released_group
-                where release_id = :release
-                order by position
-                """)
-                .param("release", release)
-                .query((row, number) -> new ReleasedGroup(
-                        new UnitId(row.getString("group_id")),
-                        Arrays.stream((String[]) row.getArray("units").getArray())
-                                .map(UnitId::new)
-                                .toList(),
-                        ReleasedCount.parse(row.getString("n"))))
-                .list();
     }
 }

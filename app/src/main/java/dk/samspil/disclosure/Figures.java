@@ -42,7 +42,8 @@ final class Figures {
                                         unit -> itemMean(item, unit)))));
     }
 
-    /// Every figure, unit by unit in tree order, a unit's own before its breakdowns, in the order of the questionnaire.
+    /// Every figure, unit by unit in tree order, a unit's own before its breakdowns, in the order of the questionnaire;
+    /// joint reports last.
     List<ReleasedFigure> list() {
         List<ReleasedFigure> all = new ArrayList<>();
         round.organisation().listUnits().forEach(unit -> {
@@ -52,6 +53,9 @@ final class Figures {
                 plan.listCuts(number).forEach(table -> addBreakdown(unit.id(), table, all));
             }
         });
+        plan.reports()
+                .joints()
+                .forEach(joint -> addUnit(joint.id(), plan.reports().getNumber(joint), all));
         return all;
     }
 
@@ -121,7 +125,7 @@ final class Figures {
 
     private Optional<DisplayedMean> itemMean(String item, int unit) {
         return plan.shows(item, Place.ofUnit(unit))
-                ? Optional.of(ofUnit(round.units().getUnit(unit), unit).display(item))
+                ? Optional.of(ofUnit(plan.reports().getId(unit), unit).display(item))
                 : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ final class ItemDistributions {
         this.plan = plan;
         ItemAnswers answers = round.answers(item);
         this.weights = new long[plan.cells().size()][answers.options()];
-        var given = new int[round.units().size() * answers.options()];
+        var given = new int[shownIn.tree().size() * answers.options()];
         for (int person = 0; person < round.people(); person++) {
             int counted = person;
             plan.cells().forEachCellOf(person, cell -> answers.addTo(weights[cell], counted));

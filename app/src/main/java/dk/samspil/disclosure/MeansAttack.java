@@ -40,15 +40,18 @@ final class MeansAttack {
 
     void run(Consumer<Finding> findings, Count count) {
         for (Dimension dimension : release.round().questionnaire().dimensions()) {
-            attack(dimension.id(), release.round().scores(dimension.id()), LayerReading.MEANS, findings, count);
-            dimension.items().stream()
-                    .map(Item::id)
-                    .forEach(item ->
-                            attack(item, release.round().itemScores(item), LayerReading.ITEMS, findings, count));
+            PersonValues scores = release.round().scores(dimension.id());
+            var steps = AnswerSteps.of(release.round(), dimension);
+            attack(dimension.id(), scores, steps.ofScores(), LayerReading.MEANS, findings, count);
+            dimension.items().stream().map(Item::id).forEach(item -> {
+                PersonValues itemScores = release.round().itemScores(item);
+                attack(item, itemScores, steps.ofItem(item), LayerReading.ITEMS, findings, count);
+            });
         }
     }
 
-    private void attack(String id, PersonValues values, String layer, Consumer<Finding> findings, Count count) {
+    private void attack(
+            String id, PersonValues values, int[] steps, String layer, Consumer<Finding> findings, Count count) {
         Map<ReadCell, ReleasedValue> means = release.layers().means(id);
         List<ReadCell> cells = List.copyOf(means.keySet());
         if (cells.isEmpty()) {
@@ -58,7 +61,8 @@ final class MeansAttack {
                 new Publication(cells.stream().map(release.register()::cell).toList());
         List<ShownMean> shown = means.values().stream().map(MeansAttack::shown).toList();
         try {
-            ValueResult result = auditor.audit(register, publication, contributors(values), points(values), shown);
+            ValueResult result =
+                    auditor.audit(register, publication, contributors(values), points(values), steps, shown);
             count.add(layer, 0, result.blocks());
             result.exposures().forEach(exposure -> findings.accept(finding(id, exposure, cells)));
         } catch (IllegalArgumentException contradiction) {

@@ -1,11 +1,9 @@
 package dk.samspil.disclosure;
 
-import dk.samspil.shared.Language;
 import dk.samspil.shared.LocalText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Writes a policy the one canonical way: the rules in their fixed order, texts in double quotes, languages and values
 /// sorted. A rule that changes changes the text; a comment, a blank or the order of the lines in the file does not.
@@ -56,9 +54,9 @@ final class PolicyText {
     }
 
     private static String local(LocalText text) {
-        return Stream.of(Language.values())
-                .filter(text.texts()::containsKey)
-                .map(language -> language.code() + ": " + quoted(text.texts().getOrDefault(language, "")))
+        return text.texts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(words -> words.getKey() + ": " + quoted(words.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 

@@ -35,6 +35,7 @@ public final class Pooling {
     private final Policies policies;
     private final Releases releases;
     private final PoolingStore store;
+    private final JointReports joints;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -46,6 +47,7 @@ public final class Pooling {
             Policies policies,
             Releases releases,
             PoolingStore store,
+            JointReports joints,
             AuditLog auditLog,
             TransactionTemplate transaction,
             Clock clock) {
@@ -55,6 +57,7 @@ public final class Pooling {
         this.policies = policies;
         this.releases = releases;
         this.store = store;
+        this.joints = joints;
         this.auditLog = auditLog;
         this.transaction = transaction;
         this.clock = clock;
@@ -154,38 +157,32 @@ public final class Pooling {
 
     /// The groups of units that share a report by HR's decision, no unit in two of them.
     public List<List<UnitId>> listShared(SnapshotId snapshot) {
-        return listDecisions(snapshot).stream()
-                .filter(PoolingDecision::accepted)
-                .map(PoolingDecision::units)
-                .toList();
+        return joints.list(snapshot).stream().map(JointReport::units).toList();
     }
 
-    /// The units with which a unit shares a report by HR's decision; none where it shares none.
-    public List<UnitId> listPartners(RoundId round, UnitId unit) {
-        return listShared(surveys.get(round).organisation()).stream()
-                .filter(group -> group.contains(unit))
-                .flatMap(List::stream)
-                .filter(other -> !other.equals(unit))
-                .toList();
+    /// What became of the joint reports when the figures of the organisation's round were released; empty before.
+    public Optional<ReleasedTable> findRelease(SnapshotId snapshot) {
+        return surveys.list().stream()
+                .filter(round -> round.organisation().equals(snapshot))
+                .flatMap(round -> releases.find(round.id()).stream())
+                .findFirst();
     }
 
     /// Whether the figures of the round of this organisation are out: then nothing about reports can be decided any
     /// more.
     public boolean isReleased(SnapshotId snapshot) {
-        return surveys.list().stream()
-                .filter(round -> round.organisation().equals(snapshot))
-                .anyMatch(round -> releases.find(round.id()).isPresent());
+        return findRelease(snapshot).isPresent();
     }
 
     /// Accepts or declines that units share a report: a proposal of the current advice, or one decided on before. A
     /// group that is part of an accepted one ends with it.
     public PoolingOutcome decide(SnapshotId snapshot, List<UnitId> units, boolean accepted, Actor actor) {
         var decision = new PoolingDecision(units, accepted);
-        if (isReleased(snapshot)) {
-            return new PoolingOutcome.AlreadyReleased();
-        }
         return transaction.execute(status -> {
             store.lock(snapshot);
+            if (isReleased(snapshot)) {
+                return new PoolingOutcome.AlreadyReleased();
+            }
             List<PoolingDecision> earlier = listDecisions(snapshot);
             if (!isProposed(snapshot, decision.units(), earlier)) {
                 return new PoolingOutcome.NotProposed();

@@ -109,10 +109,9 @@ public final class PreviousYear {
                 figures.add(asThen);
             }
         }
-        return new ReleasedRows(
-                table.listUnits(),
-                laterQuestions.listAsDisplayed(comparison.round(), List.copyOf(groups.values())),
-                figures);
+        List<ReleasedGroup> all = new ArrayList<>(table.listJoints());
+        all.addAll(laterQuestions.listAsDisplayed(comparison.round(), List.copyOf(groups.values())));
+        return new ReleasedRows(table.listUnits(), all, figures);
     }
 
     private static ReleasedFigure asThen(ReleasedFigure figure, UnitId source) {
@@ -126,7 +125,7 @@ public final class PreviousYear {
         return new LaterQuestion.OfGroup(new UnitId(TODAY + unit), tops);
     }
 
-    /// The dimensions that are asked with the same items on the same scale in both rounds.
+    /// The dimensions that are asked with the same versions of the same items on the same scale in both rounds.
     private Set<String> listComparable(RoundId round, RoundId previous) {
         Questionnaire then = surveys.get(previous).questionnaire();
         return surveys.get(round).questionnaire().dimensions().stream()
@@ -145,7 +144,7 @@ public final class PreviousYear {
 
     private static Set<String> keysOf(Dimension dimension) {
         return dimension.items().stream()
-                .map(item -> item.id() + (item.reversed() ? " reversed" : ""))
+                .map(item -> item.id() + " " + item.version() + (item.reversed() ? " reversed" : ""))
                 .collect(Collectors.toSet());
     }
 

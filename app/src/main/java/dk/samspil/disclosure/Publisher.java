@@ -25,6 +25,7 @@ public final class Publisher {
     private final ReleaseStore store;
     private final LedgerStore ledgerStore;
     private final PreviousYear previousYear;
+    private final JointReports joints;
     private final CodeVersion codeVersion;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
@@ -37,6 +38,7 @@ public final class Publisher {
             ReleaseStore store,
             LedgerStore ledgerStore,
             PreviousYear previousYear,
+            JointReports joints,
             CodeVersion codeVersion,
             AuditLog auditLog,
             TransactionTemplate transaction,
@@ -47,6 +49,7 @@ public final class Publisher {
         this.store = store;
         this.ledgerStore = ledgerStore;
         this.previousYear = previousYear;
+        this.joints = joints;
         this.codeVersion = codeVersion;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -75,13 +78,15 @@ public final class Publisher {
                     ? new PublishOutcome.AlreadyPublished(earlier.get())
                     : new PublishOutcome.AnswersChanged(earlier.get());
         }
-        return publish(round, new RoundPlan(round, policy), policy, warnings, comparison, actor);
+        var plan = new RoundPlan(round, policy, joints.list(round.round().organisation()));
+        return publish(round, plan, policy, warnings, comparison, actor);
     }
 
     /// Has the figures of a plan attacked and, if they stand, freezes them.
     ///
-    /// Where all that the attacker found is how breakdowns narrow down single answers, those breakdowns
-    /// show less and the rest is attacked anew; each time there are fewer.
+    /// Where all that the attacker found is how figures narrow down single answers, breakdowns or, where it
+    /// follows from units alone, the smallest of them show less, and the rest is attacked anew; each time
+    /// there are fewer.
     PublishOutcome publish(
             ScoredRound round,
             RoundPlan plan,
@@ -89,11 +94,12 @@ public final class Publisher {
             List<Problem> warnings,
             Optional<Comparison> comparison,
             Actor actor) {
-        var rows = new ReleasedRows(new ReleasedUnits(round, plan).list(), List.of(), new Figures(round, plan).list());
+        var units = new ReleasedUnits(round, plan);
+        var rows = new ReleasedRows(units.list(), units.listJoints(), new Figures(round, plan).list());
         ReadRelease read = ReadRelease.of(round, policy, rows);
         return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()))) {
             case AttackReport.Fail fail -> {
-                List<Withholding> less = Withholding.against(fail.findings());
+                List<Withholding> less = Withholding.against(fail.findings(), plan::answered);
                 yield plan.isWithout(less)
                         ? unsafe(fail.findings())
                         : publish(round, plan.without(less), policy, warnings, comparison, actor);
@@ -136,26 +142,31 @@ public final class Publisher {
                 round.hash(),
                 allWarnings(round, plan, read.policy(), warnings));
         var table = new ReleasedTable(
-                release, rows, explainedCuts(round, plan), new ReleasedProperties(round, plan).list());
-        freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);
+                release,
+                rows,
+                explainedCuts(round, plan),
+                new ReleasedProperties(round, plan).list(),
+                plan.reports().refused());
+        transaction.executeWithoutResult(status -> {
+            joints.hold(round.round().organisation(), plan.reports());
+            freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);
+        });
         return new PublishOutcome.Published(table);
     }
 
     private void freeze(ReleasedTable table, List<LedgerEntry> entries, Actor actor) {
         RoundId round = table.release().round();
-        transaction.executeWithoutResult(status -> {
-            ledgerStore.append(round, entries);
-            store.add(table, clock.instant());
-            auditLog.record(
-                    actor,
-                    "figures released",
-                    "%s: %d figures of %d groups, policy %s"
-                            .formatted(
-                                    round,
-                                    table.listFigures().size(),
-                                    entries.size(),
-                                    table.release().policy().fingerprint()));
-        });
+        ledgerStore.append(round, entries);
+        store.add(table, clock.instant());
+        auditLog.record(
+                actor,
+                "figures released",
+                "%s: %d figures of %d groups, policy %s"
+                        .formatted(
+                                round,
+                                table.listFigures().size(),
+                                entries.size(),
+                                table.release().policy().fingerprint()));
     }
 
     private static List<ExplainedCut> explainedCuts(ScoredRound round, RoundPlan plan) {

@@ -139,13 +139,20 @@ final class ReleaseReading {
         return Optional.ofNullable(units.get(unit)).map(ReleasedUnit::published).orElse(false);
     }
 
-    /// Whether a unit's figures hold everybody in it and below it: it has figures, and does not say that some count
-    /// from a level above.
+    /// Whether a unit's figures hold everybody in it and below it: it has figures, its own or shared ones, and does not
+    /// say that some count from a level above.
     boolean isWhole(int unit) {
         UnitId id = round.units().getUnit(unit);
         ReleasedUnit released = units.get(id);
         return withFigures.contains(id)
+                || isSharing(id)
                 || (released != null && released.published() && released.reason() != WithheldReason.DEFER);
+    }
+
+    private boolean isSharing(UnitId unit) {
+        return groups.values().stream()
+                .anyMatch(group -> group.kind() == ReleasedGroup.Kind.JOINT
+                        && group.units().contains(unit));
     }
 
     /// How the number of answers is told in a unit or a group.

@@ -24,11 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReleaseStore {
     private final JdbcClient database;
     private final FigureStore figures;
+    private final GroupStore groups;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database, FigureStore figures) {
+    ReleaseStore(JdbcClient database, FigureStore figures, GroupStore groups) {
         this.database = database;
         this.figures = figures;
+        this.groups = groups;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -56,6 +58,8 @@ final class ReleaseStore {
                 .param("warnings", json.writeValueAsString(release.warnings()))
                 .update();
         addUnits(id, table.listUnits());
+        table.listGroups().forEach(group -> groups.addGroup(id, group));
+        table.listRefusedJoints().forEach(joint -> groups.addRefusedJoint(id, joint));
         figures.addFigures(id, table.listFigures());
         addExplainedCuts(id, table.listExplainedCuts());
         addQualities(id, table.listQualities());
@@ -139,14 +143,21 @@ final class ReleaseStore {
                 .optional();
     }
 
-    /// Adds a group of units and its figures to what is released about a round.
-    void addGroup(RoundId round, ReleasedGroup group, List<ReleasedFigure> added) {
-        UUID release = database.sql("select id from disclosure.release where round_id = :round")
+    /// Adds a group of units to what is released about a round.
+    void addGroup(RoundId round, ReleasedGroup group) {
+        groups.addGroup(getId(round), group);
+    }
+
+    /// Adds figures to what is released about a round.
+    void addFigures(RoundId round, List<ReleasedFigure> added) {
+        figures.addFigures(getId(round), added);
+    }
+
+    private UUID getId(RoundId round) {
+        return database.sql("select id from disclosure.release where round_id = :round")
                 .param("round", round.value())
                 .query(UUID.class)
                 .single();
-        figures.addGroup(release, group);
-        figures.addFigures(release, added);
     }
 
     Optional<RoundId> findLatest() {
@@ -177,8 +188,8 @@ final class ReleaseStore {
                 row.getString("code_version"),
                 row.getString("frozen_hash"),
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));
-        var rows = new ReleasedRows(listUnits(id), figures.listGroups(id), figures.listFigures(id));
-        return new ReleasedTable(release, rows, listExplainedCuts(id), listQualities(id));
+        var rows = new ReleasedRows(listUnits(id), groups.listGroups(id), figures.listFigures(id));
+        return new ReleasedTable(release, rows, listExplainedCuts(id), listQualities(id), groups.listRefusedJoints(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {

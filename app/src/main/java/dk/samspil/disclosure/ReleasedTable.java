@@ -20,6 +20,7 @@ public final class ReleasedTable {
 
     private final Release release;
     private final List<ReleasedGroup> groups;
+    private final List<RefusedJoint> refusedJoints;
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
     private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
     private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
@@ -33,9 +34,11 @@ public final class ReleasedTable {
             Release release,
             ReleasedRows rows,
             Collection<ExplainedCut> explainedCuts,
-            Collection<ScaleQuality> qualities) {
+            Collection<ScaleQuality> qualities,
+            List<RefusedJoint> refusedJoints) {
         this.release = release;
         this.groups = rows.groups();
+        this.refusedJoints = List.copyOf(refusedJoints);
         rows.units().forEach(unit -> units.put(unit.id(), unit));
         rows.figures().forEach(this::add);
         explainedCuts.forEach(each -> explanations.put(new CutKey(each.unit(), each.cut()), each));
@@ -129,9 +132,29 @@ public final class ReleasedTable {
         return List.copyOf(explanations.values());
     }
 
-    /// The groups of units published since, in the order in which they were; their figures are found by the group's id.
+    /// Joint reports, and the groups of units published since, in the order in which they were; their figures are found
+    /// by the group's id.
     public List<ReleasedGroup> listGroups() {
         return groups;
+    }
+
+    /// The joint reports that siblings share in place of their own.
+    public List<ReleasedGroup> listJoints() {
+        return groups.stream()
+                .filter(group -> group.kind() == ReleasedGroup.Kind.JOINT)
+                .toList();
+    }
+
+    /// The joint report that a unit shares; empty where it shares none.
+    public Optional<ReleasedGroup> findJointOf(UnitId unit) {
+        return listJoints().stream()
+                .filter(joint -> joint.units().contains(unit))
+                .findFirst();
+    }
+
+    /// The joint reports that HR accepted and that could not be published.
+    public List<RefusedJoint> listRefusedJoints() {
+        return refusedJoints;
     }
 
     /// Everything that the release holds about groups of people in its own round; what it tells of the year before

@@ -37,20 +37,35 @@ final class ReleasedUnits {
                 published ? Released.count(plan.count(number)) : null);
     }
 
+    /// The joint reports, in the place of their units' own.
+    List<ReleasedGroup> listJoints() {
+        return plan.reports().joints().stream()
+                .map(joint -> new ReleasedGroup(
+                        joint.id(),
+                        joint.units(),
+                        Released.count(plan.count(plan.reports().getNumber(joint))),
+                        ReleasedGroup.Kind.JOINT))
+                .toList();
+    }
+
     private @Nullable WithheldReason reasonOf(int unit) {
         UnitPlan units = plan.units();
+        if (plan.reports().findJointOf(unit).isPresent()) {
+            return hasFew(unit) ? WithheldReason.SHARED_FEW : WithheldReason.SHARED;
+        }
         return switch (units.decision(unit)) {
             case WHOLE -> null;
             case DEFERRED -> WithheldReason.DEFER;
-            case WITHHELD ->
-                units.findReason(unit).orElseThrow() == dk.samspil.numerics.suppress.WithheldReason.FEW
-                        ? WithheldReason.FEW
-                        : WithheldReason.REST;
+            case WITHHELD -> hasFew(unit) ? WithheldReason.FEW : WithheldReason.REST;
         };
+    }
+
+    private boolean hasFew(int unit) {
+        return plan.units().findReason(unit).orElseThrow() == dk.samspil.numerics.suppress.WithheldReason.FEW;
     }
 
     private @Nullable UnitId shownIn(int unit) {
         OptionalInt above = plan.units().findShownIn(unit);
-        return above.isPresent() ? round.units().getUnit(above.getAsInt()) : null;
+        return above.isPresent() ? plan.reports().getId(above.getAsInt()) : null;
     }
 }

@@ -77,13 +77,14 @@ final class RoundLedger {
                 .toList();
     }
 
-    /// The entry of a group of units that was released later, as if it were the only one.
-    LedgerEntry entryOf(ReleasedGroup group, AuditorStatement auditor, String codeVersion) {
-        return cells.stream()
-                .filter(cell -> cell.text().equals(group.id().value()))
-                .findFirst()
-                .map(cell -> entry(1, cell, auditor, codeVersion))
-                .orElseThrow();
+    /// One entry for each group that has none among those that there are, to stand behind them.
+    List<LedgerEntry> listNew(List<LedgerEntry> earlier, AuditorStatement auditor, String codeVersion) {
+        Set<String> known = earlier.stream().map(LedgerEntry::definition).collect(Collectors.toSet());
+        List<ReadCell> added =
+                cells.stream().filter(cell -> !known.contains(definition(cell))).toList();
+        return IntStream.range(0, added.size())
+                .mapToObj(number -> entry(earlier.size() + number + 1, added.get(number), auditor, codeVersion))
+                .toList();
     }
 
     private LedgerEntry entry(int sequence, ReadCell cell, AuditorStatement auditor, String codeVersion) {

@@ -8,6 +8,7 @@ import dk.samspil.numerics.suppress.CutReason;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.UnitPlan;
+import dk.samspil.shared.UnitId;
 import dk.samspil.statistics.ScoredRound;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
@@ -33,6 +34,7 @@ final class RoundPlan {
     private final ScoredRound round;
     private final DisclosurePolicy policy;
     private final List<Withholding> withheld;
+    private final ReportTree reports;
     private final RoundCuts cuts;
     private final CellPlan master;
     private final RoundCells cells;
@@ -43,18 +45,24 @@ final class RoundPlan {
     private final List<CompositeParts> composites;
 
     RoundPlan(ScoredRound round, DisclosurePolicy policy) {
-        this(round, policy, List.of());
+        this(round, policy, ReportTree.of(round, policy, List.of()), List.of());
     }
 
-    private RoundPlan(ScoredRound round, DisclosurePolicy policy, List<Withholding> withheld) {
+    /// @param joints siblings that are to share a report in place of their own
+    RoundPlan(ScoredRound round, DisclosurePolicy policy, List<JointReport> joints) {
+        this(round, policy, ReportTree.of(round, policy, joints), List.of());
+    }
+
+    private RoundPlan(ScoredRound round, DisclosurePolicy policy, ReportTree reports, List<Withholding> withheld) {
         this.round = round;
         this.policy = policy;
+        this.reports = reports;
         this.withheld = List.copyOf(withheld);
         this.cuts = RoundCuts.of(round, policy.cuts());
         var thresholds = new CellThresholds(policy);
         var population = cuts.population(round);
         this.master = new CellPlanner(thresholds.forDimensions(), cuts.cuts())
-                .plan(round.units().toTree(), population, round.invitedByHome());
+                .plan(reports.toTree(), population, reports.ofHomes(round.invitedByHome()), 0, reports.candidates());
         this.cells = new RoundCells(master, population, cuts);
         this.answered = countAnswered();
         this.invited = countInvited();
@@ -67,11 +75,12 @@ final class RoundPlan {
                 .toList();
     }
 
-    /// This plan with some breakdowns showing less.
+    /// This plan with some units or breakdowns showing less.
     RoundPlan without(List<Withholding> more) {
         return new RoundPlan(
                 round,
                 policy,
+                reports,
                 Stream.concat(withheld.stream(), more.stream()).distinct().toList());
     }
 
@@ -85,9 +94,13 @@ final class RoundPlan {
                 withheld.stream().filter(each -> ids.contains(each.id())).collect(Collectors.toSet());
         return those.isEmpty()
                 ? plan
-                : plan.withoutCuts((unit, cut) -> ids.stream()
-                        .anyMatch(id -> those.contains(
-                                new Withholding(id, round.units().getUnit(unit).value(), cuts.id(cut)))));
+                : plan.without(unit -> isWithheld(ids, those, unit, Optional.empty()))
+                        .withoutCuts((unit, cut) -> isWithheld(ids, those, unit, Optional.of(cuts.id(cut))));
+    }
+
+    private boolean isWithheld(List<String> ids, Set<Withholding> those, int unit, Optional<String> cut) {
+        String id = reports.getId(unit).value();
+        return ids.stream().anyMatch(each -> those.contains(new Withholding(each, id, cut)));
     }
 
     private int[] countAnswered() {
@@ -100,7 +113,7 @@ final class RoundPlan {
 
     private int[] countInvited() {
         UnitPlan units = master.units();
-        var counts = new int[round.units().size()];
+        var counts = new int[reports.size()];
         int[] byHome = round.invitedByHome();
         for (int home = 0; home < byHome.length; home++) {
             int asked = byHome[home];
@@ -154,9 +167,19 @@ final class RoundPlan {
         return answered[cells.ofUnit(unit)];
     }
 
+    /// The same for the unit with this id.
+    int answered(String unit) {
+        return answered(reports.getNumber(new UnitId(unit)));
+    }
+
     /// How many of a published unit's cell were asked.
     int invited(int unit) {
         return invited[unit];
+    }
+
+    /// The units and joint reports by number.
+    ReportTree reports() {
+        return reports;
     }
 
     RoundCuts cuts() {

@@ -14,7 +14,9 @@
             "survey",
             "survey :: plan",
             "organisation",
-            "statistics"
+            "statistics",
+            "collection :: promise",
+            "collection :: custody"
         })
 @NullMarked
 package dk.samspil.disclosure;

@@ -1,10 +1,10 @@
 package dk.samspil.files;
 
-import dk.samspil.shared.Language;
+import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problems;
 import java.io.StringReader;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,14 +107,16 @@ public record YamlNode(String file, String path, Node node, Problems problems) {
         return Optional.empty();
     }
 
-    /// A text in one or more languages: a plain text, or texts under `da` and `en`.
+    /// A text in one or more languages: a plain text, or texts under language tags such as `da` and `en`.
     public Optional<LocalText> localText() {
-        if (!(node instanceof MappingNode)) {
+        if (!isMapping()) {
             return text().map(LocalText::of);
         }
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            find(language.code()).flatMap(YamlNode::text).ifPresent(text -> texts.put(language, text));
+        Map<LanguageTag, String> texts = new HashMap<>();
+        for (Key key : keys()) {
+            LanguageTag.find(key.name())
+                    .ifPresent(language ->
+                            find(key.name()).flatMap(YamlNode::text).ifPresent(text -> texts.put(language, text)));
         }
         if (texts.isEmpty()) {
             error("files.text_expected");

@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 /// Nothing is to be done before results are released.
 @Component
 final class ResultTasks implements TaskSource {
+    private static final Role[] READERS = {
+        Role.TOP_MANAGER, Role.LEADER, Role.DEPUTY, Role.AMR, Role.TR, Role.FTR, Role.FACILITATOR
+    };
+
     private final ReleasedReports reports;
     private final UnitTree units;
 
@@ -39,9 +43,17 @@ final class ResultTasks implements TaskSource {
             tasks.add(task("read-statement", Map.of(), released, "/sikkerhedserklaering"));
             tasks.add(task("read-evidence", Map.of(), released, "/dokumentation-for-beskyttelsen"));
         }
-        for (UnitId unit : viewer.listUnits(Role.TOP_MANAGER, Role.LEADER, Role.AMR, Role.TR)) {
+        for (UnitId unit : viewer.listUnits(READERS)) {
             String name = units.findName(unit).orElse(unit.value());
-            tasks.add(task("read-result", Map.of("unit", name), released, "/resultater/" + unit));
+            List<String> partners = reports.listPartners(unit);
+            tasks.add(
+                    partners.isEmpty()
+                            ? task("read-result", Map.of("unit", name), released, "/resultater/" + unit)
+                            : task(
+                                    "read-joint",
+                                    Map.of("unit", name, "partners", String.join(", ", partners)),
+                                    released,
+                                    "/resultater/" + unit));
         }
         return tasks;
     }

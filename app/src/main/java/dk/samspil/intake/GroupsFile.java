@@ -3,6 +3,7 @@ package dk.samspil.intake;
 import dk.samspil.files.CsvTable;
 import dk.samspil.organisation.Employment;
 import dk.samspil.organisation.OrganisationTree;
+import dk.samspil.organisation.Unit;
 import dk.samspil.organisation.UnitGroup;
 import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Reads `groups.csv`, which may be absent: `group_id`, `name`, `kind` (`med`, `area`, `old` or `adhoc`),
+/// Reads `groups.csv`, which may be absent: `group_id`, `name`, `kind` (`med`, `area`, `old`, `adhoc` or `joint`),
 /// `unit_id`; one line for each unit of a group. The people of the units below belong to it as well.
 final class GroupsFile {
     static final String NAME = "groups.csv";
@@ -125,7 +126,38 @@ final class GroupsFile {
                 good.add(found);
             }
         });
+        checkJoints(good, tree);
         return good;
+    }
+
+    /// A joint report is of units right under the same one, and no unit shares two.
+    private void checkJoints(List<UnitGroup> good, OrganisationTree tree) {
+        Set<UnitId> sharing = new HashSet<>();
+        for (UnitGroup joint : good) {
+            if (joint.kind() != UnitGroup.Kind.JOINT) {
+                continue;
+            }
+            int line = groupLine(joint);
+            long parents = joint.units().stream()
+                    .map(unit -> Optional.ofNullable(
+                            tree.find(unit).map(Unit::parent).orElse(null)))
+                    .distinct()
+                    .count();
+            if (joint.units().size() < 2 || parents > 1) {
+                problems.error(NAME, line, "unit_id", joint.id().value(), "intake.joint_not_siblings");
+            }
+            joint.units().stream()
+                    .sorted()
+                    .filter(unit -> !sharing.add(unit))
+                    .forEach(unit -> problems.error(NAME, line, "unit_id", unit.value(), "intake.joint_twice"));
+        }
+    }
+
+    private int groupLine(UnitGroup group) {
+        return Optional.ofNullable(groups.get(group.id().value()))
+                .orElseThrow()
+                .first()
+                .line();
     }
 
     /// Whether the group has people, and is not already there as a unit.

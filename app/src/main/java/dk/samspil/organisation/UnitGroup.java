@@ -20,7 +20,9 @@ public record UnitGroup(UnitId id, String name, Kind kind, Set<UnitId> units) {
         /// A unit of an earlier structure.
         OLD,
         /// Any other.
-        ADHOC;
+        ADHOC,
+        /// Siblings that share one report in place of their own.
+        JOINT;
 
         /// The kind as a file writes it.
         public String code() {

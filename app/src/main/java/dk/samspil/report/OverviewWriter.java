@@ -89,8 +89,9 @@ final class OverviewWriter {
     private Tile tile(ReleasedUnit unit, Dimension dimension) {
         Optional<ReleasedFigure> own = table.find(unit.id(), new Measure.Mean(dimension.id()));
         if (own.isEmpty() || unit.count() == null) {
-            return new Tile(
-                    unit.name(), Optional.empty(), false, Standing.NO_CLAIM, "", phrases.text("overview.few"), "");
+            boolean shared = unit.reason() != null && unit.reason().isShared();
+            String note = phrases.text(shared ? "overview.shared" : "overview.few");
+            return new Tile(unit.name(), Optional.empty(), false, Standing.NO_CLAIM, "", note, "");
         }
         Optional<Standing> standing = standing(own.get(), dimension);
         return new Tile(

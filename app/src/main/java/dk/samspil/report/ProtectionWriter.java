@@ -29,6 +29,10 @@ final class ProtectionWriter {
         DisclosurePolicy policy = figures.table().release().policy();
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.text("protection.tried", "support", policy.minimumSupport()));
+        if (figures.isJoint()) {
+            sentences.add(
+                    phrases.text("protection.joint", "units", figures.unit().name()));
+        }
         if (figures.unit().reason() == WithheldReason.DEFER) {
             sentences.add(reasons.deferred(phrases.count(figures.count()), above()));
         }

@@ -18,7 +18,8 @@ public final class Reports {
 
     /// The report of a unit as a view model.
     ///
-    /// @throws IllegalArgumentException if the unit has no figures of its own
+    /// @param unit a unit, or the id of a joint report
+    /// @throws IllegalArgumentException if there is no such report
     public UnitReport unitReport(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
         return new UnitReportWriter(new UnitFigures(table, questionnaire, unit, language)).write();
     }

@@ -3,10 +3,12 @@ package dk.samspil.report;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.front.ReleasedReports;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,16 @@ public final class Results implements ReleasedReports {
         return releases.findLatest()
                 .map(table ->
                         new Released(table, surveys.get(table.release().round()).questionnaire()));
+    }
+
+    @Override
+    public List<String> listPartners(UnitId unit) {
+        return releases.findLatest().stream()
+                .flatMap(table -> table.findJointOf(unit).stream()
+                        .flatMap(joint -> joint.units().stream())
+                        .filter(other -> !other.equals(unit))
+                        .map(other -> table.getUnit(other).name()))
+                .toList();
     }
 
     @Override

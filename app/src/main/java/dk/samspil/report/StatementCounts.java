@@ -53,6 +53,10 @@ final class StatementCounts {
         for (WithheldReason reason : List.of(WithheldReason.DEFER, WithheldReason.FEW, WithheldReason.REST)) {
             rows.add(row("statement.status." + reason.name(), List.of(unitsWith(reason))));
         }
+        long shared = unitsWith(WithheldReason.SHARED_FEW) + unitsWith(WithheldReason.SHARED);
+        if (shared > 0) {
+            rows.add(row("statement.status.SHARED", List.of(shared)));
+        }
         return new Table(
                 phrases.text("statement.published.caption"),
                 List.of(phrases.text("statement.column.status"), phrases.text("statement.column.units")),

@@ -5,6 +5,7 @@ import dk.samspil.disclosure.ReleasedCategory;
 import dk.samspil.disclosure.ReleasedCount;
 import dk.samspil.disclosure.ReleasedCut;
 import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.ReleasedValue;
@@ -18,7 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The released figures of one published unit, together with the unit above it and the whole organisation.
+/// The released figures of one published unit, or of a joint report, together with the unit above it and the whole
+/// organisation.
 final class UnitFigures {
     private final ReleasedTable table;
     private final Questionnaire questionnaire;
@@ -30,7 +32,7 @@ final class UnitFigures {
     UnitFigures(ReleasedTable table, Questionnaire questionnaire, UnitId id, Language language) {
         this.table = table;
         this.questionnaire = questionnaire;
-        this.unit = table.getUnit(id);
+        this.unit = table.findUnit(id).orElseGet(() -> jointAsUnit(table, id, language));
         this.language = language;
         if (!unit.published()) {
             throw new IllegalArgumentException("unit " + id + " has no figures of its own");
@@ -39,6 +41,29 @@ final class UnitFigures {
         ReleasedUnit root = table.getRoot();
         boolean shownAlready = root.equals(unit) || parent.filter(root::equals).isPresent();
         this.organisation = shownAlready || !root.published() ? Optional.empty() : Optional.of(root);
+    }
+
+    /// A joint report as one more unit, between those that share it and the one above.
+    private static ReleasedUnit jointAsUnit(ReleasedTable table, UnitId id, Language language) {
+        ReleasedGroup joint = table.listJoints().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no unit and no joint report " + id));
+        ReleasedUnit first = table.getUnit(joint.units().getFirst());
+        return new ReleasedUnit(
+                id,
+                first.parent(),
+                new JointWords(table, language).name(joint),
+                first.level(),
+                true,
+                null,
+                id,
+                joint.count());
+    }
+
+    /// Whether these are the figures of a joint report.
+    boolean isJoint() {
+        return table.findUnit(unit.id()).isEmpty();
     }
 
     ReleasedTable table() {

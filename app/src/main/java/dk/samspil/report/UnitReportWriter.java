@@ -54,7 +54,9 @@ final class UnitReportWriter {
     private String kicker() {
         return String.join(
                 " · ",
-                figures.unit().name(),
+                figures.isJoint()
+                        ? phrases.text("kicker.joint", "units", figures.unit().name())
+                        : figures.unit().name(),
                 phrases.answered(figures.count(), figures.responseRate()),
                 figures.table().release().title().in(figures.language()));
     }

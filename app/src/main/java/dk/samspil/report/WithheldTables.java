@@ -62,6 +62,7 @@ final class WithheldTables {
     private String sentence(ReleasedUnit unit, WithheldReason reason) {
         return switch (reason) {
             case FEW, REST -> reasons.unit(reason, above(unit).name());
+            case SHARED_FEW, SHARED -> new JointWords(table, phrases.language()).sentence(unit.id());
             case DEFER ->
                 reasons.deferred(
                         Optional.ofNullable(unit.count()).map(phrases::count).orElse("–"),
@@ -71,7 +72,8 @@ final class WithheldTables {
 
     private String witness(ReleasedUnit unit, WithheldReason reason) {
         return switch (reason) {
-            case FEW -> itself(unit);
+            case FEW, SHARED_FEW -> itself(unit);
+            case SHARED -> phrases.text("evidence.witness.shared");
             case REST -> rest(unit);
             case DEFER -> difference(unit, Optional.empty());
         };
@@ -109,6 +111,10 @@ final class WithheldTables {
             if (child.published() || asPublished.filter(child.id()::equals).isPresent()) {
                 parts.add(child.name());
             } else {
+                table.findJointOf(child.id())
+                        .map(new JointWords(table, phrases.language())::name)
+                        .filter(joint -> !parts.contains(joint))
+                        .ifPresent(parts::add);
                 parts.addAll(published(child.id(), asPublished));
             }
         }
@@ -116,6 +122,9 @@ final class WithheldTables {
     }
 
     private String sizeClass(WithheldReason reason) {
+        if (reason == WithheldReason.SHARED) {
+            return "–";
+        }
         var policy = table.release().policy();
         int limit = reason == WithheldReason.REST ? policy.minimumSupport() : policy.minimumUnit();
         return phrases.text("evidence.size", "limit", limit);

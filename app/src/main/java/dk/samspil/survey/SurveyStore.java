@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A questionnaire is kept as one document: it is frozen as a whole and never queried by its parts.
 @Component
@@ -20,7 +19,6 @@ final class SurveyStore {
             """;
 
     private final JdbcClient database;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     SurveyStore(JdbcClient database) {
         this.database = database;
@@ -31,7 +29,7 @@ final class SurveyStore {
         database.sql("insert into survey.questionnaire (id, code, document) values (:id, :code, :document::jsonb)")
                 .param("id", questionnaire)
                 .param("code", round.questionnaire().id())
-                .param("document", json.writeValueAsString(round.questionnaire()))
+                .param("document", SurveyJson.write(round.questionnaire()))
                 .update();
         database.sql("""
                 insert into survey.round
@@ -71,7 +69,7 @@ final class SurveyStore {
     private SurveyRound round(ResultSet row) throws SQLException {
         return new SurveyRound(
                 new RoundId(row.getObject("id", UUID.class)),
-                json.readValue(row.getString("document"), Questionnaire.class),
+                SurveyJson.read(row.getString("document"), Questionnaire.class),
                 new SnapshotId(row.getObject("organisation_snapshot_id", UUID.class)),
                 List.of((String[]) row.getArray("attribute_names").getArray()),
                 row.getBoolean("leaders_known"),

@@ -122,7 +122,7 @@ class AuditCommandTest {
         assertThat(Files.readAllLines(written.resolve("cells.csv")))
                 .anyMatch(line -> line.startsWith("MED-1,,,mean:trust_mgmt,"));
         assertThat(Files.readAllLines(written.resolve("groups.csv")))
-                .containsExactly("group_id,unit_id", "MED-1,U00005", "MED-1,U00006");
+                .containsExactly("group_id,unit_id,kind", "MED-1,U00005,beside", "MED-1,U00006,beside");
         assertThat(own.audit(written.toString(), input.toString()))
                 .as(own.output())
                 .isZero();

@@ -7,6 +7,7 @@ import dk.samspil.disclosure.PolicyExample.ExampleGroup;
 import dk.samspil.disclosure.PolicyExample.ExampleUnit;
 import dk.samspil.disclosure.PolicyExample.Result;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problem;
 import dk.samspil.ui.ProblemText;
@@ -30,7 +31,8 @@ class PolicyExampleTest {
         assertThat(PolicyFile.readDefault()).isInstanceOfSatisfying(PolicyFile.Outcome.Adopted.class, adopted -> {
             assertThat(adopted.examples()).hasSizeGreaterThanOrEqualTo(6);
             assertThat(adopted.examples())
-                    .allSatisfy(example -> assertThat(example.says().texts()).containsKeys(Language.DA, Language.EN));
+                    .allSatisfy(example ->
+                            assertThat(example.says().texts()).containsKeys(LanguageTag.DANISH, LanguageTag.ENGLISH));
             assertThat(adopted.examples())
                     .flatExtracting(PolicyExample::units)
                     .extracting(ExampleUnit::gives)

@@ -113,9 +113,6 @@ class PoolingTest {
                 .isEqualTo(new PoolingOutcome.Decided());
 
         assertThat(pooling.listShared(advice.snapshot())).containsExactly(proposal.units());
-        assertThat(pooling.listPartners(round, proposal.units().getFirst()))
-                .containsExactlyElementsOf(
-                        proposal.units().subList(1, proposal.units().size()));
         assertThat(logged(advice.snapshot().value().toString())).endsWith("shared report accepted");
     }
 

@@ -45,6 +45,28 @@ class GroupsFileTest {
     }
 
     @Test
+    void aJointReportIsOfSiblingsAndOfEachOnce() {
+        assertThat(groups("""
+                J,Fælles,joint,A
+                J,Fælles,joint,B
+                """)).singleElement().extracting(UnitGroup::kind).isEqualTo(UnitGroup.Kind.JOINT);
+
+        assertThat(broken("""
+                J,Fælles,joint,A
+                J,Fælles,joint,B
+                K,Også fælles,joint,A
+                L,Skævt,joint,TOP
+                L,Skævt,joint,B
+                """))
+                .extracting(Problem::code, Problem::line, Problem::value)
+                .containsExactlyInAnyOrder(
+                        tuple("intake.joint_not_siblings", 4, "K"),
+                        tuple("intake.joint_twice", 4, "A"),
+                        tuple("intake.joint_not_siblings", 5, "L"),
+                        tuple("intake.joint_twice", 5, "B"));
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnce() {
         List<Problem> problems = broken("""
                 M1,MED Åen,med,A

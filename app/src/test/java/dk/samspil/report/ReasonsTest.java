@@ -22,7 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The sentences in which something missing is explained.
 class ReasonsTest {
     private static final List<String> CODES = List.of(
-            "FEW", "REST", "DEFER", "FEW_CUT", "CUT_SMALL", "CUT_SWAP", "GIVEN_UP", "BAND", "FEW_TOPIC", "CHANGED");
+            "FEW",
+            "REST",
+            "DEFER",
+            "FEW_CUT",
+            "CUT_SMALL",
+            "CUT_SWAP",
+            "GIVEN_UP",
+            "BAND",
+            "FEW_TOPIC",
+            "SHARED_FEW",
+            "SHARED_WITH_FEW",
+            "SHARED");
 
     /// Words that would tell what people answered, not how many did.
     private static final Pattern ABOUT_A_VALUE = Pattern.compile(
@@ -51,7 +62,11 @@ class ReasonsTest {
                         "unit",
                         30,
                         "count",
-                        "14");
+                        "14",
+                        "units",
+                        "Team Åen og Team Bakken",
+                        "few",
+                        "Team Bakken");
     }
 
     @ParameterizedTest

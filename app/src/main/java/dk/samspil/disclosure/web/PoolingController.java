@@ -53,7 +53,7 @@ final class PoolingController {
                 new PoolingPageWriter(
                                 advice.get(),
                                 pooling.listDecisions(advice.get().snapshot()),
-                                pooling.isReleased(advice.get().snapshot()),
+                                pooling.findRelease(advice.get().snapshot()),
                                 units.get(),
                                 words)
                         .write(

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param organisation which picture of the organisation is meant; goes back with a decision
 /// @param notice what came of the decision just taken
 /// @param done whether the notice says that it is written down
+/// @param released whether the figures are out, and nothing is decided any more
+/// @param summary how many reports there are without and with the proposals
 /// @param small in the organisation's own order
 public record PoolingPage(
         PageFrame frame,
@@ -18,6 +20,7 @@ public record PoolingPage(
         String organisation,
         Optional<String> notice,
         boolean done,
+        boolean released,
         String lead,
         String summary,
         List<Small> small,
@@ -38,7 +41,9 @@ public record PoolingPage(
     /// @param id names the group on the page
     /// @param heading the group, by number and by the unit above
     /// @param note what is to be known before deciding; may be empty
-    /// @param decision what was decided, in words; empty where nothing was
+    /// @param sharing whether they share a report, or will
+    /// @param decision what was decided, and what came of it, in words; empty where nothing was
+    /// @param report the address of the joint report, once it is published
     /// @param accepting whether it can be accepted
     /// @param declining whether it can be declined, or an acceptance taken back
     /// @param decline the words on the button for that
@@ -47,7 +52,9 @@ public record PoolingPage(
             String heading,
             List<Member> members,
             String note,
+            boolean sharing,
             String decision,
+            Optional<String> report,
             boolean accepting,
             boolean declining,
             String decline) {

@@ -3,6 +3,7 @@ package dk.samspil.disclosure.web;
 import dk.samspil.disclosure.PoolingAdvice;
 import dk.samspil.disclosure.PoolingDecision;
 import dk.samspil.disclosure.PoolingProposal;
+import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.web.PoolingPage.Group;
 import dk.samspil.disclosure.web.PoolingPage.Member;
 import dk.samspil.disclosure.web.PoolingPage.Small;
@@ -20,7 +21,7 @@ import java.util.Set;
 
 /// Puts advice and decisions into words.
 final class PoolingPageWriter {
-    private final boolean released;
+    private final Optional<ReleasedTable> release;
     private final PoolingAdvice advice;
     private final List<PoolingDecision> decisions;
     private final OrganisationTree units;
@@ -29,10 +30,10 @@ final class PoolingPageWriter {
     PoolingPageWriter(
             PoolingAdvice advice,
             List<PoolingDecision> decisions,
-            boolean released,
+            Optional<ReleasedTable> release,
             OrganisationTree units,
             Messages words) {
-        this.released = released;
+        this.release = release;
         this.advice = advice;
         this.decisions = List.copyOf(decisions);
         this.units = units;
@@ -46,6 +47,7 @@ final class PoolingPageWriter {
                 advice.snapshot().value().toString(),
                 notice.map(each -> words.text("notice." + each.code(), "minimum", advice.minimum())),
                 notice.equals(Optional.of(PoolingNotice.GEMT)),
+                release.isPresent(),
                 lead(),
                 words.text("summary", "without", advice.reportsWithout(), "with", advice.reportsWith()),
                 small(),
@@ -54,7 +56,7 @@ final class PoolingPageWriter {
     }
 
     private String lead() {
-        if (released) {
+        if (release.isPresent()) {
             return words.text("lead.released", "minimum", advice.minimum());
         }
         return advice.assumedRate().isPresent()
@@ -85,9 +87,6 @@ final class PoolingPageWriter {
     /// The proposals, and after them what was accepted and is proposed no longer.
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        if (released) {
-            return groups;
-        }
         for (PoolingProposal proposal : advice.proposals()) {
             Optional<Boolean> accepted = decisions.stream()
                     .filter(each -> each.units().equals(proposal.units()))
@@ -106,6 +105,7 @@ final class PoolingPageWriter {
 
     private Group group(int number, PoolingProposal proposal, Optional<Boolean> accepted) {
         boolean agreed = accepted.orElse(false);
+        boolean open = release.isEmpty();
         String above = units.find(proposal.units().getFirst()).map(this::above).orElse("");
         return new Group(
                 "pulje-" + number,
@@ -116,11 +116,31 @@ final class PoolingPageWriter {
                 proposal.givingUp()
                         .map(unit -> words.text("group.giving-up", "unit", name(unit)))
                         .orElse(""),
-                accepted.map(yes -> words.text(yes ? "group.accepted" : "group.declined"))
-                        .orElse(""),
-                !agreed,
-                agreed || accepted.isEmpty(),
+                release.isPresent() ? report(proposal).isPresent() : agreed,
+                state(proposal, accepted),
+                report(proposal),
+                open && !agreed,
+                open && (agreed || accepted.isEmpty()),
                 words.text(agreed ? "group.take-back" : "group.decline"));
+    }
+
+    /// What was decided, or since the release what came of it.
+    private String state(PoolingProposal proposal, Optional<Boolean> accepted) {
+        if (release.isEmpty() || !accepted.orElse(false)) {
+            return accepted.map(yes -> words.text(yes ? "group.accepted" : "group.declined"))
+                    .orElseGet(() -> release.isPresent() ? words.text("group.undecided") : "");
+        }
+        return release.get().listRefusedJoints().stream()
+                .filter(refused -> refused.units().equals(proposal.units()))
+                .map(refused -> words.text("group.refused." + refused.reason().name(), "minimum", advice.minimum()))
+                .findFirst()
+                .orElseGet(() -> words.text("group.published"));
+    }
+
+    private Optional<String> report(PoolingProposal proposal) {
+        return release.flatMap(table -> table.findJointOf(proposal.units().getFirst()))
+                .filter(joint -> joint.units().equals(proposal.units()))
+                .map(joint -> "/resultater/" + proposal.units().getFirst() + "/faelles");
     }
 
     private String name(UnitId unit) {

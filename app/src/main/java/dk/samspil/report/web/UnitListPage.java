@@ -4,6 +4,7 @@ import dk.samspil.access.Role;
 import dk.samspil.access.Viewer;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.report.JointWords;
 import dk.samspil.report.Results.Released;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Messages;
@@ -40,13 +41,19 @@ public record UnitListPage(PageFrame frame, List<Entry> units, boolean forAll, M
         List<ReleasedUnit> units = table.listUnits().stream()
                 .filter(unit -> mayRead.test(unit.id()))
                 .toList();
+        var joint = new JointWords(table, words.language());
         int top = units.stream().mapToInt(ReleasedUnit::level).min().orElse(1);
         return units.stream()
                 .map(unit -> new Entry(
-                        unit.id(),
-                        unit.name(),
-                        Math.min(unit.level() - top, DEEPEST),
-                        unit.published() ? "" : words.text("overview.few")))
+                        unit.id(), unit.name(), Math.min(unit.level() - top, DEEPEST), note(unit, joint, words)))
                 .toList();
+    }
+
+    private static String note(ReleasedUnit unit, JointWords joint, Messages words) {
+        String partners = joint.partners(unit.id());
+        if (!partners.isEmpty()) {
+            return words.text("units.joint", "units", partners);
+        }
+        return unit.published() ? "" : words.text("overview.few");
     }
 }

@@ -6,7 +6,8 @@ import dk.samspil.access.UnitAccess;
 import dk.samspil.access.UnitDecision;
 import dk.samspil.access.Viewer;
 import dk.samspil.audit.AuditLog;
-import dk.samspil.disclosure.Pooling;
+import dk.samspil.disclosure.ReleasedGroup;
+import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
@@ -15,6 +16,7 @@ import dk.samspil.report.UnitReport;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Visit;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,14 +35,12 @@ final class UnitReportController {
     private final Results results;
     private final Reports reports;
     private final UnitAccess access;
-    private final Pooling pooling;
     private final AuditLog auditLog;
 
-    UnitReportController(Results results, Reports reports, UnitAccess access, Pooling pooling, AuditLog auditLog) {
+    UnitReportController(Results results, Reports reports, UnitAccess access, AuditLog auditLog) {
         this.results = results;
         this.reports = reports;
         this.access = access;
-        this.pooling = pooling;
         this.auditLog = auditLog;
     }
 
@@ -53,11 +53,25 @@ final class UnitReportController {
             model.addAttribute("page", withheld(released, unit, viewer, visit));
             return "report/withheld";
         }
-        UnitReport report = reports.unitReport(released.table(), released.questionnaire(), unitId, visit.language());
-        auditLog.record(viewer.actor(), "report read", unitId.value());
+        return report(released, unitId, "/resultater/" + unitId + ".pdf", viewer, visit, model);
+    }
+
+    /// The report that a unit shares, for those who may open the unit's own.
+    @OpenTo(Audience.UNIT_READERS)
+    @GetMapping("/resultater/{unitId}/faelles")
+    String showJoint(@PathVariable UnitId unitId, Viewer viewer, Visit visit, Model model) {
+        Released released = released();
+        return report(
+                released, joint(released, unitId), "/resultater/" + unitId + "/faelles.pdf", viewer, visit, model);
+    }
+
+    private String report(Released released, UnitId id, String pdf, Viewer viewer, Visit visit, Model model) {
+        UnitReport report = reports.unitReport(released.table(), released.questionnaire(), id, visit.language());
+        auditLog.record(viewer.actor(), "report read", id.value());
         model.addAttribute(
                 "page",
-                UnitReportPage.of(visit.frame(report.unitName(), Look.RESULTS), report, id -> mayRead(viewer, id)));
+                UnitReportPage.of(
+                        visit.frame(report.unitName(), Look.RESULTS), report, other -> mayRead(viewer, other), pdf));
         return "report/unit";
     }
 
@@ -68,11 +82,21 @@ final class UnitReportController {
         if (!unit(released, unitId).published()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        byte[] pdf = reports.unitPdf(released.table(), released.questionnaire(), unitId, visit.language());
-        auditLog.record(viewer.actor(), "report downloaded", unitId.value());
-        var disposition = ContentDisposition.attachment()
-                .filename(unitId.value() + ".pdf")
-                .build();
+        return pdf(released, unitId, viewer, visit);
+    }
+
+    @OpenTo(Audience.UNIT_READERS)
+    @GetMapping("/resultater/{unitId}/faelles.pdf")
+    ResponseEntity<byte[]> downloadJoint(@PathVariable UnitId unitId, Viewer viewer, Visit visit) {
+        Released released = released();
+        return pdf(released, joint(released, unitId), viewer, visit);
+    }
+
+    private ResponseEntity<byte[]> pdf(Released released, UnitId id, Viewer viewer, Visit visit) {
+        byte[] pdf = reports.unitPdf(released.table(), released.questionnaire(), id, visit.language());
+        auditLog.record(viewer.actor(), "report downloaded", id.value());
+        var disposition =
+                ContentDisposition.attachment().filename(id.value() + ".pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -80,17 +104,31 @@ final class UnitReportController {
     }
 
     private WithheldPage withheld(Released released, ReleasedUnit unit, Viewer viewer, Visit visit) {
-        Optional<ReleasedUnit> shownIn = Optional.ofNullable(unit.shownIn()).flatMap(released.table()::findUnit);
-        Optional<UnitId> link = shownIn.map(ReleasedUnit::id).filter(id -> mayRead(viewer, id));
         return WithheldPage.of(
-                visit.frame(unit.name(), Look.RESULTS),
-                unit,
-                shownIn.map(ReleasedUnit::name).orElse(""),
-                link,
-                pooling.listPartners(released.table().release().round(), unit.id()).stream()
-                        .map(partner -> released.table().getUnit(partner).name())
-                        .toList(),
-                released.table().release().policy());
+                visit.frame(unit.name(), Look.RESULTS), released.table(), unit, link(released.table(), unit, viewer));
+    }
+
+    /// The report in which a unit's answers are shown, where the reader may open it: a unit above, or the report that
+    /// the unit or one above it shares.
+    private Optional<String> link(ReleasedTable table, ReleasedUnit unit, Viewer viewer) {
+        Optional<UnitId> shownIn = Optional.ofNullable(unit.shownIn());
+        Optional<UnitId> partner = table.listJoints().stream()
+                .filter(joint -> shownIn.filter(joint.id()::equals).isPresent())
+                .flatMap(joint -> joint.units().stream())
+                .filter(id -> mayRead(viewer, id))
+                .min(Comparator.comparing((UnitId id) -> !id.equals(unit.id())));
+        return partner.map(id -> "/resultater/" + id + "/faelles")
+                .or(() -> shownIn.flatMap(table::findUnit)
+                        .map(ReleasedUnit::id)
+                        .filter(id -> mayRead(viewer, id))
+                        .map(id -> "/resultater/" + id));
+    }
+
+    private static UnitId joint(Released released, UnitId unit) {
+        return released.table()
+                .findJointOf(unit)
+                .map(ReleasedGroup::id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private boolean mayRead(Viewer viewer, UnitId unit) {

@@ -10,20 +10,16 @@ import java.util.function.Predicate;
 /// A unit's report on a page.
 ///
 /// @param path the units above; those the reader may not open have no address
-public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> path) {
+/// @param pdf the address of the PDF
+public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> path, String pdf) {
     public UnitReportPage {
         path = List.copyOf(path);
     }
 
-    static UnitReportPage of(PageFrame frame, UnitReport report, Predicate<UnitId> mayRead) {
+    static UnitReportPage of(PageFrame frame, UnitReport report, Predicate<UnitId> mayRead, String pdf) {
         List<Crumb> path = report.path().stream()
                 .map(crumb -> new Crumb(crumb.name(), crumb.report().filter(mayRead)))
                 .toList();
-        return new UnitReportPage(frame, report, path);
-    }
-
-    /// The address of the PDF.
-    public String pdf() {
-        return "/resultater/" + report.unit() + ".pdf";
+        return new UnitReportPage(frame, report, path, pdf);
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -44,8 +43,8 @@ final class ExtremeBlocks implements SumListener {
     }
 
     @Override
-    public void exposePeople(Kind kind, NullSpace space, IntStream people, IntPredicate isExposed) {
-        add(people.filter(isExposed).map(classes::ofPerson).boxed().collect(Collectors.toCollection(TreeSet::new)));
+    public void exposePeople(Kind kind, NullSpace space, IntStream people) {
+        add(people.map(classes::ofPerson).boxed().collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Override

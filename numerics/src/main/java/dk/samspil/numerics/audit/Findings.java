@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Collects what is exposed, up to [#MOST].
@@ -40,11 +39,10 @@ final class Findings implements SumListener {
     }
 
     @Override
-    public void exposePeople(Kind kind, NullSpace space, IntStream people, IntPredicate isExposed) {
+    public void exposePeople(Kind kind, NullSpace space, IntStream people) {
         if (!isFull()) {
             Map<Integer, Long> times = new TreeMap<>();
-            people.filter(isExposed)
-                    .map(space.classes()::ofPerson)
+            people.map(space.classes()::ofPerson)
                     .filter(number -> number != PersonClasses.NO_CLASS)
                     .forEach(number -> times.put(number, 1L));
             exposeClasses(kind, space, times);

@@ -1,5 +1,7 @@
 package dk.samspil.numerics.audit;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// The people in a figure, ordered so that those of a unit and everything below it stand together.
@@ -8,6 +10,12 @@ final class PeopleByUnit {
     private final int[] people;
     private final int[] starts;
     private final int[] ends;
+
+    private PeopleByUnit(int[] people, int[] starts, int[] ends) {
+        this.people = people;
+        this.starts = starts;
+        this.ends = ends;
+    }
 
     PeopleByUnit(PersonClasses classes) {
         var register = classes.cells().register();
@@ -46,6 +54,20 @@ final class PeopleByUnit {
         }
     }
 
+    /// Some of these people, in the same order.
+    PeopleByUnit select(IntPredicate isChosen) {
+        var before = new int[people.length + 1];
+        var chosen = new int[people.length];
+        for (int position = 0; position < people.length; position++) {
+            chosen[before[position]] = people[position];
+            before[position + 1] = before[position] + (isChosen.test(people[position]) ? 1 : 0);
+        }
+        return new PeopleByUnit(
+                Arrays.copyOf(chosen, before[people.length]),
+                Arrays.stream(starts).map(start -> before[start]).toArray(),
+                Arrays.stream(ends).map(end -> before[end]).toArray());
+    }
+
     int size() {
         return people.length;
     }
@@ -65,6 +87,15 @@ final class PeopleByUnit {
     }
 
     IntStream in(int unit) {
-        return IntStream.range(starts[unit], ends[unit]).map(position -> people[position]);
+        return at(starts[unit], ends[unit]);
+    }
+
+    /// The people in a unit and below who are not in another one, which lies below it.
+    IntStream inWithout(int unit, int part) {
+        return IntStream.concat(at(starts[unit], starts[part]), at(ends[part], ends[unit]));
+    }
+
+    private IntStream at(int start, int end) {
+        return IntStream.range(start, end).map(position -> people[position]);
     }
 }

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -23,7 +25,13 @@ final class SumBounds {
     private final List<Interval> intervals;
 
     /// People in exactly the same cells.
-    record Group(boolean isInBlock, int people) {}
+    ///
+    /// @param parts what each of them answered is a multiple of 100 divided by this; 0 if it may be anything
+    record Group(boolean isInBlock, int people, long parts) {
+        private Group with(Group other) {
+            return new Group(isInBlock, people + other.people, Steps.common(parts, other.parts));
+        }
+    }
 
     /// The groups in a cell, and what is known of their sum.
     record Interval(List<Integer> groups, double lowest, double highest) {
@@ -45,6 +53,11 @@ final class SumBounds {
     /// The most that the block can add up to.
     double highest() {
         return value(model().maximise());
+    }
+
+    /// The same for answers in whole steps, where these are known and not too many.
+    Optional<WholeStepBounds> inWholeSteps() {
+        return WholeStepBounds.of(groups, intervals);
     }
 
     private ExpressionsBasedModel model() {
@@ -93,13 +106,15 @@ final class SumBounds {
             highest.add(highestSum);
         }
 
-        SumBounds build(IntUnaryOperator peopleOfClass) {
-            Map<BitSet, Integer> people = new LinkedHashMap<>();
+        SumBounds build(IntUnaryOperator peopleOfClass, IntToLongFunction partsOfClass) {
+            Map<BitSet, Group> groups = new LinkedHashMap<>();
             cellsOfClass.forEach((number, cells) -> {
                 cells.set(lowest.size(), block.contains(number));
-                people.merge(cells, peopleOfClass.applyAsInt(number), Integer::sum);
+                var ofClass = new Group(
+                        block.contains(number), peopleOfClass.applyAsInt(number), partsOfClass.applyAsLong(number));
+                groups.merge(cells, ofClass, Group::with);
             });
-            var keys = new ArrayList<>(people.keySet());
+            var keys = new ArrayList<>(groups.keySet());
             var intervals = new ArrayList<Interval>();
             for (int cell = 0; cell < lowest.size(); cell++) {
                 var members = new ArrayList<Integer>();
@@ -110,11 +125,7 @@ final class SumBounds {
                 }
                 intervals.add(new Interval(members, lowest.get(cell), highest.get(cell)));
             }
-            return new SumBounds(
-                    keys.stream()
-                            .map(key -> new Group(key.get(lowest.size()), people.getOrDefault(key, 0)))
-                            .toList(),
-                    intervals);
+            return new SumBounds(List.copyOf(groups.values()), intervals);
         }
     }
 }

@@ -4,7 +4,6 @@ import dk.samspil.numerics.audit.Exposure.Kind;
 import dk.samspil.numerics.audit.Exposure.Term;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Says which groups of people are small enough to be of interest, and is told of every such group about
@@ -23,8 +22,8 @@ interface SumListener {
         return anyone > 0 && complete < minimumSupport();
     }
 
-    /// The sum over some of these people can be computed.
-    void exposePeople(Kind kind, NullSpace space, IntStream people, IntPredicate isExposed);
+    /// The sum over these people can be computed.
+    void exposePeople(Kind kind, NullSpace space, IntStream people);
 
     /// A combination of two cells is about these classes only.
     void expose(Kind kind, List<Term> witness, PersonClasses classes, Set<Integer> numbers);

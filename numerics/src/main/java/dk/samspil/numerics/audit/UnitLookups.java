@@ -16,6 +16,7 @@ final class UnitLookups {
     private final PersonValues values;
     private final BitSet isComplete;
     private final SumListener listener;
+    /// Everybody.
     private final PeopleByUnit people;
     private final Sums everybody;
 
@@ -41,19 +42,20 @@ final class UnitLookups {
         this.isComplete = isComplete;
         this.listener = listener;
         this.people = new PeopleByUnit(classes);
-        this.everybody = sum(person -> true);
+        this.everybody = sum(people);
     }
 
     void run() {
-        lookUp(everybody, person -> true, Kind.UNIT);
+        lookUp(everybody, people, Kind.UNIT);
         for (int attribute = 0; attribute < register.attributes(); attribute++) {
             for (int category = 0; category < register.categoryCount(attribute); category++) {
                 int ofAttribute = attribute;
                 int chosen = category;
                 IntPredicate isChosen = person -> register.category(ofAttribute, person) == chosen;
-                var sums = sum(isChosen);
-                lookUp(sums, isChosen, Kind.CATEGORY);
-                lookUpRests(sums, isChosen);
+                var chosenPeople = people.select(isChosen);
+                var sums = sum(chosenPeople);
+                lookUp(sums, chosenPeople, Kind.CATEGORY);
+                lookUpRests(sums, people.select(isChosen.negate()));
             }
             for (int other = 0; other < attribute; other++) {
                 lookUpPairs(other, attribute);
@@ -61,16 +63,14 @@ final class UnitLookups {
         }
     }
 
-    private Sums sum(IntPredicate isChosen) {
+    private Sums sum(PeopleByUnit chosen) {
         var sums = new Sums(tree.size());
-        for (int position = 0; position < people.size(); position++) {
-            int person = people.person(position);
-            if (isChosen.test(person)) {
-                int home = register.home(person);
-                sums.anyone[home]++;
-                sums.complete[home] += isComplete.get(person) ? 1 : 0;
-                sums.value[home] = PrimeField.add(sums.value[home], values.value(person));
-            }
+        for (int position = 0; position < chosen.size(); position++) {
+            int person = chosen.person(position);
+            int home = register.home(person);
+            sums.anyone[home]++;
+            sums.complete[home] += isComplete.get(person) ? 1 : 0;
+            sums.value[home] = PrimeField.add(sums.value[home], values.value(person));
         }
         tree.sumUp(sums.anyone);
         tree.sumUp(sums.complete);
@@ -79,33 +79,28 @@ final class UnitLookups {
     }
 
     /// Tests the chosen people of every unit, and of every unit above it without it.
-    private void lookUp(Sums sums, IntPredicate isChosen, Kind kind) {
+    private void lookUp(Sums sums, PeopleByUnit chosen, Kind kind) {
         for (int unit = 0; unit < tree.size(); unit++) {
             if (listener.isTooFew(sums.complete[unit], sums.anyone[unit]) && sums.value[unit] == 0) {
-                listener.exposePeople(kind, space, people.in(unit), isChosen);
+                listener.exposePeople(kind, space, chosen.in(unit));
             }
             for (int above = tree.parent(unit); above >= 0; above = tree.parent(above)) {
                 int complete = sums.complete[above] - sums.complete[unit];
                 int anyone = sums.anyone[above] - sums.anyone[unit];
                 if (listener.isTooFew(complete, anyone) && sums.value[above] == sums.value[unit]) {
-                    int part = unit;
-                    listener.exposePeople(
-                            Kind.REST_OF_UNIT,
-                            space,
-                            people.in(above),
-                            person -> isChosen.test(person) && !tree.isInSubtree(register.home(person), part));
+                    listener.exposePeople(Kind.REST_OF_UNIT, space, chosen.inWithout(above, unit));
                 }
             }
         }
     }
 
     /// Tests every unit without its chosen people.
-    private void lookUpRests(Sums sums, IntPredicate isChosen) {
+    private void lookUpRests(Sums sums, PeopleByUnit others) {
         for (int unit = 0; unit < tree.size(); unit++) {
             int complete = everybody.complete[unit] - sums.complete[unit];
             int anyone = everybody.anyone[unit] - sums.anyone[unit];
             if (listener.isTooFew(complete, anyone) && everybody.value[unit] == sums.value[unit]) {
-                listener.exposePeople(Kind.REST_OF_CATEGORY, space, people.in(unit), isChosen.negate());
+                listener.exposePeople(Kind.REST_OF_CATEGORY, space, others.in(unit));
             }
         }
     }
@@ -130,9 +125,9 @@ final class UnitLookups {
                     listener.exposePeople(
                             Kind.TWO_CATEGORIES,
                             space,
-                            people.in(unit),
-                            other -> register.category(first, other) == ofFirst
-                                    && register.category(second, other) == ofSecond);
+                            people.in(unit)
+                                    .filter(other -> register.category(first, other) == ofFirst
+                                            && register.category(second, other) == ofSecond));
                 }
                 pairs.anyone[pair] = 0;
                 pairs.complete[pair] = 0;

@@ -1,12 +1,16 @@
 package dk.samspil.numerics.audit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -19,6 +23,8 @@ final class ValueAttack {
     private static final int EXCLUDED_BY_ALL = 1;
     /// Rounding hides more than 100 points of the sum of so many people.
     private static final int LARGEST_UNIT = 200;
+    /// Of units of so many people everything that is known is used.
+    private static final int LARGEST_REGION = 60;
 
     private final NullSpace space;
     private final PersonClasses classes;
@@ -28,12 +34,36 @@ final class ValueAttack {
     /// By exposed block, what is known of it.
     private final Map<Set<Integer>, ValueExposure> exposures = new LinkedHashMap<>();
 
-    ValueAttack(NullSpace space, List<ShownMean> shown) {
+    private final long[] partsOfClass;
+    private final List<List<Integer>> nodesBelow;
+    private int inWholeSteps;
+
+    /// @param parts by person, see [Steps]
+    ValueAttack(NullSpace space, List<ShownMean> shown, int[] parts) {
         this.space = space;
         this.classes = space.classes();
         this.cells = classes.cells();
         this.sizes = new CellSizes(classes);
         this.shown = List.copyOf(shown);
+        this.nodesBelow = nodesBelow(cells.nodes());
+        this.partsOfClass = new long[classes.count()];
+        Arrays.fill(partsOfClass, 1);
+        for (int person = 0; person < parts.length; person++) {
+            int number = classes.ofPerson(person);
+            if (number != PersonClasses.NO_CLASS) {
+                partsOfClass[number] = Steps.common(partsOfClass[number], parts[person]);
+            }
+        }
+    }
+
+    private static List<List<Integer>> nodesBelow(PublishedUnits nodes) {
+        List<List<Integer>> below = IntStream.range(0, nodes.count())
+                .mapToObj(_ -> (List<Integer>) new ArrayList<Integer>())
+                .toList();
+        for (int node = 0; node < nodes.top(); node++) {
+            below.get(nodes.parent(node)).add(node);
+        }
+        return below;
     }
 
     ValueResult run(BitSet contributors, double[] values, RandomGenerator random) {
@@ -50,7 +80,7 @@ final class ValueAttack {
         new UnitLookups(space, new PersonValues(classes, vectors, random), contributors, blocks).run();
         new CellDifferences(classes, blocks).run();
         blocks.blocks().stream().filter(block -> !exposures.containsKey(block)).forEach(this::test);
-        return new ValueResult(blocks.seen(), blocks.blocks().size(), List.copyOf(exposures.values()));
+        return new ValueResult(blocks.seen(), blocks.blocks().size(), inWholeSteps, List.copyOf(exposures.values()));
     }
 
     private double[] sums(BitSet contributors, double[] values) {
@@ -70,27 +100,48 @@ final class ValueAttack {
 
     private void test(Set<Integer> block) {
         var used = List.copyOf(cellsAbout(block));
-        var range = range(block, used);
-        if (!range.leavesAllBut(EXCLUDED_BY_ALL)) {
-            for (int cell : List.copyOf(used).reversed()) {
-                var fewer = used.stream().filter(other -> other != cell).toList();
-                var without = range(block, fewer);
-                if (!without.leavesAllBut(EXCLUDED_BY_ALL)) {
-                    used = fewer;
-                    range = without;
-                }
-            }
-            expose(used, block, range);
+        if (!range(block, used).leavesAllBut(EXCLUDED_BY_ALL)) {
+            expose(block, used, cells -> Optional.of(range(block, cells)));
+            return;
+        }
+        var inSteps = rangeInWholeSteps(block, used);
+        inWholeSteps += inSteps.isPresent() ? 1 : 0;
+        if (isTold(inSteps)) {
+            expose(block, used, cells -> rangeInWholeSteps(block, cells));
         }
     }
 
-    /// The cells that give the block's sum, and all cells of the smaller units of these or of the block's
-    /// people.
+    /// Notes a block with as few of the cells as are needed to tell.
+    private void expose(
+            Set<Integer> block, List<Integer> cells, Function<List<Integer>, Optional<AnswerRange>> rangeFrom) {
+        var used = cells;
+        for (int cell : cells.reversed()) {
+            var fewer = used.stream().filter(other -> other != cell).toList();
+            if (isTold(rangeFrom.apply(fewer))) {
+                used = fewer;
+            }
+        }
+        expose(used, block, rangeFrom.apply(used).orElseThrow());
+    }
+
+    private static boolean isTold(Optional<AnswerRange> range) {
+        return range.isPresent() && !range.get().leavesAllBut(EXCLUDED_BY_ALL);
+    }
+
+    /// The cells that give the block's sum; those of the smaller units of these or of the block's people, and of
+    /// the published units right below; and everything below the smallest.
     private Set<Integer> cellsAbout(Set<Integer> block) {
         Map<Integer, Long> times = new HashMap<>();
         block.forEach(number -> times.put(number, 1L));
         var witness = new Witness(space).find(times).keySet();
         var about = new TreeSet<>(witness);
+        around(block, witness).stream()
+                .flatMapToInt(node -> IntStream.of(cells.cellsOf(node)))
+                .forEach(about::add);
+        return about;
+    }
+
+    private Set<Integer> around(Set<Integer> block, Set<Integer> witness) {
         Set<Integer> nodes = new TreeSet<>();
         witness.forEach(cell -> nodes.add(cells.node(cell)));
         for (int number : block) {
@@ -101,20 +152,47 @@ final class ValueAttack {
             }
         }
         nodes.removeIf(node -> node < 0 || sizes.completeIn(node) > LARGEST_UNIT);
-        nodes.forEach(node -> IntStream.of(cells.cellsOf(node)).forEach(about::add));
-        return about;
+        Set<Integer> more = new TreeSet<>(nodes);
+        nodes.forEach(node -> addBelow(node, more));
+        return more;
+    }
+
+    private void addBelow(int node, Set<Integer> nodes) {
+        for (int below : nodesBelow.get(node)) {
+            nodes.add(below);
+            if (sizes.completeIn(node) <= LARGEST_REGION) {
+                addBelow(below, nodes);
+            }
+        }
     }
 
     /// What one person of the block may have answered, as far as some cells tell.
     private AnswerRange range(Set<Integer> block, List<Integer> used) {
+        var bounds = bounds(block, used);
+        return AnswerRange.ofOneIn(people(block), bounds.lowest(), bounds.highest());
+    }
+
+    /// The same for answers in whole steps; empty where the program would be too large.
+    private Optional<AnswerRange> rangeInWholeSteps(Set<Integer> block, List<Integer> used) {
+        var bounds = bounds(block, used).inWholeSteps();
+        if (bounds.isEmpty()) {
+            return Optional.empty();
+        }
+        var lowest = bounds.get().lowest();
+        var highest = bounds.get().highest();
+        return lowest.isPresent() && highest.isPresent()
+                ? Optional.of(AnswerRange.ofOneIn(people(block), lowest.getAsDouble(), highest.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private SumBounds bounds(Set<Integer> block, List<Integer> used) {
         var builder = new SumBounds.Builder(block);
         for (int cell : used) {
             var mean = shown.get(cell);
             int people = sizes.anyone(cell);
             builder.add(sizes.classesIn(cell), mean.lowestSum(people), mean.highestSum(people));
         }
-        var bounds = builder.build(classes::anyone);
-        return AnswerRange.ofOneIn(people(block), bounds.lowest(), bounds.highest());
+        return builder.build(classes::anyone, number -> partsOfClass[number]);
     }
 
     private int people(Set<Integer> block) {

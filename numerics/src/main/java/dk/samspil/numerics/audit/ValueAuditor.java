@@ -14,8 +14,9 @@ import java.util.random.RandomGenerator;
 /// to who lie in the same cells. A block that is not extreme needs none ([ExtremeBlocks]).
 ///
 /// The programs use the cells that give the block's sum, and all cells of the units of up to 200 people
-/// that these are of or that the block lies in. Answers are taken as any numbers between 0 and 100, as
-/// mean scores of dimensions nearly are. Source: docs/methods/disclosure-auditor.md.
+/// that these are of or that the block lies in. First answers are taken as any numbers between 0 and 100.
+/// A block of which that tells nothing is looked at again with answers in whole steps, where these are
+/// known, by integer programs with up to 24 variables. Source: docs/methods/disclosure-auditor.md.
 public final class ValueAuditor {
 
     private final RandomGenerator random;
@@ -36,12 +37,26 @@ public final class ValueAuditor {
     /// @throws IllegalArgumentException if the number of means is wrong, or no answers agree with them
     public ValueResult audit(
             Register register, Publication publication, BitSet contributors, double[] values, List<ShownMean> shown) {
+        return audit(register, publication, contributors, values, new int[values.length], shown);
+    }
+
+    /// Attacks the means of one quantity whose values come in steps.
+    ///
+    /// @param parts by person, in how many equal steps the scale is divided by what the person can have: 4
+    ///     for one of five answers, `4 m` for the mean of `m` of them; 0 for anything
+    public ValueResult audit(
+            Register register,
+            Publication publication,
+            BitSet contributors,
+            double[] values,
+            int[] parts,
+            List<ShownMean> shown) {
         if (shown.size() != publication.cells().size()) {
             throw new IllegalArgumentException(
                     shown.size() + " means for " + publication.cells().size() + " cells");
         }
         var cells = new ResolvedCells(register, publication);
         var space = new NullSpace(new PersonClasses(cells, contributors, contributors));
-        return new ValueAttack(space, shown).run(contributors, values, random);
+        return new ValueAttack(space, shown, parts).run(contributors, values, random);
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 ///
 /// @param blocks how many small blocks were looked at whose sums can be computed
 /// @param programs for how many of them a linear program was solved, because their answers are extreme
+/// @param inWholeSteps for how many of these, where that told nothing, a program in whole steps was solved;
+///     the others were too large for one
 /// @param exposures the blocks in which single answers can be told too well
-public record ValueResult(long blocks, int programs, List<ValueExposure> exposures) {
+public record ValueResult(long blocks, int programs, int inWholeSteps, List<ValueExposure> exposures) {
     public ValueResult {
         exposures = List.copyOf(exposures);
     }

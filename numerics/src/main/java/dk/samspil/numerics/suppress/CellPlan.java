@@ -30,11 +30,19 @@ public final class CellPlan {
     private record Cells(Population population, CellPeople people, List<Cut> cuts, long key) {}
 
     /// The first plan of a wave: breakdowns for these units.
-    static CellPlan of(UnitPlan units, Population population, List<Cut> cuts, CellRules rules, long key) {
+    ///
+    /// @param mayBreakDown which units may have any
+    static CellPlan of(
+            UnitPlan units,
+            Population population,
+            List<Cut> cuts,
+            CellRules rules,
+            long key,
+            IntPredicate mayBreakDown) {
         var people = CellPeople.of(units, population, cuts);
         var everybody = people.count(person -> true);
         var board = new CutBoard(units, people, cuts.size(), key);
-        var proposals = new MasterProposals(units, people, population, cuts, rules, board, everybody);
+        var proposals = new MasterProposals(units, people, population, cuts, rules, board, everybody, mayBreakDown);
         int support = rules.units().minimumSupport();
         var certificate = new CutCertificate(units.tree(), people, board, support, everybody, everybody);
         var tables = new CutPlanner(units, cuts, board, proposals, certificate).plan();

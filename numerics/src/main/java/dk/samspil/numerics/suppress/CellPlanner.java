@@ -2,6 +2,7 @@ package dk.samspil.numerics.suppress;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Chooses which units of a tree get a result, and which of those also a breakdown by attributes.
 ///
@@ -31,6 +32,20 @@ public final class CellPlanner {
 
     /// The same plan, made with a key of the wave's own for the signatures of the people: it decides nothing.
     public CellPlan plan(UnitTree tree, Population population, int[] invited, long waveKey) {
+        return plan(tree, population, invited, waveKey, Candidates.ALL);
+    }
+
+    /// Which units may have anything.
+    ///
+    /// @param results those that may have a result
+    /// @param breakdowns those of them whose result may be broken down
+    public record Candidates(IntPredicate results, IntPredicate breakdowns) {
+        /// Every unit.
+        public static final Candidates ALL = new Candidates(unit -> true, unit -> true);
+    }
+
+    /// The same for some of the units; the others have nothing, however many answered.
+    public CellPlan plan(UnitTree tree, Population population, int[] invited, long waveKey, Candidates candidates) {
         if (invited.length != tree.size()) {
             throw new IllegalArgumentException(tree.size() + " units but invitations for " + invited.length);
         }
@@ -40,7 +55,8 @@ public final class CellPlanner {
         }
         var anyone = invited.clone();
         Arrays.setAll(anyone, unit -> Math.max(answered[unit], invited[unit]));
-        var units = new TreePlanner(rules.units()).plan(tree, ContributorCounts.of(answered, anyone));
-        return CellPlan.of(units, population, cuts, rules, waveKey);
+        var units =
+                new TreePlanner(rules.units()).plan(tree, ContributorCounts.of(answered, anyone), candidates.results());
+        return CellPlan.of(units, population, cuts, rules, waveKey, candidates.breakdowns());
     }
 }

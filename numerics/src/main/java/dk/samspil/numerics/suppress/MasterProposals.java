@@ -3,6 +3,7 @@ package dk.samspil.numerics.suppress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ final class MasterProposals implements CutProposals {
     /// By atom.
     private final int[] complete;
 
+    private final IntPredicate mayBreakDown;
+
     MasterProposals(
             UnitPlan units,
             CellPeople people,
@@ -29,7 +32,8 @@ final class MasterProposals implements CutProposals {
             List<Cut> cuts,
             CellRules rules,
             CutBoard board,
-            int[] complete) {
+            int[] complete,
+            IntPredicate mayBreakDown) {
         this.units = units;
         this.people = people;
         this.population = population;
@@ -37,12 +41,13 @@ final class MasterProposals implements CutProposals {
         this.rules = rules;
         this.board = board;
         this.complete = complete;
+        this.mayBreakDown = mayBreakDown;
     }
 
     @Override
     public Optional<CategoryPartition> findFirst(int unit, int cut) {
         var wanted = cuts.get(cut);
-        if (units.shown(unit) < rules.minimumUnitOf(wanted)) {
+        if (!mayBreakDown.test(unit) || units.shown(unit) < rules.minimumUnitOf(wanted)) {
             return Optional.empty();
         }
         var occurring = occurring(unit, cut);

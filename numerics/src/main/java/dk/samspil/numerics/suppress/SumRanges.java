@@ -1,7 +1,6 @@
 package dk.samspil.numerics.suppress;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
+import java.util.Arrays;
 
 /// For every group of a [SumNetwork] and every quantity, between which limits its sum must lie, given the
 /// limits of some of them.
@@ -23,14 +22,14 @@ final class SumRanges {
     /// By relation and quantity, the sums of the limits of the parts.
     private final long[] lowOfParts;
     private final long[] highOfParts;
-    /// By relation, the widest range a part may have.
+    /// By relation and quantity, at least as wide as the widest range of a part.
     private final long[] widest;
     /// Relations to be looked at again, by relation and quantity; then the groups whose quantities are.
-    private final ArrayDeque<Integer> waiting = new ArrayDeque<>();
-    private final BitSet isWaiting = new BitSet();
+    private final DistinctQueue waiting;
     private boolean contradictory;
-    /// What was changed on trial: place, lowest and highest before.
-    private final ArrayDeque<long[]> trail = new ArrayDeque<>();
+    /// What was changed on trial: place, lowest and highest before, one after the other.
+    private long[] trail = new long[3 * 64];
+    private int trailLength;
     private boolean onTrial;
 
     /// Limits that say only that each person's value is between 0 and a highest one.
@@ -42,16 +41,25 @@ final class SumRanges {
         this.high = new long[low.length];
         this.lowOfParts = new long[network.relationCount() * quantities];
         this.highOfParts = new long[lowOfParts.length];
-        this.widest = new long[network.relationCount()];
+        this.widest = new long[lowOfParts.length];
+        this.waiting = new DistinctQueue(lowOfParts.length + network.size());
         for (int place = 0; place < high.length; place++) {
             high[place] = Math.multiplyExact(highestValue, network.people(place / quantities));
         }
-        for (int relation = 0; relation < widest.length; relation++) {
-            for (int part : network.parts(relation)) {
-                widest[relation] = Math.max(widest[relation], high(part, 0));
-                for (int quantity = 0; quantity < quantities; quantity++) {
-                    highOfParts[relation * quantities + quantity] += high(part, quantity);
-                }
+        for (int place = 0; place < highOfParts.length; place++) {
+            for (int part : network.parts(place / quantities)) {
+                highOfParts[place] += high(part, place % quantities);
+            }
+        }
+        measureParts();
+    }
+
+    /// Ranges only become narrower, but for what is taken back.
+    private void measureParts() {
+        for (int place = 0; place < widest.length; place++) {
+            widest[place] = 0;
+            for (int part : network.parts(place / quantities)) {
+                widest[place] = Math.max(widest[place], high(part, place % quantities) - low(part, place % quantities));
             }
         }
     }
@@ -76,19 +84,28 @@ final class SumRanges {
             return;
         }
         if (onTrial) {
-            trail.push(new long[] {place, low[place], high[place]});
+            remember(place);
         }
         set(place, Math.max(low[place], lowest), Math.min(high[place], highest));
         contradictory |= low[place] > high[place];
         for (int relation : network.relationsAsWhole(group)) {
-            await(relation * quantities + quantity);
+            waiting.add(relation * quantities + quantity);
         }
         for (int relation : network.relationsAsPart(group)) {
-            await(relation * quantities + quantity);
+            waiting.add(relation * quantities + quantity);
         }
         if (mean >= 0) {
-            await(lowOfParts.length + group);
+            waiting.add(lowOfParts.length + group);
         }
+    }
+
+    private void remember(int place) {
+        if (trailLength == trail.length) {
+            trail = Arrays.copyOf(trail, 2 * trail.length);
+        }
+        trail[trailLength++] = place;
+        trail[trailLength++] = low[place];
+        trail[trailLength++] = high[place];
     }
 
     private void set(int place, long lowest, long highest) {
@@ -102,19 +119,16 @@ final class SumRanges {
         high[place] = highest;
     }
 
-    private void await(int relation) {
-        if (!isWaiting.get(relation)) {
-            isWaiting.set(relation);
-            waiting.add(relation);
-        }
-    }
-
     /// Draws all conclusions.
     void settle() {
+        propagate();
+        measureParts();
+    }
+
+    private void propagate() {
         long steps = (long) MOST_ROUNDS * (lowOfParts.length + network.size());
         for (; !waiting.isEmpty() && steps > 0 && !contradictory; steps--) {
             int relation = waiting.remove();
-            isWaiting.clear(relation);
             if (relation < lowOfParts.length) {
                 conclude(relation / quantities, relation % quantities);
             } else {
@@ -123,14 +137,14 @@ final class SumRanges {
         }
     }
 
-    /// The whole is the sum of the parts.
+    /// The whole is the sum of the parts. It limits those whose range is wider than what the whole leaves open.
     private void conclude(int relation, int quantity) {
         int place = relation * quantities + quantity;
         int whole = network.whole(relation);
         limit(whole, quantity, lowOfParts[place], highOfParts[place]);
         long least = low(whole, quantity) - highOfParts[place];
         long most = high(whole, quantity) - lowOfParts[place];
-        if (-least < widest[relation] || most < widest[relation]) {
+        if (-least < widest[place] || most < widest[place]) {
             for (int part : network.parts(relation)) {
                 limit(part, quantity, least + high(part, quantity), most + low(part, quantity));
             }
@@ -161,7 +175,7 @@ final class SumRanges {
     boolean allows(int group, int quantity, long lowest, long highest) {
         onTrial = true;
         limit(group, quantity, lowest, highest);
-        settle();
+        propagate();
         boolean allowed = !contradictory;
         takeBack();
         return allowed;
@@ -171,10 +185,9 @@ final class SumRanges {
         onTrial = false;
         contradictory = false;
         waiting.clear();
-        isWaiting.clear();
-        while (!trail.isEmpty()) {
-            var before = trail.pop();
-            set((int) before[0], before[1], before[2]);
+        while (trailLength > 0) {
+            trailLength -= 3;
+            set((int) trail[trailLength], trail[trailLength + 1], trail[trailLength + 2]);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// GLPK's solver `glpsol`, another author's answer to the same linear programs. Install it with the
 /// Debian package glpk-utils.
@@ -16,6 +17,8 @@ final class LinearProgramSolver {
 
     private static final Pattern OBJECTIVE = Pattern.compile("^Objective:\\s+sum = (\\S+)", Pattern.MULTILINE);
     private static final Pattern STATUS = Pattern.compile("^Status:\\s+(.*)$", Pattern.MULTILINE);
+
+    private static final double JUST_BELOW = 1e-3;
 
     private final Path folder;
 
@@ -25,7 +28,8 @@ final class LinearProgramSolver {
 
     /// The largest or the smallest value of the sum of the groups in the block.
     ///
-    /// @param integers whether everybody's answer must be one of 0, 25, 50, 75 and 100
+    /// @param integers whether answers must be in the groups' steps, and means below the half to which they
+    ///     were not rounded up
     double solve(
             boolean isLargest, List<SumBounds.Group> groups, List<SumBounds.Interval> intervals, boolean integers) {
         try {
@@ -42,7 +46,7 @@ final class LinearProgramSolver {
             if (!objective.find()) {
                 throw new IllegalStateException("glpsol gave no value: " + text);
             }
-            return 25 * Double.parseDouble(objective.group(1));
+            return Double.parseDouble(objective.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,23 +72,32 @@ final class LinearProgramSolver {
         }
     }
 
-    /// The program in CPLEX format; variables are sums of answers in steps of 25 points.
+    /// The program in CPLEX format. A variable is the sum of a group: in points or, in whole steps, in steps.
     private static String program(
             boolean isLargest, List<SumBounds.Group> groups, List<SumBounds.Interval> intervals, boolean integers) {
         var lines = new ArrayList<String>();
         lines.add(isLargest ? "Maximize" : "Minimize");
-        lines.add(" sum:" + terms(groups));
+        var block = IntStream.range(0, groups.size())
+                .filter(group -> groups.get(group).isInBlock())
+                .boxed()
+                .toList();
+        lines.add(" sum:" + terms(block, groups, integers));
         lines.add("Subject To");
         for (int i = 0; i < intervals.size(); i++) {
-            String sum = intervals.get(i).groups().stream()
-                    .map(group -> " + x" + group)
-                    .collect(Collectors.joining());
-            lines.add(" low%d:%s >= %s".formatted(i, sum, intervals.get(i).lowest() / 25));
-            lines.add(" high%d:%s <= %s".formatted(i, sum, intervals.get(i).highest() / 25));
+            var interval = intervals.get(i);
+            int people = interval.groups().stream()
+                    .mapToInt(group -> groups.get(group).people())
+                    .sum();
+            double slack = integers && interval.highest() < 100 * people ? JUST_BELOW : 0;
+            String sum = terms(interval.groups(), groups, integers);
+            lines.add(" low%d:%s >= %s".formatted(i, sum, interval.lowest()));
+            lines.add(" high%d:%s <= %s".formatted(i, sum, interval.highest() - slack));
         }
         lines.add("Bounds");
         for (int group = 0; group < groups.size(); group++) {
-            lines.add(" 0 <= x%d <= %d".formatted(group, 4 * groups.get(group).people()));
+            long steps = integers ? groups.get(group).parts() : 100;
+            lines.add(
+                    " 0 <= x%d <= %d".formatted(group, steps * groups.get(group).people()));
         }
         if (integers) {
             lines.add("General");
@@ -96,11 +109,10 @@ final class LinearProgramSolver {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String terms(List<SumBounds.Group> groups) {
-        var terms = new StringBuilder();
-        for (int group = 0; group < groups.size(); group++) {
-            terms.append(groups.get(group).isInBlock() ? " + x" + group : "");
-        }
-        return terms.toString();
+    private static String terms(List<Integer> members, List<SumBounds.Group> groups, boolean integers) {
+        return members.stream()
+                .map(group -> " + %s x%d"
+                        .formatted(integers ? 100.0 / groups.get(group).parts() : 1.0, group))
+                .collect(Collectors.joining());
     }
 }

@@ -103,8 +103,8 @@ final class Organisation {
         return Register.of(parents(), homes(), categories());
     }
 
-    /// What a rule "at least `minimum` answers in everything that is shown" and nothing else would publish.
-    Publication publishEverythingOf(int minimum) {
+    /// All units, their breakdowns by one attribute, and the groups.
+    Publication everything() {
         var candidates = new ArrayList<Cell>();
         for (int unit = 0; unit < parents.length; unit++) {
             candidates.add(new Cell.Unit(unit));
@@ -115,6 +115,12 @@ final class Organisation {
             }
         }
         groups.forEach(group -> candidates.add(new Cell.Group(group)));
+        return new Publication(candidates);
+    }
+
+    /// What a rule "at least `minimum` answers in everything that is shown" and nothing else would publish.
+    Publication publishEverythingOf(int minimum) {
+        var candidates = everything().cells();
         var members = CellMembers.ofAll(register(), new Publication(candidates));
         return new Publication(IntStream.range(0, candidates.size())
                 .filter(cell ->

@@ -7,6 +7,7 @@ import dk.samspil.numerics.suppress.CellPlanner;
 import dk.samspil.numerics.suppress.CellRules;
 import dk.samspil.numerics.suppress.Contributors;
 import dk.samspil.numerics.suppress.Cut;
+import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.Decision;
 import dk.samspil.numerics.suppress.FrozenTable;
 import dk.samspil.numerics.suppress.Population;
@@ -73,6 +74,11 @@ final class PlannedSurvey {
 
     CellPlan master() {
         return master;
+    }
+
+    /// The cells that may show a battery to which everybody contributed.
+    CellPlan wholeBattery() {
+        return master.restrictedTo(RULES, Contributors.everybody(people.length), unit -> true);
     }
 
     /// The cells that may also show a battery to which some contributed in part.
@@ -155,11 +161,14 @@ final class PlannedSurvey {
     private List<Cell> blocks(CellPlan plan) {
         var blocks = new ArrayList<Cell>();
         for (var table : plan.listCuts()) {
-            table.blocks()
-                    .forEach(block -> blocks.add(
-                            new Cell.Block(table.unit(), cuts.get(table.cut()).attributes(), block.categories())));
+            table.blocks().forEach(block -> blocks.add(block(table, block)));
         }
         return blocks;
+    }
+
+    /// A block of a breakdown, as the attacker reads it.
+    Cell block(CutTable table, CutTable.Block block) {
+        return new Cell.Block(table.unit(), cuts.get(table.cut()).attributes(), block.categories());
     }
 
     /// The cells of the first plan and, of the organisation's groups, those that the ledger lets pass.

@@ -2,16 +2,15 @@ package dk.samspil.numerics.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.numerics.audit.AdversarialFamilies.Family;
 import dk.samspil.numerics.suppress.CellPlan;
 import dk.samspil.numerics.suppress.SuppressionRules;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /// What the planner lets out of organisations chosen to go wrong, against the attacker and the exact
@@ -20,7 +19,7 @@ class PublicationSafetyTest {
 
     private static final int K = AdversarialFamilies.K;
 
-    private static PlannedSurvey planned(int family, long seed) {
+    private static PlannedSurvey planned(Family family, long seed) {
         return new PlannedSurvey(AdversarialFamilies.of(family, new Random(seed)), PlannedSurvey.RULES);
     }
 
@@ -31,34 +30,45 @@ class PublicationSafetyTest {
                 .isFalse();
     }
 
-    @Property(tries = 2600, seed = "20260501", shrinking = ShrinkingMode.OFF)
-    void nothingAboutFewerThanFivePeopleCanBeComputed(
-            @ForAll @IntRange(min = 1, max = AdversarialFamilies.COUNT) int family, @ForAll long seed) {
+    @Property(tries = 3000, seed = "20260501", shrinking = ShrinkingMode.OFF)
+    void nothingAboutFewerThanFivePeopleCanBeComputed(@ForAll Family family, @ForAll long seed) {
         var survey = planned(family, seed);
 
         assertSafe(survey.registerAtHome(), survey.publicationAtHome(), survey.everybody(), survey.everybody());
     }
 
-    @Property(tries = 2600, seed = "20260502", shrinking = ShrinkingMode.OFF)
-    void norAboutABatteryThatSomeAnsweredInPart(
-            @ForAll @IntRange(min = 1, max = AdversarialFamilies.COUNT) int family, @ForAll long seed) {
+    @Property(tries = 3000, seed = "20260502", shrinking = ShrinkingMode.OFF)
+    void norAboutABatteryThatSomeAnsweredInPart(@ForAll Family family, @ForAll long seed) {
         var survey = planned(family, seed);
         var battery = survey.publication(survey.battery(PlannedSurvey.RULES));
 
         assertSafe(survey.register(), battery, survey.complete(), survey.everybody());
     }
 
+    @Property(tries = 1500, seed = "20260505", shrinking = ShrinkingMode.OFF)
+    void norAboutTwoQuestionsOfItThatDifferentPeopleSkipped(@ForAll Family family, @ForAll long seed) {
+        var survey = planned(family, seed);
+        var battery = survey.publication(survey.battery(PlannedSurvey.RULES));
+        var random = new Random(seed);
+        var one = survey.complete();
+        var other = survey.complete();
+        for (int person = 0; person < survey.everybody().cardinality(); person++) {
+            (random.nextBoolean() ? one : other).set(person);
+        }
+
+        assertSafe(survey.register(), battery, one, one);
+        assertSafe(survey.register(), battery, other, other);
+    }
+
     @Property(tries = 1500, seed = "20260503", shrinking = ShrinkingMode.OFF)
-    void norWithGroupsThatTheLedgerLetsPass(
-            @ForAll @IntRange(min = 1, max = AdversarialFamilies.COUNT) int family, @ForAll long seed) {
+    void norWithGroupsThatTheLedgerLetsPass(@ForAll Family family, @ForAll long seed) {
         var survey = planned(family, seed);
 
         assertSafe(survey.register(), survey.publicationWithGroups(), survey.everybody(), survey.everybody());
     }
 
     @Property(tries = 1000, seed = "20260504", shrinking = ShrinkingMode.OFF)
-    void aPlannerThatAsksForOneFewerIsFoundOutWheneverItShowsMore(
-            @ForAll @IntRange(min = 1, max = AdversarialFamilies.COUNT) int family, @ForAll long seed) {
+    void aPlannerThatAsksForOneFewerIsFoundOutWheneverItShowsMore(@ForAll Family family, @ForAll long seed) {
         assertAgree(plannedWithOneFewer(AdversarialFamilies.of(family, new Random(seed))));
     }
 
@@ -123,29 +133,11 @@ class PublicationSafetyTest {
     }
 
     @Test
-    void oneLateAnswerAndANewPlanBesideTheOldIsFoundOut() {
-        // home 2 is the late answer's: the old plan knew home 1 only
-        var before = new Organisation(0, -1, 0, 0).people(12, 1);
-        var after = new Organisation(0, -1, 0, 0).people(12, 1).people(1, 2);
-        var old = new PlannedSurvey(before, PlannedSurvey.RULES);
-        var renewed = new PlannedSurvey(after, PlannedSurvey.RULES);
-        List<Publication.Cell> cells =
-                new ArrayList<>(renewed.publicationAtHome().cells());
-
-        assertThat(old.master().units().publishedUnits()).contains(0);
-        cells.add(new Publication.Cell.Group(List.of(1)));
-
-        assertThat(PlannedSurvey.isFoundOut(
-                        renewed.registerAtHome(), new Publication(cells), renewed.everybody(), renewed.everybody()))
-                .isTrue();
-    }
-
-    @Test
     void muchIsPublishedOfTheseOrganisations() {
         int units = 0;
         int tables = 0;
         int groups = 0;
-        for (int family = 1; family <= AdversarialFamilies.COUNT; family++) {
+        for (var family : Family.values()) {
             for (int seed = 0; seed < 20; seed++) {
                 var survey = planned(family, seed);
                 CellPlan plan = survey.master();

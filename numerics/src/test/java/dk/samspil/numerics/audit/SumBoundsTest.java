@@ -20,11 +20,11 @@ class SumBoundsTest {
     private static final double TOLERANCE = 1e-6;
 
     private static Group others(int people) {
-        return new Group(false, people);
+        return new Group(false, people, 4);
     }
 
     private static Group block(int people) {
-        return new Group(true, people);
+        return new Group(true, people, 4);
     }
 
     @Test
@@ -69,7 +69,7 @@ class SumBoundsTest {
         var bounds = new SumBounds.Builder(Set.of(1));
         bounds.add(Set.of(0, 1, 2), 350, 360);
         bounds.add(Set.of(1, 2), 300, 310);
-        var built = bounds.build(number -> number + 1);
+        var built = bounds.build(number -> number + 1, number -> 4);
 
         // the two with three others: 300 - 310 together, at most 200 by themselves and at least 300 - 300
         assertThat(built.lowest()).isZero();
@@ -97,7 +97,7 @@ class SumBoundsTest {
 
     private static List<Group> groups(Random random) {
         return IntStream.range(0, 2 + random.nextInt(6))
-                .mapToObj(i -> new Group(i == 0 || random.nextInt(4) == 0, 1 + random.nextInt(6)))
+                .mapToObj(i -> new Group(i == 0 || random.nextInt(4) == 0, 1 + random.nextInt(6), 4))
                 .toList();
     }
 

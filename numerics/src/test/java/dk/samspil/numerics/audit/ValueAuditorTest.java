@@ -201,6 +201,57 @@ class ValueAuditorTest {
                 .withMessageContaining("0 means for 1 cells");
     }
 
+    @Test
+    void whatIsShownBesideAUnitTellsWhatItsOwnRangeHides() {
+        // all of 32 people at 5 less one half of them at 9 leaves 40 points for two teams of 8, shown as "20 or less"
+        var scene = Scene.of(-1, 0, 0, 1, 1).people(8, 3).people(8, 4).people(16, 2);
+        scene.unit(0, 1, 2, 3, 4);
+        var answers = new double[32];
+        Arrays.fill(answers, 16, 22, 25);
+
+        var shown = List.of(
+                ShownMean.of(5), new ShownMean(0, 7), ShownMean.of(9), new ShownMean(0, 20), new ShownMean(0, 20));
+        var exposures = attack(scene, shown, answers).exposures();
+
+        assertThat(exposures).extracting(ValueExposure::people).containsExactlyInAnyOrder(8, 8, 16);
+        assertThat(exposures).allSatisfy(exposure -> {
+            assertThat(exposure.cells()).containsExactly(0, 2);
+            assertThat(exposure.highest()).isCloseTo(40, within(1e-6));
+        });
+    }
+
+    @Test
+    void answersInWholeStepsTellMore() {
+        // 14 people at 13 and 12 of them at 10: less than 189 and at least 114 points, so 75 for the two others. But
+        // the
+        // 14 have 175 together, as 200 would be 14, and the 12 have 125.
+        var scene = Scene.of(-1, 0).people(2, 0).people(12, 1).unit(0, 1);
+        var answers = new double[14];
+        Arrays.fill(answers, 0, 7, 25);
+        var shown = rounded(scene, answers);
+
+        var anything = attack(scene, shown, answers);
+        var inSteps = attackInSteps(scene, shown, 4, answers);
+        var inHalfSteps = attackInSteps(scene, shown, 8, answers);
+
+        assertThat(anything.isPass()).isTrue();
+        assertThat(anything.inWholeSteps()).isZero();
+        assertThat(inHalfSteps.isPass()).isFalse();
+        assertThat(inHalfSteps.exposures().getFirst().highest()).isEqualTo(62.5);
+        assertThat(inSteps.programs()).isEqualTo(1);
+        assertThat(inSteps.inWholeSteps()).isEqualTo(1);
+        assertThat(inSteps.exposures()).hasSize(1);
+        assertThat(inSteps.exposures().getFirst().cells()).containsExactly(0, 1);
+        assertThat(inSteps.exposures().getFirst().highest()).isEqualTo(50);
+    }
+
+    private static ValueResult attackInSteps(Scene scene, List<ShownMean> shown, int parts, double... values) {
+        var steps = new int[values.length];
+        Arrays.fill(steps, parts);
+        return new ValueAuditor(new SplittableRandom(1))
+                .audit(scene.register(), scene.publication(), scene.anyone(), values, steps, shown);
+    }
+
     /// Whoever is exposed by the programs is exposed to a reader who tries everything.
     @Test
     void whatIsFoundIsTrueForAReaderWhoTriesEveryTable() {

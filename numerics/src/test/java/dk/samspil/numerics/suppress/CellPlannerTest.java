@@ -52,6 +52,33 @@ class CellPlannerTest {
     }
 
     @Test
+    void aUnitThatIsNoCandidateHasNoResultAndItsPeopleCountAbove() {
+        var people = Staff.of(1, 20, 0).and(2, 20, 0);
+
+        var plan = plan(people, new CellPlanner.Candidates(unit -> unit != 1, unit -> true));
+
+        assertThat(plan.units().decision(1)).isEqualTo(Decision.WITHHELD);
+        assertThat(plan.units().findReason(1)).contains(WithheldReason.NOT_CANDIDATE);
+        assertThat(plan.units().findShownIn(1)).hasValue(0);
+        assertThat(plan.units().decision(2)).isEqualTo(Decision.WHOLE);
+    }
+
+    @Test
+    void aUnitThatIsNotToBeBrokenDownIsNot() {
+        var people = Staff.of(1, 20, 0).and(1, 20, 1).and(2, 20, 0).and(2, 20, 1);
+
+        var plan = plan(people, new CellPlanner.Candidates(unit -> true, unit -> unit != 1));
+
+        assertThat(plan.findCut(1, 0)).isEmpty();
+        assertThat(plan.findCut(2, 0)).isPresent();
+        assertThat(plan.findCut(0, 0)).isPresent();
+    }
+
+    private static CellPlan plan(Staff people, CellPlanner.Candidates candidates) {
+        return new CellPlanner(RULES, List.of(Cut.by(0))).plan(area(2), people.population(), new int[3], 0, candidates);
+    }
+
+    @Test
     void categoriesOfFewerThanTenBecomeTheRest() {
         var people = Staff.of(0, 12, 0).and(0, 4, 1).and(0, 11, 2).and(0, 6, 3);
 

@@ -1,0 +1,21 @@
+package dk.samspil.collection.promise;
+
+import dk.samspil.shared.LocalText;
+import dk.samspil.shared.RoundId;
+import java.util.List;
+
+/// Knows what of a round will be shown, and to groups of which size.
+public interface PublicationRules {
+    /// What is shown, and when.
+    ///
+    /// @param fewestAnswers a unit with fewer answers has no figures of its own
+    /// @param fewestComments fewer comments are not shown
+    /// @param attributes what answers are also counted by, besides the unit
+    record Shown(int fewestAnswers, int fewestComments, List<LocalText> attributes) {
+        public Shown {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
+    Shown get(RoundId round);
+}
