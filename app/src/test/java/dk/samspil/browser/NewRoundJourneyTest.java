@@ -40,11 +40,11 @@ class NewRoundJourneyTest {
             person.follow("Se alle datoer");
             person.sees("18 datoer i målingens år");
             person.field("Ret datoen HMU drøfter rammerne").fill("31. november");
-            person.press("Gem datoen HMU drøfter rammerne");
+            person.press("Mødet er den dag HMU drøfter rammerne");
             assertThat(person.text()).contains("Der er kun 30 dage i november. Ret dagen.");
             person.checkPage();
             person.field("Ret datoen HMU drøfter rammerne").fill("medio maj");
-            person.press("Gem datoen HMU drøfter rammerne");
+            person.press("Mødet er den dag HMU drøfter rammerne");
             person.checkPage();
             assertThat(person.text()).contains("»HMU drøfter rammerne« er gemt til medio maj");
             assertThat(lastMonth).isEqualTo("11");
