@@ -21,7 +21,9 @@ public enum Role {
     /// Prepares committee papers; sees no unit's results.
     SECRETARY(Reach.NO_UNIT),
     /// Databeskyttelsesrådgiver: sees how the figures are protected and what was withheld; no unit's results.
-    DATA_PROTECTION_OFFICER(Reach.NO_UNIT);
+    DATA_PROTECTION_OFFICER(Reach.NO_UNIT),
+    /// Runs the server, and may hold a part of the key to the answers; sees no unit's results.
+    OPERATOR(Reach.NO_UNIT);
 
     private final Reach reach;
 

@@ -2,6 +2,7 @@
 ///
 /// - `collection.invitation` knows who is asked, how they are reached and reminded, and no answers;
 /// - `collection.answer` knows tickets, drafts and sealed ballots, and no people;
+/// - `collection.custody` knows who has the key to the answers, and no answers;
 /// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one says to the
 ///   other without keeping any of it.
 ///

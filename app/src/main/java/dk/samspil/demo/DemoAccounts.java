@@ -27,7 +27,8 @@ final class DemoAccounts {
                 account("amr", RoleAssignment.in(TEAM, Role.AMR)),
                 account("tr", RoleAssignment.in(TEAM, Role.TR)),
                 account("sekretaer", RoleAssignment.of(Role.SECRETARY)),
-                account("dpo", RoleAssignment.of(Role.DATA_PROTECTION_OFFICER)));
+                account("dpo", RoleAssignment.of(Role.DATA_PROTECTION_OFFICER)),
+                account("drift", RoleAssignment.of(Role.OPERATOR)));
     }
 
     /// The names to sign in with, as one line.

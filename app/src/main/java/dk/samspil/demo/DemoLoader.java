@@ -4,11 +4,13 @@ import dk.samspil.access.Accounts;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Policies;
 import dk.samspil.disclosure.Pooling;
+import dk.samspil.disclosure.PoolingAdvice;
 import dk.samspil.disclosure.PublishOutcome;
 import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.intake.Intake;
 import dk.samspil.intake.SurveyFolder;
+import dk.samspil.organisation.register.Register;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.Problem;
@@ -18,6 +20,8 @@ import dk.samspil.survey.Surveys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,8 +34,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// Takes the invented municipality in on start-up, the same way as a real one: files, intake, publication. What is
-/// there already is left as it is, so that starting again costs nothing.
+/// Takes the invented municipality in on start-up, the same way as a real one: files, intake, publication. In the
+/// second year its smallest team shares a report with another. What is there already is left as it is, so that starting
+/// again costs nothing.
 @Component
 @Profile("demo")
 final class DemoLoader implements ApplicationRunner {
@@ -44,6 +49,8 @@ final class DemoLoader implements ApplicationRunner {
     private final Publisher publisher;
     private final Releases releases;
     private final Accounts accounts;
+    private final Register register;
+    private final Clock clock;
     private final Environment environment;
 
     DemoLoader(
@@ -54,6 +61,8 @@ final class DemoLoader implements ApplicationRunner {
             Publisher publisher,
             Releases releases,
             Accounts accounts,
+            Register register,
+            Clock clock,
             Environment environment) {
         this.surveys = surveys;
         this.intake = intake;
@@ -62,6 +71,8 @@ final class DemoLoader implements ApplicationRunner {
         this.publisher = publisher;
         this.releases = releases;
         this.accounts = accounts;
+        this.register = register;
+        this.clock = clock;
         this.environment = environment;
     }
 
@@ -72,6 +83,7 @@ final class DemoLoader implements ApplicationRunner {
         } else {
             takeIn();
         }
+        employ();
         DemoAccounts.list().stream()
                 .filter(account -> accounts.findViewer(account.name()).isEmpty())
                 .forEach(account -> accounts.create(account, Actor.APPLICATION));
@@ -89,12 +101,25 @@ final class DemoLoader implements ApplicationRunner {
             for (int year : missingYears()) {
                 SurveyFolder survey = read(folder.resolve(Integer.toString(year)));
                 RoundId round = findRound(year).orElseGet(() -> store(survey));
-                pooling.adviseAtClose(round, Actor.APPLICATION);
+                PoolingAdvice advice = pooling.adviseAtClose(round, Actor.APPLICATION);
+                if (year == MunicipalityPlan.SECOND_YEAR) {
+                    advice.proposals()
+                            .forEach(each -> pooling.decide(advice.snapshot(), each.units(), true, Actor.APPLICATION));
+                }
                 publish(round, survey.warnings());
                 LOG.info("Vidby Kommune {} is taken in and published.", year);
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /// Puts the staff of the second year into the register, unless somebody stands there already.
+    private void employ() {
+        LocalDate today = LocalDate.now(clock);
+        if (register.findTree(today).isEmpty()) {
+            var year = InventedMunicipality.vidby().years().getLast();
+            register.update(new DemoStaff(year).contents(today), today, Actor.APPLICATION);
         }
     }
 

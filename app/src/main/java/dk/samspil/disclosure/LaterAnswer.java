@@ -14,7 +14,13 @@ public sealed interface LaterAnswer {
     }
 
     /// Its figures follow from what is published: they tell nothing new.
-    record AlreadyKnown() implements LaterAnswer {}
+    ///
+    /// @param dimensions those whose mean has enough answers behind it, by id
+    record AlreadyKnown(List<String> dimensions) implements LaterAnswer {
+        public AlreadyKnown {
+            dimensions = List.copyOf(dimensions);
+        }
+    }
 
     /// It may not be published beside what is.
     record No(Reason reason) implements LaterAnswer {}
@@ -27,6 +33,8 @@ public sealed interface LaterAnswer {
         ANSWERS_CHANGED,
         /// No such unit, breakdown or value, or the name is taken.
         UNKNOWN,
+        /// The unit shows this breakdown already.
+        SHOWN,
         /// Fewer people than such figures need.
         FEW,
         /// Beside what is published it could point to a few people.

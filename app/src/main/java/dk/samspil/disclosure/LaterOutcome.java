@@ -2,10 +2,18 @@ package dk.samspil.disclosure;
 
 import java.util.List;
 
-/// What an attempt to publish a group of units after a round's own release led to.
+/// What an attempt to publish something after a round's own release led to.
 public sealed interface LaterOutcome {
+    /// A group of units.
     record Published(ReleasedGroup group, List<ReleasedFigure> figures) implements LaterOutcome {
         public Published {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// A breakdown of a unit.
+    record PublishedBreakdown(List<ReleasedFigure> figures) implements LaterOutcome {
+        public PublishedBreakdown {
             figures = List.copyOf(figures);
         }
     }

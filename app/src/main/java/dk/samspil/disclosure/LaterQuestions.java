@@ -6,7 +6,6 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.statistics.RoundStatistics;
 import dk.samspil.statistics.ScoredRound;
-import dk.samspil.survey.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,8 @@ public final class LaterQuestions {
             case Decision.Allowed(Added figures) ->
                 freeze(opened, List.of(figures), actor)
                         .<LaterOutcome>map(LaterOutcome.Unsafe::new)
-                        .orElseGet(() -> new LaterOutcome.Published(figures.group(), figures.list()));
+                        .orElseGet(
+                                () -> new LaterOutcome.Published(figures.group().orElseThrow(), figures.list()));
         };
     }
 
@@ -135,10 +135,67 @@ public final class LaterQuestions {
                 .toList();
     }
 
-    /// A group and its figures, without the release they were computed from.
-    private record Added(ReleasedGroup group, List<ReleasedFigure> list) {
+    /// Publishes a breakdown of a unit that does not show it, if it may be, with the dimensions that may be shown. It
+    /// cannot be taken back.
+    ///
+    /// A dimension is left out where the attacker could narrow down what single people answered to it.
+    public LaterOutcome publish(RoundId round, LaterQuestion.OfBreakdown breakdown, Actor actor) {
+        return switch (open(round)) {
+            case Opened.Closed closed -> new LaterOutcome.Refused(closed.reason());
+            case Opened.Ledger opened
+            when opened.table().listCuts(breakdown.unit()).stream()
+                    .anyMatch(cut -> cut.cut().equals(breakdown.cut())) ->
+                new LaterOutcome.Refused(LaterAnswer.Reason.SHOWN);
+            case Opened.Ledger opened ->
+                switch (new LedgerQuestion(opened.release()).ask(breakdown)) {
+                    case LaterAnswer.No no -> new LaterOutcome.Refused(no.reason());
+                    case LaterAnswer.Yes yes -> publish(opened, breakdown, yes.dimensions(), actor);
+                    case LaterAnswer.AlreadyKnown known -> publish(opened, breakdown, known.dimensions(), actor);
+                };
+        };
+    }
+
+    private LaterOutcome publish(
+            Opened.Ledger opened, LaterQuestion.OfBreakdown breakdown, List<String> dimensions, Actor actor) {
+        if (dimensions.isEmpty()) {
+            return new LaterOutcome.Refused(LaterAnswer.Reason.FEW_TOPIC);
+        }
+        List<ReadCell.OfBlock> blocks = new LedgerQuestion(opened.release()).listBlocks(breakdown);
+        List<ReleasedFigure> figures = BreakdownFigures.list(opened.release(), blocks, dimensions);
+        Optional<List<Finding>> findings = freeze(opened, List.of(new Added(Optional.empty(), figures)), actor);
+        if (findings.isEmpty()) {
+            return new LaterOutcome.PublishedBreakdown(figures);
+        }
+        List<String> fewer = new ArrayList<>(dimensions);
+        return fewer.removeAll(listNarrowedDown(findings.get(), breakdown, opened.release()))
+                ? publish(opened, breakdown, fewer, actor)
+                : new LaterOutcome.Unsafe(findings.get());
+    }
+
+    /// The dimensions of a breakdown by which single answers could be narrowed down, if nothing else was found.
+    private static List<String> listNarrowedDown(
+            List<Finding> findings, LaterQuestion.OfBreakdown breakdown, ReadRelease release) {
+        return Withholding.against(findings, release::answered).stream()
+                .filter(each -> each.unit().equals(breakdown.unit().value())
+                        && each.cut().equals(Optional.of(breakdown.cut())))
+                .map(Withholding::id)
+                .toList();
+    }
+
+    /// Figures to be added, and the group they are about if it is one; without the release they were computed from.
+    private record Added(Optional<ReleasedGroup> group, List<ReleasedFigure> list) {
         static Added of(GroupFigures figures) {
-            return new Added(figures.group(), figures.list());
+            return new Added(Optional.of(figures.group()), figures.list());
+        }
+
+        String subject() {
+            return group.map(each -> each.id().value())
+                    .orElseGet(() -> "%s by %s".formatted(list.getFirst().unit(), cutOf(list.getFirst())));
+        }
+
+        private static String cutOf(ReleasedFigure figure) {
+            ReleasedCategory category = figure.category();
+            return category == null ? "" : category.cut();
         }
     }
 
@@ -154,14 +211,8 @@ public final class LaterQuestions {
             case LaterAnswer.Yes yes ->
                 new Decision.Allowed(Added.of(new GroupFigures(release, group, yes.dimensions())));
             case LaterAnswer.AlreadyKnown known ->
-                new Decision.Allowed(Added.of(new GroupFigures(release, group, listDimensions(release))));
+                new Decision.Allowed(Added.of(new GroupFigures(release, group, known.dimensions())));
         };
-    }
-
-    private static List<String> listDimensions(ReadRelease release) {
-        return release.round().questionnaire().dimensions().stream()
-                .map(Dimension::id)
-                .toList();
     }
 
     private static ReadRelease readWith(Opened.Ledger opened, List<Added> added) {
@@ -169,7 +220,7 @@ public final class LaterQuestions {
         List<ReleasedGroup> groups = new ArrayList<>(earlier.groups());
         List<ReleasedFigure> figures = new ArrayList<>(earlier.figures());
         added.forEach(each -> {
-            groups.add(each.group());
+            each.group().ifPresent(groups::add);
             figures.addAll(each.list());
         });
         return ReadRelease.of(
@@ -193,16 +244,18 @@ public final class LaterQuestions {
     private void append(ReadRelease whole, AuditorStatement auditor, List<Added> added, Actor actor) {
         RoundId round = whole.round().round().id();
         var ledger = new RoundLedger(whole);
-        transaction.executeWithoutResult(status -> added.forEach(each -> {
-            LedgerEntry entry = ledger.entryOf(each.group(), auditor, codeVersion.value());
-            ledgerStore.append(round, List.of(entry.after(ledgerStore.count(round))));
-            store.addGroup(round, each.group(), each.list());
-            auditLog.record(
-                    actor,
-                    "group released",
-                    "%s: %s, %d figures"
-                            .formatted(round, each.group().id(), each.list().size()));
-        }));
+        transaction.executeWithoutResult(status -> {
+            ledgerStore.append(round, ledger.listNew(ledgerStore.list(round), auditor, codeVersion.value()));
+            added.forEach(each -> {
+                each.group().ifPresent(group -> store.addGroup(round, group));
+                store.addFigures(round, each.list());
+                auditLog.record(
+                        actor,
+                        each.group().isPresent() ? "group released" : "breakdown released",
+                        "%s: %s, %d figures"
+                                .formatted(round, each.subject(), each.list().size()));
+            });
+        });
         releases.forget(round);
     }
 }

@@ -15,9 +15,4 @@ public record LedgerEntry(
         String parameters,
         String auditor,
         String codeVersion,
-        String frozenHash) {
-    /// The same entry behind so many others.
-    LedgerEntry after(int entries) {
-        return new LedgerEntry(entries + 1, definition, memberHash, parameters, auditor, codeVersion, frozenHash);
-    }
-}
+        String frozenHash) {}

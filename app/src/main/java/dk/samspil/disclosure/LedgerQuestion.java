@@ -2,7 +2,9 @@ package dk.samspil.disclosure;
 
 import dk.samspil.numerics.suppress.CellLedger;
 import dk.samspil.numerics.suppress.CellLedger.Verdict;
+import dk.samspil.numerics.suppress.CellRules;
 import dk.samspil.numerics.suppress.Contributors;
+import dk.samspil.numerics.suppress.Cut;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
@@ -42,7 +44,10 @@ final class LedgerQuestion {
         Verdict ofInvited = new InvitedLedger(release).consider(cell.get());
         return ofInvited instanceof Verdict.Refused refused
                 ? refusal(refused)
-                : answer(batteries -> ledger.consider(members, batteries));
+                : answer(
+                        List.of(members),
+                        release.policy().minimumUnit(),
+                        batteries -> ledger.consider(members, batteries));
     }
 
     /// A group in terms of the round; empty where there is no such unit, or the name is taken.
@@ -67,49 +72,54 @@ final class LedgerQuestion {
     }
 
     private LaterAnswer askBreakdown(LaterQuestion.OfBreakdown question) {
-        Optional<List<ReadCell>> blocks = findBlocks(question);
+        List<ReadCell.OfBlock> blocks = listBlocks(question);
         if (blocks.isEmpty()) {
             return new LaterAnswer.No(LaterAnswer.Reason.UNKNOWN);
         }
-        List<BitSet> people =
-                blocks.get().stream().map(release.register()::members).toList();
-        if (people.stream()
-                .anyMatch(each -> each.cardinality() < release.policy().minimumCut())) {
-            return new LaterAnswer.No(LaterAnswer.Reason.FEW);
-        }
+        List<BitSet> people = blocks.stream().map(release.register()::members).toList();
         var region = new BitSet();
         people.forEach(region::or);
-        return answer(batteries -> ledger.considerPartition(
-                region,
-                person -> IntStream.range(0, people.size())
-                        .filter(block -> people.get(block).get(person))
-                        .findFirst()
-                        .orElseThrow(),
-                batteries));
+        Cut cut = release.cuts().cuts().get(blocks.getFirst().cut());
+        CellRules rules = release.policy().cellRules();
+        int least = rules.minimumBlockOf(cut);
+        if (region.cardinality() < rules.minimumUnitOf(cut)
+                || people.stream().anyMatch(each -> each.cardinality() < least)) {
+            return new LaterAnswer.No(LaterAnswer.Reason.FEW);
+        }
+        return answer(
+                people,
+                least,
+                batteries -> ledger.considerPartition(
+                        region,
+                        person -> IntStream.range(0, people.size())
+                                .filter(block -> people.get(block).get(person))
+                                .findFirst()
+                                .orElseThrow(),
+                        batteries));
     }
 
-    /// The blocks of a breakdown that has every person of a published unit in exactly one of them.
-    private Optional<List<ReadCell>> findBlocks(LaterQuestion.OfBreakdown question) {
+    /// The blocks of a breakdown that has every person of a published unit in exactly one of them; none where it has
+    /// not, or there is no such unit or breakdown.
+    List<ReadCell.OfBlock> listBlocks(LaterQuestion.OfBreakdown question) {
         var cut = release.cuts().find(question.cut());
         Optional<ReadCell> unit = release.rows().listCounted().stream()
+                .filter(ReadCell.OfUnit.class::isInstance)
                 .filter(cell -> cell.text().equals(question.unit().value()))
                 .findFirst();
         if (cut.isEmpty() || unit.isEmpty() || question.blocks().size() < 2) {
-            return Optional.empty();
+            return List.of();
         }
-        List<ReadCell> blocks = new ArrayList<>();
+        List<ReadCell.OfBlock> blocks = new ArrayList<>();
         for (List<String> values : question.blocks()) {
             release.cuts()
                     .findCategories(cut.getAsInt(), values)
                     .filter(categories -> !categories.isEmpty())
                     .ifPresent(categories -> blocks.add(blockOf(question.unit(), cut.getAsInt(), categories)));
         }
-        return blocks.size() == question.blocks().size() && isPartition(blocks, unit.get())
-                ? Optional.of(blocks)
-                : Optional.empty();
+        return blocks.size() == question.blocks().size() && isPartition(blocks, unit.get()) ? blocks : List.of();
     }
 
-    private boolean isPartition(List<ReadCell> blocks, ReadCell unit) {
+    private boolean isPartition(List<ReadCell.OfBlock> blocks, ReadCell unit) {
         var everybody = new BitSet();
         int inBlocks = 0;
         for (ReadCell block : blocks) {
@@ -120,7 +130,7 @@ final class LedgerQuestion {
                 && everybody.equals(release.register().members(unit));
     }
 
-    private ReadCell blockOf(UnitId unit, int cut, List<Integer> categories) {
+    private ReadCell.OfBlock blockOf(UnitId unit, int cut, List<Integer> categories) {
         return new ReadCell.OfBlock(
                 release.round().units().getNumber(unit),
                 unit,
@@ -129,7 +139,8 @@ final class LedgerQuestion {
                 release.cuts().category(cut, new CutTable.Block(categories)));
     }
 
-    private LaterAnswer answer(Function<List<Contributors>, Verdict> ledgerOn) {
+    /// @param least how many people with a score each of the groups must have for a dimension's mean
+    private LaterAnswer answer(List<BitSet> people, int least, Function<List<Contributors>, Verdict> ledgerOn) {
         Verdict asSuch = ledgerOn.apply(List.of());
         if (asSuch instanceof Verdict.Refused refused) {
             return refusal(refused);
@@ -137,16 +148,22 @@ final class LedgerQuestion {
         List<String> shown = new ArrayList<>();
         boolean known = asSuch instanceof Verdict.AlreadyKnown;
         for (Dimension dimension : release.round().questionnaire().dimensions()) {
-            Verdict verdict = ledgerOn.apply(List.of(release.layers().scored(dimension)));
+            Contributors scored = release.layers().scored(dimension);
+            Verdict verdict = ledgerOn.apply(List.of(scored));
+            boolean enough = people.stream().allMatch(each -> count(each, scored) >= least);
             known &= verdict instanceof Verdict.AlreadyKnown;
-            if (!(verdict instanceof Verdict.Refused)) {
+            if (enough && !(verdict instanceof Verdict.Refused)) {
                 shown.add(dimension.id());
             }
         }
         if (shown.isEmpty()) {
             return new LaterAnswer.No(LaterAnswer.Reason.FEW_TOPIC);
         }
-        return known ? new LaterAnswer.AlreadyKnown() : new LaterAnswer.Yes(shown);
+        return known ? new LaterAnswer.AlreadyKnown(shown) : new LaterAnswer.Yes(shown);
+    }
+
+    private static long count(BitSet people, Contributors contributors) {
+        return people.stream().filter(contributors::isComplete).count();
     }
 
     private static LaterAnswer refusal(Verdict.Refused refused) {

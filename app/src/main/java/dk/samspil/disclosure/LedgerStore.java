@@ -38,13 +38,6 @@ final class LedgerStore {
         return entries.stream().map(textOf).toArray(String[]::new);
     }
 
-    int count(RoundId round) {
-        return database.sql("select count(*) from disclosure.ledger_entry where round_id = :round")
-                .param("round", round.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /// The entries of a round in the order in which they were made.
     List<LedgerEntry> list(RoundId round) {
         return database.sql("""

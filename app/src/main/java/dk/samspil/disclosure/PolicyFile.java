@@ -62,6 +62,13 @@ public final class PolicyFile {
                 .orElseGet(() -> new Outcome.Refused(problems.list()));
     }
 
+    /// Reads a policy from the text of a file.
+    ///
+    /// @param name what the file is called in problems
+    public static Outcome read(String name, String text) {
+        return parse(new TextFile(name, text), new Problems());
+    }
+
     /// Reads a policy that was kept as [DisclosurePolicy#text()].
     ///
     /// @throws IllegalArgumentException if the text is not a policy

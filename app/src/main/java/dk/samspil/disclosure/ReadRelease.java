@@ -16,6 +16,15 @@ record ReadRelease(
         ReleaseReading rows,
         ReadRegister register,
         LayerReading layers) {
+    /// How many answered in a unit or group whose number is told.
+    int answered(String cell) {
+        return rows.listCounted().stream()
+                .filter(each -> each.text().equals(cell))
+                .mapToInt(each -> register.members(each).cardinality())
+                .findFirst()
+                .orElseThrow();
+    }
+
     static ReadRelease of(ScoredRound round, DisclosurePolicy policy, ReleasedRows released) {
         RoundCuts cuts = RoundCuts.of(round, policy.cuts());
         var rows = new ReleaseReading(round, cuts, released);

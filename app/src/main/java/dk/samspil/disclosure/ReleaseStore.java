@@ -143,14 +143,21 @@ final class ReleaseStore {
                 .optional();
     }
 
-    /// Adds a group of units and its figures to what is released about a round.
-    void addGroup(RoundId round, ReleasedGroup group, List<ReleasedFigure> added) {
-        UUID release = database.sql("select id from disclosure.release where round_id = :round")
+    /// Adds a group of units to what is released about a round.
+    void addGroup(RoundId round, ReleasedGroup group) {
+        groups.addGroup(getId(round), group);
+    }
+
+    /// Adds figures to what is released about a round.
+    void addFigures(RoundId round, List<ReleasedFigure> added) {
+        figures.addFigures(getId(round), added);
+    }
+
+    private UUID getId(RoundId round) {
+        return database.sql("select id from disclosure.release where round_id = :round")
                 .param("round", round.value())
                 .query(UUID.class)
                 .single();
-        groups.addGroup(release, group);
-        figures.addFigures(release, added);
     }
 
     Optional<RoundId> findLatest() {

@@ -5,7 +5,19 @@
 /// round are in [Policies], shared reports in [Pooling]. Schema `disclosure`.
 @ApplicationModule(
         displayName = "Disclosure",
-        allowedDependencies = {"shared", "ui", "files", "audit", "access", "survey", "organisation", "statistics"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "files",
+            "audit",
+            "access",
+            "survey",
+            "survey :: plan",
+            "organisation",
+            "statistics",
+            "collection :: promise",
+            "collection :: custody"
+        })
 @NullMarked
 package dk.samspil.disclosure;
 

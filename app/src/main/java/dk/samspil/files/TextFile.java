@@ -25,7 +25,11 @@ public record TextFile(String name, String text) {
             problems.error(name, 0, "", "", "files.file_missing");
             return Optional.empty();
         }
-        byte[] bytes = bytesOf(path);
+        return read(name, bytesOf(path), problems);
+    }
+
+    /// The text of a file that was handed over, with the same checks.
+    public static Optional<TextFile> read(String name, byte[] bytes, Problems problems) {
         Optional<String> text = decode(name, bytes, problems);
         if (text.isPresent() && text.get().isBlank()) {
             problems.error(name, 0, "", "", "files.file_empty");

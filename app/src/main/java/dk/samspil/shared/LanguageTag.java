@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A language in which something may be asked, whether the application itself speaks it or not: an IETF language tag
-/// (BCP 47) such as `da`, `ar` or `pt-br`, in lower case.
+/// A language in which something may be asked, whether the application itself speaks it or not: an IETF
+/// language tag (BCP 47) such as `da`, `ar` or `pt-br`, in lower case.
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
     private static final Pattern SHAPE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}");
 

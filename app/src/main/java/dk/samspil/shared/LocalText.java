@@ -30,8 +30,8 @@ public record LocalText(Map<LanguageTag, String> texts) {
         return in(LanguageTag.of(language));
     }
 
-    /// The text in this language, else in the language without its region, else in Danish, else in the first language
-    /// it has.
+    /// The text in this language, else in the language without its region, else in Danish, else in the
+    /// first language it has.
     public String in(LanguageTag language) {
         return texts.getOrDefault(languageFor(language), "");
     }

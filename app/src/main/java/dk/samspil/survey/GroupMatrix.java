@@ -6,8 +6,9 @@ import java.util.List;
 
 /// The same few questions asked about each of several groups: a table to the respondent.
 ///
-/// Each cell is an item of its own, and each group is a dimension whose items are the rows in their order, so figures,
-/// reports and ballots treat a matrix like everything else. This record only says how the cells are shown together.
+/// Each cell is an item of its own, and each group is a dimension whose items are the rows in their order,
+/// so figures, reports and ballots treat a matrix like everything else. This record only says how the
+/// cells are shown together.
 ///
 /// @param groups ids of dimensions, one for each group
 public record GroupMatrix(String id, LocalText heading, List<Row> rows, List<String> groups) {

@@ -8,11 +8,13 @@ import java.util.Set;
 
 /// One question with a permanent id, in one of its versions.
 ///
-/// @param reversed whether a high answer means little of what the dimension measures; such answers are turned before
-///     they are scaled
-/// @param version counts the wordings and targets that the question has had, from 1; two versions cannot be compared
+/// @param reversed whether a high answer means little of what the dimension measures; such answers are
+///     turned before they are scaled
+/// @param version counts the wordings and targets that the question has had, from 1; two versions cannot
+///     be compared
 /// @param help a line below the question that explains a word of it
-/// @param dontKnow whether "don't know / not relevant" may be answered; such an answer is in no figure's denominator
+/// @param dontKnow whether "don't know / not relevant" may be answered; such an answer is in no figure's
+///     denominator
 /// @param target whom the question asks about, where that is said
 /// @param fixedPoint whether the item is one of the few by which later, shorter surveys are compared
 public record Item(

@@ -13,8 +13,8 @@ final class Layout {
 
     private Layout() {}
 
-    /// @throws IllegalArgumentException where a matrix does not fit its dimensions, or where the pages ask something
-    ///     twice, something unknown, or not everything
+    /// @throws IllegalArgumentException where a matrix does not fit its dimensions, or where the pages ask
+    ///     something twice, something unknown, or not everything
     static void check(
             List<Dimension> dimensions,
             List<FreeTextQuestion> comments,

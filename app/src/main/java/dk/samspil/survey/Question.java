@@ -24,7 +24,8 @@ public sealed interface Question {
 
     /// A table of items: a row for each of the matrix's questions, a column for each group.
     ///
-    /// @param groups the dimensions that the matrix names; the items of each stand in the order of the rows
+    /// @param groups the dimensions that the matrix names; the items of each stand in the order of the
+    ///     rows
     record Matrix(GroupMatrix matrix, List<Dimension> groups) implements Question {
         public Matrix {
             groups = List.copyOf(groups);

@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A questionnaire as it is asked in one round: dimensions in the order in which they are shown, and composites.
+/// A questionnaire as it is asked in one round: dimensions in the order in which they are shown, and
+/// composites.
 ///
-/// Ids are unique across items, dimensions, composites, free-text questions and matrices, since figures and fields are
-/// named by them.
+/// Ids are unique across items, dimensions, composites, free-text questions and matrices, since figures
+/// and fields are named by them.
 ///
-/// @param languages in which it may be answered, the first being the one it was written in; empty where it does not say
+/// @param languages in which it may be answered, the first being the one it was written in; empty where it
+///     does not say
 /// @param dontKnow the words for "don't know / not relevant"; empty for the application's own
 /// @param comments asked in one's own words; their answers are in no figure
-/// @param pages in the order in which they are asked; empty where each dimension is a page. [#listPages] answers both
+/// @param pages in the order in which they are asked; empty where each dimension is a page. [#listPages]
+///     answers both
 public record Questionnaire(
         String id,
         LocalText title,
@@ -59,7 +62,20 @@ public record Questionnaire(
         this(id, title, dimensions, composites, List.of(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
-    /// All items in the order of the questionnaire, those of matrices too; answers are stored in this order.
+    /// The same questionnaire under another title.
+    public Questionnaire withTitle(LocalText otherTitle) {
+        return new Questionnaire(
+                id, otherTitle, dimensions, composites, languages, dontKnow, comments, matrices, pages);
+    }
+
+    /// The language it was written in, from which the others were translated: Danish where it does not
+    /// say.
+    public LanguageTag original() {
+        return languages.isEmpty() ? LanguageTag.DANISH : languages.getFirst();
+    }
+
+    /// All items in the order of the questionnaire, those of matrices too; answers are stored in this
+    /// order.
     public List<Item> listItems() {
         return dimensions.stream().flatMap(d -> d.items().stream()).toList();
     }
@@ -76,8 +92,8 @@ public record Questionnaire(
         return dimensions.stream().filter(d -> d.id().equals(dimensionId)).findFirst();
     }
 
-    /// The pages in the order in which they are asked. Where none are given: one for each dimension that is in no
-    /// matrix, one for each matrix, and one for the free-text questions.
+    /// The pages in the order in which they are asked. Where none are given: one for each dimension that
+    /// is in no matrix, one for each matrix, and one for the free-text questions.
     public List<QuestionPage> listPages() {
         return pages.isEmpty() ? Layout.pagesByDimension(this) : pages;
     }

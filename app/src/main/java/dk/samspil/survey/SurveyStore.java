@@ -1,18 +1,13 @@
 package dk.samspil.survey;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.shared.RoundId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A questionnaire is kept as one document: it is frozen as a whole and never queried by its parts.
 @Component
@@ -23,15 +18,7 @@ final class SurveyStore {
             join survey.questionnaire q on q.id = r.questionnaire_id
             """;
 
-    private static final JsonSetter.Value NONE_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
-
     private final JdbcClient database;
-    /// What a questionnaire of an earlier release does not know yet is empty, none or false.
-    private final JsonMapper json = JsonMapper.builder()
-            .withConfigOverride(List.class, lists -> lists.setNullHandling(NONE_IS_EMPTY))
-            .withConfigOverride(Set.class, sets -> sets.setNullHandling(NONE_IS_EMPTY))
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     SurveyStore(JdbcClient database) {
         this.database = database;
@@ -42,7 +29,7 @@ final class SurveyStore {
         database.sql("insert into survey.questionnaire (id, code, document) values (:id, :code, :document::jsonb)")
                 .param("id", questionnaire)
                 .param("code", round.questionnaire().id())
-                .param("document", json.writeValueAsString(round.questionnaire()))
+                .param("document", SurveyJson.write(round.questionnaire()))
                 .update();
         database.sql("""
                 insert into survey.round
@@ -82,7 +69,7 @@ final class SurveyStore {
     private SurveyRound round(ResultSet row) throws SQLException {
         return new SurveyRound(
                 new RoundId(row.getObject("id", UUID.class)),
-                json.readValue(row.getString("document"), Questionnaire.class),
+                SurveyJson.read(row.getString("document"), Questionnaire.class),
                 new SnapshotId(row.getObject("organisation_snapshot_id", UUID.class)),
                 List.of((String[]) row.getArray("attribute_names").getArray()),
                 row.getBoolean("leaders_known"),

@@ -1,7 +1,7 @@
 package dk.samspil.survey;
 
-/// What an item is about, in the three vocabularies that Danish workplaces know. An item may carry several tags or
-/// none.
+/// What an item is about, in the three vocabularies that Danish workplaces know. An item may carry several
+/// tags or none.
 public enum Tag {
     TRUST(Family.DIAMOND),
     JUSTICE(Family.DIAMOND),

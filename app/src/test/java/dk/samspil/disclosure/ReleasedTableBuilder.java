@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Builds releases for tests of what is downstream of the door.
 public final class ReleasedTableBuilder {
     private final List<ReleasedUnit> units = new ArrayList<>();
+    private final List<ReleasedGroup> groups = new ArrayList<>();
     private final List<ReleasedFigure> figures = new ArrayList<>();
     private final List<ExplainedCut> explainedCuts = new ArrayList<>();
     private final List<ScaleQuality> qualities = new ArrayList<>();
@@ -80,6 +82,16 @@ public final class ReleasedTableBuilder {
         return this;
     }
 
+    /// A report that units share in place of their own.
+    public ReleasedTableBuilder joint(String id, String count, String... sharing) {
+        groups.add(new ReleasedGroup(
+                new UnitId(id),
+                Stream.of(sharing).map(UnitId::new).toList(),
+                ReleasedCount.parse(count),
+                ReleasedGroup.Kind.JOINT));
+        return this;
+    }
+
     /// A figure as displayed: `figure("team", "mean:trust", "14", "78")`.
     public ReleasedTableBuilder figure(String unit, String measure, String count, String value) {
         figures.add(ReleasedFigure.ofUnit(
@@ -126,7 +138,7 @@ public final class ReleasedTableBuilder {
                 "a6b5c4d3e2f1",
                 warnings);
         return new ReleasedTable(
-                release, new ReleasedRows(units, List.of(), figures), explainedCuts, qualities, List.of());
+                release, new ReleasedRows(units, groups, figures), explainedCuts, qualities, List.of());
     }
 
     private int levelOf(String id) {

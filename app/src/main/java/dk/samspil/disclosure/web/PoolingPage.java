@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param organisation which picture of the organisation is meant; goes back with a decision
 /// @param notice what came of the decision just taken
 /// @param done whether the notice says that it is written down
-/// @param summary how many reports there are without and with the proposals; empty once the figures are out
+/// @param released whether the figures are out, and nothing is decided any more
+/// @param summary how many reports there are without and with the proposals
 /// @param small in the organisation's own order
 public record PoolingPage(
         PageFrame frame,
@@ -19,6 +20,7 @@ public record PoolingPage(
         String organisation,
         Optional<String> notice,
         boolean done,
+        boolean released,
         String lead,
         String summary,
         List<Small> small,
@@ -39,6 +41,7 @@ public record PoolingPage(
     /// @param id names the group on the page
     /// @param heading the group, by number and by the unit above
     /// @param note what is to be known before deciding; may be empty
+    /// @param sharing whether they share a report, or will
     /// @param decision what was decided, and what came of it, in words; empty where nothing was
     /// @param report the address of the joint report, once it is published
     /// @param accepting whether it can be accepted
@@ -49,6 +52,7 @@ public record PoolingPage(
             String heading,
             List<Member> members,
             String note,
+            boolean sharing,
             String decision,
             Optional<String> report,
             boolean accepting,

@@ -47,10 +47,9 @@ final class PoolingPageWriter {
                 advice.snapshot().value().toString(),
                 notice.map(each -> words.text("notice." + each.code(), "minimum", advice.minimum())),
                 notice.equals(Optional.of(PoolingNotice.GEMT)),
+                release.isPresent(),
                 lead(),
-                release.isPresent()
-                        ? ""
-                        : words.text("summary", "without", advice.reportsWithout(), "with", advice.reportsWith()),
+                words.text("summary", "without", advice.reportsWithout(), "with", advice.reportsWith()),
                 small(),
                 groups(),
                 words);
@@ -117,6 +116,7 @@ final class PoolingPageWriter {
                 proposal.givingUp()
                         .map(unit -> words.text("group.giving-up", "unit", name(unit)))
                         .orElse(""),
+                release.isPresent() ? report(proposal).isPresent() : agreed,
                 state(proposal, accepted),
                 report(proposal),
                 open && !agreed,

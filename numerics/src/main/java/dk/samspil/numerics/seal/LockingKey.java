@@ -28,6 +28,11 @@ public final class LockingKey {
         return new LockingKey(bytes.clone());
     }
 
+    /// The 32 bytes, for a place that is locked itself.
+    public byte[] toBytes() {
+        return bytes.clone();
+    }
+
     /// Locks a content.
     ///
     /// @param about what it is, or where it stands; unlocking needs the same

@@ -24,12 +24,12 @@ public record CellRules(
     }
 
     /// The fewest people in a unit that is broken down this way.
-    int minimumUnitOf(Cut cut) {
+    public int minimumUnitOf(Cut cut) {
         return cut.attributes().size() == 1 ? minimumCutUnit : minimumPairUnit;
     }
 
     /// The fewest people in a block of a breakdown of this kind.
-    int minimumBlockOf(Cut cut) {
+    public int minimumBlockOf(Cut cut) {
         return cut.attributes().size() == 1 ? minimumCategory : minimumPairCategory;
     }
 }

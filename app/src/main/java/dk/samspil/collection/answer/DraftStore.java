@@ -1,0 +1,85 @@
+package dk.samspil.collection.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class DraftStore {
+    /// A draft's row. A class, since records hold no arrays.
+    static final class Row {
+        private final UUID id;
+        private final byte[] sealed;
+
+        Row(UUID id, byte[] sealed) {
+            this.id = id;
+            this.sealed = sealed.clone();
+        }
+
+        UUID id() {
+            return id;
+        }
+    }
+
+    private final JdbcClient database;
+
+    DraftStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<byte[]> find(UUID id) {
+        return database.sql("select sealed from collection_answer.draft where id = :id")
+                .param("id", id)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    /// Adds the drafts that are not there yet and leaves the others as they are.
+    ///
+    /// @return the ids of those that were added
+    Set<UUID> addAll(List<Row> rows) {
+        return database.sql("""
+                insert into collection_answer.draft (id, sealed)
+                select id, sealed
+                from unnest(:ids::uuid[], :sealed::bytea[]) as given (id, sealed)
+                on conflict (id) do nothing
+                returning id
+                """)
+                .param("ids", ids(rows))
+                .param("sealed", contents(rows))
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    /// Puts new answers in the place of old ones, where the ballot is not in yet.
+    ///
+    /// @param rows no id twice
+    void replaceAll(List<Row> rows) {
+        database.sql("""
+                update collection_answer.draft
+                set sealed = given.sealed
+                from unnest(:ids::uuid[], :sealed::bytea[]) as given (id, sealed)
+                where draft.id = given.id and draft.sealed <> ''::bytea
+                """)
+                .param("ids", ids(rows))
+                .param("sealed", contents(rows))
+                .update();
+    }
+
+    void emptyAll(List<UUID> ids) {
+        database.sql("update collection_answer.draft set sealed = ''::bytea where id = any (:ids::uuid[])")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+    }
+
+    private static String[] ids(List<Row> rows) {
+        return rows.stream().map(row -> row.id.toString()).toArray(String[]::new);
+    }
+
+    private static byte[][] contents(List<Row> rows) {
+        return rows.stream().map(row -> row.sealed).toArray(byte[][]::new);
+    }
+}

@@ -1,0 +1,138 @@
+package dk.samspil.collection.answer;
+
+import dk.samspil.numerics.seal.LockingKey;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/// Answers that are not sent yet, each locked with a key that only its code gives.
+@Component
+public final class Drafts implements DisposableBean {
+    /// Fewer are not emptied together: the moment would tell whose ballot just came in.
+    private static final int FEWEST_TO_EMPTY = 50;
+
+    private static final int STEP = 512;
+    private static final byte[] ABOUT = "samspil draft".getBytes(StandardCharsets.US_ASCII);
+
+    /// What lies under a draft's id.
+    public sealed interface Found {
+        /// Nothing: the code was never used.
+        record Nothing() implements Found {}
+
+        /// The ballot is in and the draft was emptied.
+        record Emptied() implements Found {}
+
+        /// A draft that this key does not open.
+        record Unreadable() implements Found {}
+
+        /// A draft, as it was saved.
+        record Draft(String content) implements Found {}
+    }
+
+    private final DraftStore store;
+    private final GroupCommit<DraftStore.Row, Boolean> additions;
+    private final GroupCommit<DraftStore.Row, Boolean> replacements;
+    private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    private final SecureRandom random = new SecureRandom();
+
+    Drafts(DraftStore store) {
+        this.store = store;
+        this.additions = new GroupCommit<>("drafts-new", 1, this::add);
+        this.replacements = new GroupCommit<>("drafts", 1, this::replace);
+    }
+
+    public Found find(UUID id, LockingKey key) {
+        Optional<byte[]> row = store.find(id);
+        if (row.isEmpty()) {
+            return new Found.Nothing();
+        }
+        if (row.get().length == 0) {
+            return new Found.Emptied();
+        }
+        return key.unlock(ABOUT, row.get())
+                .<Found>map(content -> new Found.Draft(new String(content, StandardCharsets.UTF_8).stripTrailing()))
+                .orElseGet(Found.Unreadable::new);
+    }
+
+    /// Begins a draft where there is none yet. When this returns, it is committed.
+    ///
+    /// @param content without blanks at its end, which hide its length
+    /// @return whether it is this content that lies there now; else somebody was faster
+    public boolean begin(UUID id, LockingKey key, String content) {
+        return additions.commit(row(id, key, content));
+    }
+
+    private List<Boolean> add(List<DraftStore.Row> rows) {
+        Map<UUID, DraftStore.Row> byId = new TreeMap<>();
+        rows.forEach(row -> byId.putIfAbsent(row.id(), row));
+        Set<UUID> added = store.addAll(List.copyOf(byId.values()));
+        return rows.stream()
+                .map(row -> added.contains(row.id()) && Objects.equals(byId.get(row.id()), row))
+                .toList();
+    }
+
+    /// Replaces a draft that was begun and not emptied. When this returns, it is committed.
+    ///
+    /// @param content without blanks at its end, which hide its length
+    public void save(UUID id, LockingKey key, String content) {
+        replacements.commit(row(id, key, content));
+    }
+
+    /// Empties a draft whose ballot is in, later and together with others.
+    public void emptyLater(UUID id) {
+        waiting.add(id);
+        if (waiting.size() >= FEWEST_TO_EMPTY) {
+            emptyWaiting();
+        }
+    }
+
+    /// Empties all drafts whose ballots came in since the last time, in random order. Those of a server that has died
+    /// meanwhile are found by their tickets when somebody types the code again.
+    public void emptyWaiting() {
+        List<UUID> ids = new ArrayList<>(waiting);
+        if (!ids.isEmpty()) {
+            Collections.shuffle(ids, random);
+            store.emptyAll(ids);
+            ids.forEach(waiting::remove);
+        }
+    }
+
+    private DraftStore.Row row(UUID id, LockingKey key, String content) {
+        return new DraftStore.Row(id, key.lock(ABOUT, padded(content), random));
+    }
+
+    /// With blanks up to the next step, so that its length tells neither how far somebody has come nor how long a
+    /// comment is to the letter.
+    private static byte[] padded(String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        byte[] padded = Arrays.copyOf(bytes, (bytes.length / STEP + 1) * STEP);
+        Arrays.fill(padded, bytes.length, padded.length, (byte) ' ');
+        return padded;
+    }
+
+    /// Of several for one id, the last that came.
+    private List<Boolean> replace(List<DraftStore.Row> rows) {
+        Map<UUID, DraftStore.Row> byId = new TreeMap<>();
+        rows.forEach(row -> byId.put(row.id(), row));
+        store.replaceAll(List.copyOf(byId.values()));
+        return Collections.nCopies(rows.size(), true);
+    }
+
+    @Override
+    public void destroy() {
+        additions.close();
+        replacements.close();
+    }
+}

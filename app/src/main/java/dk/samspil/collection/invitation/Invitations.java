@@ -1,0 +1,124 @@
+package dk.samspil.collection.invitation;
+
+import dk.samspil.audit.AuditLog;
+import dk.samspil.collection.secret.CodeSecrets;
+import dk.samspil.numerics.seal.AccessCode;
+import dk.samspil.numerics.seal.CodeLookup;
+import dk.samspil.numerics.seal.CodeSecret;
+import dk.samspil.numerics.seal.SlowHash;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Who is asked in a round, found by their codes.
+///
+/// Reading an invitation writes nothing. That a code was used, and that somebody changed team, is in the memory of the
+/// server until the nightly count stores it for all at once and in random order; a server that dies meanwhile forgets
+/// it, and somebody may get a reminder too many.
+@Component
+public final class Invitations {
+    private static final int STORED_AT_ONCE = 2000;
+
+    private final InvitationStore store;
+    private final CodeSecrets secrets;
+    private final AuditLog auditLog;
+    private final TransactionTemplate transaction;
+    private final RandomGenerator random;
+    private final Set<CodeLookup> used = ConcurrentHashMap.newKeySet();
+    private final Map<CodeLookup, UnitId> moved = new ConcurrentHashMap<>();
+
+    Invitations(
+            InvitationStore store,
+            CodeSecrets secrets,
+            AuditLog auditLog,
+            TransactionTemplate transaction,
+            RandomGenerator random) {
+        this.store = store;
+        this.secrets = secrets;
+        this.auditLog = auditLog;
+        this.transaction = transaction;
+        this.random = random;
+    }
+
+    /// Computes a code for each of these people and stores what finds them by it, in random order. The codes themselves
+    /// are stored nowhere; [#codeOf] computes them again.
+    public void prepare(RoundId round, List<InvitedPerson> people, Actor actor) {
+        List<InvitationStore.Prepared> prepared = new ArrayList<>(withLookups(round, people));
+        Collections.shuffle(prepared, random);
+        transaction.executeWithoutResult(status -> {
+            for (int from = 0; from < prepared.size(); from += STORED_AT_ONCE) {
+                store.addAll(round, prepared.subList(from, Math.min(from + STORED_AT_ONCE, prepared.size())));
+            }
+            auditLog.record(actor, "invitations prepared", round + ": " + people.size());
+        });
+    }
+
+    private List<InvitationStore.Prepared> withLookups(RoundId round, List<InvitedPerson> people) {
+        CodeSecret secret = secrets.codeSecret(round);
+        SlowHash hash = secrets.slowHash();
+        Set<AccessCode> taken = new HashSet<>();
+        List<InvitationStore.Prepared> prepared = new ArrayList<>();
+        for (InvitedPerson person : people) {
+            int generation = 0;
+            while (!taken.add(secret.codeOf(person.employmentId(), generation))) {
+                generation++;
+            }
+            prepared.add(new InvitationStore.Prepared(
+                    hash.keysOf(secret.codeOf(person.employmentId(), generation))
+                            .lookup(),
+                    generation,
+                    person));
+        }
+        return prepared;
+    }
+
+    /// The first code of an employment, computed from the round's secret.
+    public AccessCode codeOf(RoundId round, String employmentId) {
+        return secrets.codeSecret(round).codeOf(employmentId, 0);
+    }
+
+    /// Who is asked with this code; empty when nobody is.
+    public Optional<Invited> find(CodeLookup lookup) {
+        return store.find(lookup).map(invited -> {
+            UnitId chosen = moved.get(lookup);
+            return chosen == null || chosen.equals(invited.unit())
+                    ? invited
+                    : new Invited(invited.round(), chosen, false, invited.attributes(), invited.language());
+        });
+    }
+
+    /// Remembers that a code was used, until the nightly count.
+    public void markUsed(CodeLookup lookup) {
+        used.add(lookup);
+    }
+
+    /// Remembers that somebody said to work in another unit, until the nightly count. Only before the ticket is drawn.
+    public void move(CodeLookup lookup, UnitId unit) {
+        moved.put(lookup, unit);
+    }
+
+    /// The nightly count: stores for all at once, in random order, what was remembered since the last one.
+    public void storeRemembered() {
+        List<CodeLookup> usedNow = new ArrayList<>(used);
+        Collections.shuffle(usedNow, random);
+        Map<CodeLookup, UnitId> movedNow = Map.copyOf(moved);
+        transaction.executeWithoutResult(status -> {
+            store.markUsed(usedNow);
+            store.move(movedNow);
+            auditLog.record(Actor.APPLICATION, "used codes counted", movedNow.size() + " changed team");
+        });
+        usedNow.forEach(used::remove);
+        movedNow.forEach(moved::remove);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.samspil.collection.respond;
+
+import dk.samspil.collection.custody.RoundKey;
+import dk.samspil.collection.promise.PublicationRules.Shown;
+import dk.samspil.collection.promise.RoundDates;
+import dk.samspil.shared.LocalText;
+import dk.samspil.shared.RoundId;
+import java.util.List;
+import java.util.Optional;
+
+/// A round as respondents meet it.
+///
+/// @param open whether it takes answers now
+/// @param items all items, by their index
+/// @param dontKnow the questionnaire's own words for "don't know / not relevant"
+/// @param attributeNames what each ballot says about its voter besides the unit
+/// @param key what ballots are sealed to; empty while there is none
+public record AskedRound(
+        RoundId id,
+        boolean open,
+        List<AskedPage> pages,
+        List<AskedItem> items,
+        List<AskedComment> comments,
+        Optional<LocalText> dontKnow,
+        List<PageLanguage> languages,
+        boolean leadersKnown,
+        List<String> attributeNames,
+        InvitedUnits units,
+        Shown shown,
+        RoundDates dates,
+        Optional<RoundKey> key) {
+    private static final int SECONDS_AN_ITEM = 10;
+    private static final int SECONDS_A_COMMENT = 60;
+    private static final int SECONDS_A_MINUTE = 60;
+
+    public AskedRound {
+        pages = List.copyOf(pages);
+        items = List.copyOf(items);
+        comments = List.copyOf(comments);
+        languages = List.copyOf(languages);
+        attributeNames = List.copyOf(attributeNames);
+    }
+
+    /// The page with this number, from 1.
+    public Optional<AskedPage> findPage(int number) {
+        return number >= 1 && number <= pages.size() ? Optional.of(pages.get(number - 1)) : Optional.empty();
+    }
+
+    /// The page on which an item stands.
+    public AskedPage pageOf(AskedItem item) {
+        return pages.stream()
+                .filter(page -> page.items().contains(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// How many things are asked.
+    public int questions() {
+        return items.size() + comments.size();
+    }
+
+    /// How long so many items take, and all comments.
+    public int minutesFor(int unanswered) {
+        int seconds = unanswered * SECONDS_AN_ITEM + comments.size() * SECONDS_A_COMMENT;
+        return Math.max(1, (seconds + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
+    }
+
+    AskedRound with(boolean isOpen, Shown newShown, RoundDates newDates, Optional<RoundKey> newKey) {
+        return new AskedRound(
+                id,
+                isOpen,
+                pages,
+                items,
+                comments,
+                dontKnow,
+                languages,
+                leadersKnown,
+                attributeNames,
+                units,
+                newShown,
+                newDates,
+                newKey);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.samspil.collection.respond;
+
+import dk.samspil.shared.LanguageTag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A language in which respondents' pages speak: each has its words in `messages/svar_<tag>.properties`.
+public record PageLanguage(LanguageTag tag) {
+    public static final PageLanguage DANISH = new PageLanguage(LanguageTag.DANISH);
+
+    /// All there are, in the order in which they are offered.
+    public static final List<PageLanguage> ALL =
+            List.of(DANISH, new PageLanguage(LanguageTag.ENGLISH), new PageLanguage(new LanguageTag("ar")));
+
+    /// The language with this tag, where its words are there.
+    public static Optional<PageLanguage> find(String tag) {
+        return ALL.stream()
+                .filter(language -> language.code().equalsIgnoreCase(tag))
+                .findFirst();
+    }
+
+    /// The tag as HTML and addresses write it, such as `ar`.
+    public String code() {
+        return tag.value();
+    }
+
+    /// The language's name in itself, such as `English`.
+    public String nativeName() {
+        String name = tag.nativeName();
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
+    }
+
+    /// `rtl` or `ltr`, as HTML writes it.
+    public String direction() {
+        return directionOf(tag);
+    }
+
+    /// The same for any language.
+    public static String directionOf(LanguageTag language) {
+        return language.readsRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag.value());
+    }
+}

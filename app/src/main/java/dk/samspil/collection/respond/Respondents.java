@@ -1,0 +1,182 @@
+package dk.samspil.collection.respond;
+
+import dk.samspil.collection.answer.BallotPaper;
+import dk.samspil.collection.answer.Drafts;
+import dk.samspil.collection.answer.SealedBallots;
+import dk.samspil.collection.answer.TextPaper;
+import dk.samspil.collection.answer.Ticket;
+import dk.samspil.collection.invitation.Invitations;
+import dk.samspil.collection.invitation.Invited;
+import dk.samspil.collection.promise.RoundCalendar;
+import dk.samspil.collection.secret.CodeSecrets;
+import dk.samspil.numerics.seal.AccessCode;
+import dk.samspil.numerics.seal.AccessCode.Reading;
+import dk.samspil.numerics.seal.CodeKeys;
+import dk.samspil.numerics.seal.SealingKey;
+import dk.samspil.shared.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/// What a respondent can do, from the code to the receipt. Asks the part that knows people and the part
+/// that knows answers, and keeps nothing of either.
+@Component
+public final class Respondents {
+    private final Invitations invitations;
+    private final AskedRounds rounds;
+    private final RoundCalendar calendar;
+    private final Drafts drafts;
+    private final SealedBallots ballots;
+    private final CodeBrake brake;
+    private final CodeSecrets secrets;
+    private final RandomGenerator random;
+
+    Respondents(
+            Invitations invitations,
+            AskedRounds rounds,
+            RoundCalendar calendar,
+            Drafts drafts,
+            SealedBallots ballots,
+            CodeBrake brake,
+            CodeSecrets secrets,
+            RandomGenerator random) {
+        this.invitations = invitations;
+        this.rounds = rounds;
+        this.calendar = calendar;
+        this.drafts = drafts;
+        this.ballots = ballots;
+        this.brake = brake;
+        this.secrets = secrets;
+        this.random = random;
+    }
+
+    /// What the code that somebody typed leads to. Writes nothing.
+    public Entrance enter(String typed) {
+        if (typed.isBlank()) {
+            return new Entrance.Empty();
+        }
+        return switch (AccessCode.read(typed)) {
+            case Reading.TooShort(int signs) -> new Entrance.WrongLength(signs);
+            case Reading.TooLong(int signs) -> new Entrance.WrongLength(signs);
+            case Reading.WrongSign wrong -> new Entrance.Unknown();
+            case Reading.Read(AccessCode code) -> brake.passes() ? enter(code) : new Entrance.Wait();
+        };
+    }
+
+    private Entrance enter(AccessCode code) {
+        CodeKeys keys = secrets.slowHash().keysOf(code);
+        Optional<Invited> invited = invitations.find(keys.lookup());
+        if (invited.isEmpty()) {
+            brake.countUnknown();
+            return new Entrance.Unknown();
+        }
+        if (!brake.admits(keys.lookup())) {
+            return new Entrance.Wait();
+        }
+        return rounds.find(invited.get().round())
+                .map(round -> enter(round, keys, invited.get()))
+                .orElseGet(
+                        () -> new Entrance.Early(calendar.datesOf(invited.get().round())));
+    }
+
+    private Entrance enter(AskedRound round, CodeKeys keys, Invited invited) {
+        if (!round.open()) {
+            return new Entrance.Closed(round);
+        }
+        if (round.key().isEmpty()) {
+            return new Entrance.Early(round.dates());
+        }
+        var pass = new Pass(round.id(), keys, Optional.empty(), invited.unit(), invited.leader(), invited.attributes());
+        return resume(round, pass);
+    }
+
+    private Entrance resume(AskedRound round, Pass pass) {
+        return switch (drafts.find(pass.keys().draftId(), pass.keys().draftKey())) {
+            case Drafts.Found.Nothing() -> new Entrance.Welcome(round, pass);
+            case Drafts.Found.Emptied() -> new Entrance.Used();
+            case Drafts.Found.Unreadable() -> new Entrance.Unknown();
+            case Drafts.Found.Draft(String content) -> resume(round, pass, DraftContent.read(content, round));
+        };
+    }
+
+    private Entrance resume(AskedRound round, Pass pass, DraftContent draft) {
+        if (ballots.isSpent(draft.ticket())) {
+            drafts.emptyLater(pass.keys().draftId());
+            invitations.markUsed(pass.keys().lookup());
+            return new Entrance.Used();
+        }
+        var own = new Pass(
+                pass.round(),
+                pass.keys(),
+                Optional.of(draft.ticket()),
+                draft.unit(),
+                draft.leader(),
+                pass.attributes());
+        return new Entrance.WelcomeBack(round, own, draft.sheet());
+    }
+
+    /// The round of a pass; empty where there is none any more.
+    public Optional<AskedRound> findRound(Pass pass) {
+        return rounds.find(pass.round());
+    }
+
+    /// Exchanges the code for a ticket. Whoever has started already gets the same ticket, and their
+    /// answers.
+    public Entrance begin(AskedRound round, Pass pass) {
+        Pass started = pass.withTicket(Ticket.draw(random));
+        Sheet sheet = Sheet.empty(round);
+        boolean first = drafts.begin(
+                pass.keys().draftId(),
+                pass.keys().draftKey(),
+                DraftContent.of(started, sheet).text());
+        return first ? new Entrance.WelcomeBack(round, started, sheet) : resume(round, pass);
+    }
+
+    /// Keeps what is filled in so far.
+    public void save(Pass pass, Sheet sheet) {
+        drafts.save(
+                pass.keys().draftId(),
+                pass.keys().draftKey(),
+                DraftContent.of(pass, sheet).text());
+    }
+
+    /// Moves somebody who has not started to the team they say they work in.
+    ///
+    /// @param unit one of those beside theirs
+    public Pass move(Pass pass, UnitId unit) {
+        invitations.move(pass.keys().lookup(), unit);
+        return new Pass(pass.round(), pass.keys(), pass.ticket(), unit, false, pass.attributes());
+    }
+
+    /// Puts the ballot into the box. When this returns, it is stored; sending the same again changes
+    /// nothing.
+    ///
+    /// @return whether the box is open; else nothing was put in
+    /// @throws org.springframework.dao.DataAccessException when nobody knows whether it is stored
+    public boolean send(AskedRound round, SealingKey key, Pass pass, Sheet sheet) {
+        var paper = new BallotPaper(
+                pass.unit(),
+                round.leadersKnown() ? Optional.of(pass.leader()) : Optional.empty(),
+                pass.attributes(),
+                sheet.answers().marks(round.items()));
+        if (!ballots.deposit(round.id(), key, pass.ticket().orElseThrow(), paper, texts(round, pass, sheet))) {
+            return false;
+        }
+        drafts.emptyLater(pass.keys().draftId());
+        invitations.markUsed(pass.keys().lookup());
+        return true;
+    }
+
+    private static List<TextPaper> texts(AskedRound round, Pass pass, Sheet sheet) {
+        List<TextPaper> texts = new ArrayList<>();
+        for (int i = 0; i < round.comments().size(); i++) {
+            String text = sheet.comments().get(i).strip();
+            if (!text.isEmpty()) {
+                texts.add(new TextPaper(pass.unit(), round.comments().get(i).id(), text));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,46 @@
+package dk.samspil.collection.respond.web;
+
+import dk.samspil.collection.respond.Words;
+import java.util.List;
+
+/// Everything around a respondent's page.
+///
+/// @param municipality whose survey it is
+/// @param contact whom one calls; empty where the municipality has not said
+/// @param styleSheets their addresses
+/// @param foot whether the page has one; pages with questions have none
+public record SvarFrame(
+        String title,
+        Words words,
+        String municipality,
+        String contact,
+        List<String> styleSheets,
+        String icon,
+        boolean foot) {
+    public SvarFrame {
+        styleSheets = List.copyOf(styleSheets);
+    }
+
+    public String text(String key) {
+        return words.text(key);
+    }
+
+    public String language() {
+        return words.language().code();
+    }
+
+    public String direction() {
+        return words.language().direction();
+    }
+
+    /// "Ring 89 12 34 56", or empty.
+    public String call() {
+        return contact.isEmpty() ? "" : words.text("foot.call", "contact", contact);
+    }
+
+    /// The address of a telephone, or empty where the contact is none.
+    public String callAddress() {
+        String digits = contact.replaceAll("[ ()-]", "");
+        return digits.matches("\\+?[0-9]{6,15}") ? "tel:" + digits : "";
+    }
+}

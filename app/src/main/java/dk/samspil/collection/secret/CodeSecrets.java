@@ -1,0 +1,37 @@
+package dk.samspil.collection.secret;
+
+import dk.samspil.numerics.seal.CodeSecret;
+import dk.samspil.numerics.seal.LockingKey;
+import dk.samspil.numerics.seal.SlowHash;
+import dk.samspil.shared.RoundId;
+import org.springframework.stereotype.Component;
+
+/// The secrets that codes are made with and that respondents' pages are locked with.
+@Component
+public final class CodeSecrets {
+    private final ServerSecrets secrets;
+
+    CodeSecrets(ServerSecrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /// From a code to what is found by it.
+    public SlowHash slowHash() {
+        return SlowHash.peppered(secrets.get("code-pepper"));
+    }
+
+    /// From an employment to its code.
+    public CodeSecret codeSecret(RoundId round) {
+        return CodeSecret.of(secrets.get("codes-" + round));
+    }
+
+    /// Destroys what the round's codes are computed from; nobody can be given a code again.
+    public void destroyCodes(RoundId round) {
+        secrets.destroy("codes-" + round);
+    }
+
+    /// Locks what a respondent's page carries from request to request.
+    public LockingKey passKey() {
+        return LockingKey.of(secrets.get("respondent-pass"));
+    }
+}
