@@ -14,7 +14,8 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = {
             "dk.samspil.audit",
-            "dk.samspil.collection",
+            "dk.samspil.collection.answer",
+            "dk.samspil.collection.promise",
             "dk.samspil.database",
             "dk.samspil.disclosure",
             "dk.samspil.intake",
