@@ -12,6 +12,7 @@
             "audit",
             "access",
             "survey",
+            "survey :: plan",
             "organisation",
             "statistics",
             "collection :: promise",

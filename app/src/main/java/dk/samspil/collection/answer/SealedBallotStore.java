@@ -40,9 +40,8 @@ final class SealedBallotStore {
         this.database = database;
     }
 
-    /// Spends the tickets and puts in the ballots and texts of those that were not spent yet, where the box is open:
-    /// one
-    /// statement, so all or nothing.
+    /// Spends the tickets and puts in the ballots and texts of those that were not spent yet, where the
+    /// box is open: one statement, so all or nothing.
     ///
     /// @param arrivals no ticket twice
     /// @return the rounds whose box is open
