@@ -10,20 +10,22 @@ import org.springframework.stereotype.Component;
 
 /// What a round is called, before and after it has opened.
 @Component
-final class RoundNames {
+public final class RoundNames {
     private final Surveys surveys;
 
     RoundNames(Surveys surveys) {
         this.surveys = surveys;
     }
 
-    String nameOf(RoundId round, Language language) {
+    /// The title, or words for a round that is still planned.
+    public String nameOf(RoundId round, Language language) {
         return find(round)
                 .map(opened -> opened.questionnaire().title().in(language))
                 .orElseGet(() -> Messages.of("custody", language).text("round.new"));
     }
 
-    boolean hasOpened(RoundId round) {
+    /// Whether people can answer it, or could.
+    public boolean hasOpened(RoundId round) {
         return find(round).isPresent();
     }
 
