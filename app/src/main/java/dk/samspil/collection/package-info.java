@@ -15,6 +15,7 @@
             "access",
             "organisation",
             "survey",
+            "survey :: plan",
             "mail",
             "files",
             "ui",
