@@ -174,7 +174,7 @@ class RoundPagesTest {
         assertThat(post("/faerdig", Map.of())).hasRedirectedUrl("/maaling/" + plan.id() + "?besked=planlagt");
         assertThat(current().state()).isEqualTo(PlanState.PLANNED);
         assertThat(page("?besked=planlagt"))
-                .contains("Ledere", "2 ting mangler", "Kan gøres, når de 2 ting er på plads.", "disabled");
+                .contains("Ledere", "3 ting mangler", "Kan gøres, når de 3 ting er på plads.", "disabled");
     }
 
     @Test
