@@ -27,7 +27,8 @@ class StartContentsTest {
     @ValueSource(strings = {"standard", "groups", "follow-up"})
     void ourOwnQuestionsAreEasyToRead(String name) {
         assertThat(Readability.lix(get(name), LanguageTag.DANISH).orElseThrow()).isLessThan(30);
-        assertThat(Readability.lix(get(name), LanguageTag.ENGLISH).orElseThrow()).isLessThan(30);
+        assertThat(Readability.lix(get(name), LanguageTag.ENGLISH).orElseThrow())
+                .isLessThan(30);
     }
 
     @Test
