@@ -14,10 +14,12 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = {
             "dk.samspil.audit",
-            "dk.samspil.collection",
+            "dk.samspil.collection.answer",
+            "dk.samspil.collection.promise",
             "dk.samspil.database",
             "dk.samspil.disclosure",
             "dk.samspil.intake",
+            "dk.samspil.jobs",
             "dk.samspil.organisation",
             "dk.samspil.report",
             "dk.samspil.statistics",
