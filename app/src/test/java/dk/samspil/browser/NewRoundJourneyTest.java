@@ -28,7 +28,7 @@ class NewRoundJourneyTest {
             var last = person.group("Sidste dag, man kan svare");
             String lastMonth = last.getByLabel("Måned").inputValue();
             last.getByLabel("År").fill("2020");
-            person.press("Gem, og se det hele");
+            person.press("Gem, og vælg spørgsmål");
 
             person.sees("Hvem og hvornår?");
             assertThat(person.title()).startsWith("Fejl: ");
@@ -36,6 +36,9 @@ class NewRoundJourneyTest {
                     .contains("Der er 1 ting at rette", "Sidste dag skal ligge efter");
             last.getByRole(AriaRole.BUTTON).click();
 
+            person.sees("Hvad skal I spørge om?");
+            assertThat(person.text()).contains("27 spørgsmål");
+            person.open(person.path().replace("/spoergsmaal", ""));
             person.sees("Er alt, som det skal være?");
             person.follow("Se alle datoer");
             person.sees("18 datoer i målingens år");
@@ -58,7 +61,8 @@ class NewRoundJourneyTest {
             FrontScreen.signIn(person, Demo.CONSULTANT);
             person.open("/maaling/ny");
             person.press("Ja, kopiér den");
-            person.press("Gem, og se det hele");
+            person.press("Gem, og vælg spørgsmål");
+            person.open(person.path().replace("/spoergsmaal", ""));
             person.press("Gør planen færdig");
             person.sees("Målingen kan gøres klar");
             assertThat(person.text()).contains("Planen er færdig.");
