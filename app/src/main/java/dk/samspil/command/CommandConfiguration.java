@@ -13,9 +13,12 @@ import org.springframework.context.annotation.FilterType;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {
+            "dk.samspil.access",
             "dk.samspil.audit",
             "dk.samspil.collection.answer",
+            "dk.samspil.collection.custody",
             "dk.samspil.collection.promise",
+            "dk.samspil.collection.secret",
             "dk.samspil.database",
             "dk.samspil.disclosure",
             "dk.samspil.intake",
