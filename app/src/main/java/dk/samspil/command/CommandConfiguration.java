@@ -19,6 +19,7 @@ import org.springframework.context.annotation.FilterType;
             "dk.samspil.database",
             "dk.samspil.disclosure",
             "dk.samspil.intake",
+            "dk.samspil.jobs",
             "dk.samspil.organisation",
             "dk.samspil.report",
             "dk.samspil.statistics",

@@ -95,13 +95,15 @@ final class AskedRounds {
                 round.questionnaire().dontKnow(),
                 languagesOf(round.questionnaire()),
                 round.leadersKnown(),
+                round.attributeNames(),
                 InvitedUnits.of(organisations.get(round.organisation())),
                 rules.get(round.id()),
                 calendar.datesOf(round.id()),
                 Optional.empty());
     }
 
-    /// Those in which both the questions and our own words are there; all where the questionnaire does not say.
+    /// Those in which both the questions and our own words are there; all where the questionnaire does
+    /// not say.
     private static List<PageLanguage> languagesOf(Questionnaire questionnaire) {
         return PageLanguage.ALL.stream()
                 .filter(language -> questionnaire.languages().isEmpty()
