@@ -10,6 +10,7 @@ import dk.samspil.disclosure.Publisher;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.intake.Intake;
 import dk.samspil.intake.SurveyFolder;
+import dk.samspil.organisation.register.Register;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.Problem;
@@ -19,6 +20,8 @@ import dk.samspil.survey.Surveys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +49,8 @@ final class DemoLoader implements ApplicationRunner {
     private final Publisher publisher;
     private final Releases releases;
     private final Accounts accounts;
+    private final Register register;
+    private final Clock clock;
     private final Environment environment;
 
     DemoLoader(
@@ -56,6 +61,8 @@ final class DemoLoader implements ApplicationRunner {
             Publisher publisher,
             Releases releases,
             Accounts accounts,
+            Register register,
+            Clock clock,
             Environment environment) {
         this.surveys = surveys;
         this.intake = intake;
@@ -64,6 +71,8 @@ final class DemoLoader implements ApplicationRunner {
         this.publisher = publisher;
         this.releases = releases;
         this.accounts = accounts;
+        this.register = register;
+        this.clock = clock;
         this.environment = environment;
     }
 
@@ -74,6 +83,7 @@ final class DemoLoader implements ApplicationRunner {
         } else {
             takeIn();
         }
+        employ();
         DemoAccounts.list().stream()
                 .filter(account -> accounts.findViewer(account.name()).isEmpty())
                 .forEach(account -> accounts.create(account, Actor.APPLICATION));
@@ -101,6 +111,15 @@ final class DemoLoader implements ApplicationRunner {
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /// Puts the staff of the second year into the register, unless somebody stands there already.
+    private void employ() {
+        LocalDate today = LocalDate.now(clock);
+        if (register.findTree(today).isEmpty()) {
+            var year = InventedMunicipality.vidby().years().getLast();
+            register.update(new DemoStaff(year).contents(today), today, Actor.APPLICATION);
         }
     }
 

@@ -2,10 +2,10 @@
 /// anybody's answers. Exists in profile `demo` only, and nobody depends on it.
 ///
 /// Start with [InventedMunicipality], which makes the four input files of two years; [DemoLoader] reads
-/// them into the database on start-up in the same way as a real municipality's. What is invented stands
-/// in three small files beside the questionnaire in `resources/demo`: `units.csv` (who is where),
-/// `planted.csv` (where something truly is different) and `unit_map.csv` (the reorganisation between the
-/// years).
+/// them into the database on start-up in the same way as a real municipality's, and puts the second
+/// year's staff into the register ([DemoStaff]). What is invented stands in three small files beside the
+/// questionnaire in `resources/demo`: `units.csv` (who is where), `planted.csv` (where something truly is
+/// different) and `unit_map.csv` (the reorganisation between the years).
 ///
 /// [LoadRound] opens a round for a load test, in profile `load` only.
 ///
@@ -16,6 +16,7 @@
             "shared",
             "access",
             "organisation",
+            "organisation :: register",
             "survey",
             "collection :: custody",
             "collection :: invitation",

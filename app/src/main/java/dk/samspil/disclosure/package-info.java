@@ -12,9 +12,11 @@
             "audit",
             "access",
             "survey",
+            "survey :: plan",
             "organisation",
             "statistics",
-            "collection :: promise"
+            "collection :: promise",
+            "collection :: custody"
         })
 @NullMarked
 package dk.samspil.disclosure;

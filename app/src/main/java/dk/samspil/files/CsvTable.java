@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A table with a header line, separated by commas, semicolons or tabs: whichever the header uses most.
+/// A table with a header line, separated by commas, semicolons, tabs, bars or double bars: whichever the header uses
+/// most.
 public record CsvTable(String file, List<String> columns, List<Row> rows) {
     /// A line of the table.
     ///
@@ -40,7 +41,8 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
         return TextFile.read(folder, name, problems).flatMap(file -> parse(file, required, problems));
     }
 
-    private static Optional<CsvTable> parse(TextFile file, List<String> required, Problems problems) {
+    /// The table in a text, with the same checks.
+    public static Optional<CsvTable> parse(TextFile file, List<String> required, Problems problems) {
         List<CsvRecord> records = recordsOf(file, problems);
         if (records.isEmpty()) {
             return Optional.empty();
@@ -79,10 +81,13 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
         return records;
     }
 
-    private static char separatorOf(String text) {
+    private static String separatorOf(String text) {
         String header = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
+        if (header.contains("||")) {
+            return "||";
+        }
+        String best = ",";
+        for (String candidate : List.of(";", "\t", "|")) {
             if (count(header, candidate) > count(header, best)) {
                 best = candidate;
             }
@@ -90,21 +95,27 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
         return best;
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    private static long count(String text, String wanted) {
+        return text.chars().filter(c -> c == wanted.charAt(0)).count();
     }
 
     private static boolean checkHeader(String file, List<String> columns, List<String> required, Problems problems) {
+        boolean good = hasDistinct(file, columns, problems);
+        for (String column : required) {
+            if (!columns.contains(column)) {
+                problems.error(file, 1, column, String.join(", ", columns), "files.column_missing");
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    /// Whether no two columns have the same name, with the problem said where they have.
+    static boolean hasDistinct(String file, List<String> columns, Problems problems) {
         boolean good = true;
         for (int i = 0; i < columns.size(); i++) {
             if (columns.indexOf(columns.get(i)) != i) {
                 problems.error(file, 1, columns.get(i), columns.get(i), "files.column_twice");
-                good = false;
-            }
-        }
-        for (String column : required) {
-            if (!columns.contains(column)) {
-                problems.error(file, 1, column, String.join(", ", columns), "files.column_missing");
                 good = false;
             }
         }

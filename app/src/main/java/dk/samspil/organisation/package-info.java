@@ -1,10 +1,12 @@
-/// Who works where: the units of the organisation as a tree, and the employments in them, frozen as they were when a
-/// round was prepared.
+/// Who works where: the units of the organisation as a tree, and the employments in them.
 ///
-/// Start with [Organisations]. Schema `organisation`.
+/// - here, frozen as they were when a round was prepared: start with [Organisations]; schema `organisation`;
+/// - `organisation.register`, as they are today: start with `Register`;
+/// - `organisation.staffimport` takes them in from other systems;
+/// - `organisation.validation` lets leaders check their lists.
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"shared", "audit", "access", "files", "ui", "database"})
+        allowedDependencies = {"shared", "audit", "access", "files", "front", "ui", "database"})
 @NullMarked
 package dk.samspil.organisation;
 

@@ -1,13 +1,10 @@
 package dk.samspil.report;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import dk.samspil.ui.chart.Lettering;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
@@ -16,25 +13,15 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// IBM Plex Sans in two weights, read once and shared by every PDF.
+/// IBM Plex Sans in two weights, for the words inside pictures, read once and shared by every PDF.
 ///
-/// Words inside pictures become outlines, so no font of the machine is ever needed.
+/// The words become outlines, so no font of the machine is ever needed.
 final class PdfFonts implements Lettering {
-    private final byte[] regular = Assets.read("/fonts/IBMPlexSans-Regular.ttf");
-    private final byte[] semiBold = Assets.read("/fonts/IBMPlexSans-SemiBold.ttf");
-    private final TrueTypeFont regularOutlines = parse(regular);
-    private final TrueTypeFont semiBoldOutlines = parse(semiBold);
+    private final TrueTypeFont regularOutlines = parse(Assets.read("/fonts/IBMPlexSans-Regular.ttf"));
+    private final TrueTypeFont semiBoldOutlines = parse(Assets.read("/fonts/IBMPlexSans-SemiBold.ttf"));
     private final Map<Word, Outline> outlines = new ConcurrentHashMap<>();
 
     private record Word(String words, double size, boolean heavy) {}
-
-    FSSupplier<InputStream> regular() {
-        return () -> new ByteArrayInputStream(regular);
-    }
-
-    FSSupplier<InputStream> semiBold() {
-        return () -> new ByteArrayInputStream(semiBold);
-    }
 
     @Override
     public Outline outline(String words, double size, boolean heavy) {

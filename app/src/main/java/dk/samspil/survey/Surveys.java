@@ -29,13 +29,19 @@ public final class Surveys {
             List<String> attributeNames,
             boolean leadersKnown,
             Actor actor) {
-        var round = new SurveyRound(
-                new RoundId(UUID.randomUUID()),
-                questionnaire,
-                organisation,
-                attributeNames,
-                leadersKnown,
-                SurveyRound.State.OPEN);
+        return open(new RoundId(UUID.randomUUID()), questionnaire, organisation, attributeNames, leadersKnown, actor);
+    }
+
+    /// Freezes a questionnaire and opens a round that was planned under this id.
+    public SurveyRound open(
+            RoundId id,
+            Questionnaire questionnaire,
+            SnapshotId organisation,
+            List<String> attributeNames,
+            boolean leadersKnown,
+            Actor actor) {
+        var round =
+                new SurveyRound(id, questionnaire, organisation, attributeNames, leadersKnown, SurveyRound.State.OPEN);
         transaction.executeWithoutResult(status -> {
             store.add(round);
             auditLog.record(actor, "round opened", round.id() + ": questionnaire " + questionnaire.id());

@@ -4,7 +4,18 @@
 /// Start with `Surveys`. Schema `survey`.
 @ApplicationModule(
         displayName = "Survey",
-        allowedDependencies = {"shared", "audit", "access", "organisation", "files", "ui", "database"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "organisation",
+            "organisation :: register",
+            "files",
+            "ui",
+            "database",
+            "front",
+            "jobs"
+        })
 @NullMarked
 package dk.samspil.survey;
 

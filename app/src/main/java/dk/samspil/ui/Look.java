@@ -20,7 +20,7 @@ public enum Look {
     /// The style sheets below `/assets`, in the order in which they are read.
     List<String> styleSheets() {
         return switch (this) {
-            case FLOW -> List.of("dkfds/dkfds.min.css", "tokens.css", "layout.css", "flow.css");
+            case FLOW -> List.of("dkfds/dkfds.min.css", "tokens.css", "layout.css", "flow.css", "staff.css");
             case RESULTS -> List.of("tokens.css", "layout.css", "results.css");
         };
     }

@@ -6,6 +6,7 @@ import dk.samspil.access.fixture.FourUnits;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,13 @@ class AccountsTest {
         var viewer = new Viewer(NAME, Language.EN, assignments);
         assertThat(outcome).isEqualTo(new AccountOutcome.Created(viewer));
         assertThat(accounts.findViewer(NAME)).contains(viewer);
+    }
+
+    @Test
+    void whoseEveryRoleHasEndedIsNobodyAnyMore() {
+        create(List.of(RoleAssignment.in(FourUnits.TEAM, Role.FACILITATOR, LocalDate.of(2020, 1, 31))));
+
+        assertThat(accounts.findViewer(NAME)).isEmpty();
     }
 
     @Test

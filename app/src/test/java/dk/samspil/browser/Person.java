@@ -121,6 +121,13 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
+    /// Presses the first of several buttons whose words begin so.
+    void pressFirst(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
     void pressKeys(String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);
@@ -138,6 +145,11 @@ final class Person implements AutoCloseable {
 
     Locator field(String label) {
         return page.getByLabel(label);
+    }
+
+    /// A group of fields by its legend.
+    Locator group(String legend) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
     }
 
     Locator region(AriaRole role) {

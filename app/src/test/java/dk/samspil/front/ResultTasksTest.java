@@ -22,7 +22,7 @@ class ResultTasksTest {
     private final ResultTasks tasks = new ResultTasks(() -> Optional.of(RELEASED), new FourUnits());
 
     @ParameterizedTest
-    @EnumSource(names = {"TOP_MANAGER", "LEADER", "AMR", "TR"})
+    @EnumSource(names = {"TOP_MANAGER", "LEADER", "DEPUTY", "AMR", "TR", "FTR"})
     void whoBelongsToAUnitReadsItsResult(Role role) {
         assertThat(tasks.listTasks(viewer(RoleAssignment.in(FourUnits.TEAM, role))))
                 .containsExactly(new Task(

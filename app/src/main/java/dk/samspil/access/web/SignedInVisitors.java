@@ -48,6 +48,9 @@ final class SignedInVisitors implements Visitors {
     private static List<MenuItem> menu(Viewer viewer, Messages words) {
         var menu = new ArrayList<MenuItem>();
         menu.add(new MenuItem(words.text("menu.now"), "/"));
+        if (viewer.has(Role.HR_CONSULTANT)) {
+            menu.add(new MenuItem(words.text("menu.round"), "/maaling"));
+        }
         if (viewer.readsResults()) {
             menu.add(new MenuItem(words.text("menu.results"), "/resultater"));
             menu.add(new MenuItem(words.text("menu.statement"), "/sikkerhedserklaering"));

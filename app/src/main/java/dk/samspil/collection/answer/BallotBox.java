@@ -1,6 +1,7 @@
 package dk.samspil.collection.answer;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.SurveyRound;
@@ -20,14 +21,20 @@ public final class BallotBox {
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
+    private final RoundKeys keys;
+    private final OpenedBallots opened;
 
     BallotBox(
             BallotStore store,
             Surveys surveys,
             AuditLog auditLog,
             TransactionTemplate transaction,
-            RandomGenerator random) {
+            RandomGenerator random,
+            RoundKeys keys,
+            OpenedBallots opened) {
         this.store = store;
+        this.keys = keys;
+        this.opened = opened;
         this.surveys = surveys;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -39,6 +46,9 @@ public final class BallotBox {
     /// @throws IllegalStateException when the round has closed
     public void depositAll(RoundId round, List<Ballot> ballots, Actor actor) {
         require(round, SurveyRound.State.OPEN);
+        if (keys.find(round).isPresent()) {
+            throw new IllegalStateException("the ballots of " + round + " are sealed on arrival");
+        }
         List<Ballot> shuffled = new ArrayList<>(ballots);
         Collections.shuffle(shuffled, random);
         transaction.executeWithoutResult(status -> {
@@ -47,12 +57,18 @@ public final class BallotBox {
         });
     }
 
-    /// All ballots of a closed round, in no particular order.
+    /// All ballots of a closed round, in no particular order. Those of a round that has a key can be had only
+    /// while they lie open ([BallotOpening]).
     ///
-    /// @throws IllegalStateException while the round is open: nobody looks before the close
+    /// @throws IllegalStateException while the round is open: nobody looks before the close; and when its ballots
+    ///     are sealed
     public List<Ballot> open(RoundId round) {
         require(round, SurveyRound.State.CLOSED);
-        return store.list(round);
+        if (keys.find(round).isEmpty()) {
+            return store.list(round);
+        }
+        return opened.find(round)
+                .orElseThrow(() -> new IllegalStateException("the ballots of " + round + " are sealed"));
     }
 
     private void require(RoundId round, SurveyRound.State state) {

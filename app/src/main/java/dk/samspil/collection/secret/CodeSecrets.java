@@ -25,6 +25,11 @@ public final class CodeSecrets {
         return CodeSecret.of(secrets.get("codes-" + round));
     }
 
+    /// Destroys what the round's codes are computed from; nobody can be given a code again.
+    public void destroyCodes(RoundId round) {
+        secrets.destroy("codes-" + round);
+    }
+
     /// Locks what a respondent's page carries from request to request.
     public LockingKey passKey() {
         return LockingKey.of(secrets.get("respondent-pass"));

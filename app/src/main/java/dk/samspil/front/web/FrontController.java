@@ -3,6 +3,7 @@ package dk.samspil.front.web;
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
 import dk.samspil.access.Viewer;
+import dk.samspil.front.RoundProgress;
 import dk.samspil.front.Tasks;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class FrontController {
     private final Tasks tasks;
+    private final RoundProgress progress;
     private final Clock clock;
 
-    FrontController(Tasks tasks, Clock clock) {
+    FrontController(Tasks tasks, RoundProgress progress, Clock clock) {
         this.tasks = tasks;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -28,7 +31,13 @@ final class FrontController {
     String show(Visit visit, Viewer viewer, Model model) {
         String title = Messages.of("front", visit.language()).text("title");
         model.addAttribute(
-                "page", FrontPage.of(visit.frame(title, Look.FLOW), tasks.list(viewer), viewer, LocalDate.now(clock)));
+                "page",
+                FrontPage.of(
+                        visit.frame(title, Look.FLOW),
+                        tasks.list(viewer),
+                        progress.find(viewer, visit.language()),
+                        viewer,
+                        LocalDate.now(clock)));
         return "front/front";
     }
 }

@@ -94,6 +94,12 @@ public final class Register {
         return organisations.freeze(FrozenPicture.of(units, findTree(TreeKind.MED, day), asked), actor);
     }
 
+    /// What has changed on a day since a round's picture was frozen: late joiners, moves, those who left. Those who
+    /// were known and not asked when it was frozen are among the joiners who are not asked.
+    public List<LateChange> listLateChanges(SnapshotId frozen, LocalDate day, ParticipantsRule rule) {
+        return LateChanges.between(organisations.get(frozen), staff.list(day), rule);
+    }
+
     /// Makes the organisation what an import says, from a day on.
     public void update(RegisterContents contents, LocalDate day, Actor actor) {
         transaction.executeWithoutResult(status -> {

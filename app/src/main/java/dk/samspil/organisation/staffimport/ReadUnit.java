@@ -1,0 +1,26 @@
+package dk.samspil.organisation.staffimport;
+
+import dk.samspil.files.CsvTable;
+import dk.samspil.shared.UnitId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A unit as a file says it, before it stands in a tree.
+///
+/// @param leader how the file says who leads it
+record ReadUnit(
+        CsvTable.Row row, UnitId id, @Nullable UnitId parent, String name, List<UnitId> medUnits, LeaderWord leader) {
+    /// Who leads a unit, in whatever words a file has.
+    record LeaderWord(Optional<String> jobId, Optional<String> email, Optional<String> name) {
+        static final LeaderWord NONE = new LeaderWord(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    ReadUnit {
+        medUnits = List.copyOf(medUnits);
+    }
+
+    ReadUnit below(@Nullable UnitId other) {
+        return new ReadUnit(row, id, other, name, medUnits, leader);
+    }
+}

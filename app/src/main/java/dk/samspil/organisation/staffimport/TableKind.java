@@ -1,0 +1,8 @@
+package dk.samspil.organisation.staffimport;
+
+/// What the rows of a table are.
+enum TableKind {
+    UNITS,
+    JOBS,
+    ROLES
+}

@@ -1,0 +1,48 @@
+package dk.samspil.survey.plan;
+
+import dk.samspil.shared.Actor;
+import dk.samspil.survey.Questionnaire;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What a round would be asked with as things stand, and the freezing of it.
+@Component
+final class Freezer {
+    private final List<QuestionnaireDrafts> questionnaires;
+    private final List<StaffDrafts> staff;
+    private final PolicyShelf policies;
+
+    Freezer(List<QuestionnaireDrafts> questionnaires, List<StaffDrafts> staff, PolicyShelf policies) {
+        this.questionnaires = List.copyOf(questionnaires);
+        this.staff = List.copyOf(staff);
+        this.policies = policies;
+    }
+
+    /// What would be asked: the first that is found.
+    Optional<Questionnaire> findQuestionnaire(RoundPlan plan) {
+        return questionnaires.stream()
+                .flatMap(drafts -> drafts.find(plan).stream())
+                .findFirst();
+    }
+
+    /// How many would be asked: those of the first list that is found.
+    Optional<Integer> countStaff(RoundPlan plan) {
+        return staff.stream().flatMap(drafts -> drafts.count(plan).stream()).findFirst();
+    }
+
+    Optional<String> findPolicy(RoundPlan plan) {
+        return policies.findText(plan.policy());
+    }
+
+    FrozenRound freeze(RoundPlan plan, Actor actor) {
+        StaffDrafts list = staff.stream()
+                .filter(drafts -> drafts.count(plan).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return new FrozenRound(
+                findQuestionnaire(plan).orElseThrow(),
+                list.freeze(plan, actor),
+                findPolicy(plan).orElseThrow());
+    }
+}

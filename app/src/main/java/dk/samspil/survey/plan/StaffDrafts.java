@@ -1,0 +1,16 @@
+package dk.samspil.survey.plan;
+
+import dk.samspil.organisation.SnapshotId;
+import dk.samspil.shared.Actor;
+import java.util.Optional;
+
+/// Whom a planned round will ask.
+public interface StaffDrafts {
+    /// How many would be asked as things stand; empty while there is no list of staff.
+    Optional<Integer> count(RoundPlan plan);
+
+    /// Freezes the organisation and those who are asked, for the round.
+    ///
+    /// @throws IllegalStateException while there is no list of staff
+    SnapshotId freeze(RoundPlan plan, Actor actor);
+}

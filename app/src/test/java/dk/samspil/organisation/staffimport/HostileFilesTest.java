@@ -1,0 +1,122 @@
+package dk.samspil.organisation.staffimport;
+
+import static dk.samspil.organisation.staffimport.Files.member;
+import static dk.samspil.organisation.staffimport.Files.read;
+import static dk.samspil.organisation.staffimport.Files.reading;
+import static dk.samspil.organisation.staffimport.Files.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class HostileFilesTest {
+    private static final UploadedFile UNITS =
+            text("enheder.csv", "enhed_id;navn;overordnet_id", "1;Vidby;", "2;Team Åen;1");
+
+    @Test
+    void anArchiveThatUnpacksToAnythingIsRefusedBeforeItIsRead() throws IOException {
+        assertRefused(
+                new UploadedFile("bombe.xlsx", archive("xl/worksheets/sheet1.xml", new byte[120_000_000])),
+                "files.workbook_too_large");
+    }
+
+    @Test
+    void aWorkbookThatIsNoneIsRefused() throws IOException {
+        assertRefused(new UploadedFile("x.xlsx", archive("hej.txt", new byte[10])), "files.workbook_broken");
+        assertRefused(new UploadedFile("x.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9}), "files.workbook_broken");
+    }
+
+    @Test
+    void aWorkbookThatNamesOtherFilesOfTheMachineReadsNone() throws IOException {
+        String attack = "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
+                + "<workbook><sheets><sheet name=\"&f;\" sheetId=\"1\"/></sheets></workbook>";
+
+        assertRefused(
+                new UploadedFile("x.xlsx", archive("xl/workbook.xml", attack.getBytes(StandardCharsets.UTF_8))),
+                "files.workbook_broken");
+    }
+
+    @Test
+    void aPdfUnderAnyNameIsRefused() {
+        assertRefused(text("lonliste.pdf", "%PDF-1.7"), "staffimport.file_type");
+        assertRefused(text("lonliste.csv", "%PDF-1.7"), "staffimport.file_type");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertRefused(new UploadedFile("tom.csv", new byte[0]), "files.file_empty");
+    }
+
+    @Test
+    void scriptAndSqlAreTextLikeAnyOther() {
+        var jobs = text(
+                "ansaettelser.csv",
+                "ansaettelse_id;navn;enhed_id",
+                "1;<script>alert(1)</script>;2",
+                "2;'; drop table x;2".replace("'; drop", "' drop"));
+
+        assertThat(member(reading(UNITS, jobs), "1").name()).isEqualTo("<script>alert(1)</script>");
+        assertThat(member(reading(UNITS, jobs), "2").name()).isEqualTo("' drop table x");
+    }
+
+    @Test
+    void anEnormousTextIsNotRead() {
+        var jobs = text("ansaettelser.csv", "ansaettelse_id;navn;enhed_id", "1;" + "x".repeat(100_000) + ";2");
+
+        var reading = reading(UNITS, jobs);
+
+        assertThat(member(reading, "1").name()).isEqualTo("1");
+        assertThat(reading.problems()).extracting(problem -> problem.code()).contains("staffimport.text_too_long");
+    }
+
+    @Test
+    void aColumnOfCprNumbersIsRefusedWhateverItIsCalled() {
+        var jobs = text(
+                "ansaettelser.csv",
+                "ansaettelse_id;navn;enhed_id;person_id",
+                "1;A;2;0101901234",
+                "2;B;2;310199-4321",
+                "3;C;2;1502801111");
+
+        var reading = reading(UNITS, jobs);
+
+        assertThat(reading.notStored())
+                .anySatisfy(file -> assertThat(file.cpr()).containsExactly("person_id"));
+        assertThat(member(reading, "1").personId()).isEmpty();
+    }
+
+    @Test
+    void tenDigitsAreACprNumberByTheirDateOrByTheirSum() {
+        assertThat(CprCheck.looksLikeOne("0101901234")).isTrue();
+        assertThat(CprCheck.looksLikeOne("070761-4285")).isTrue();
+        assertThat(CprCheck.looksLikeOne("9900000005")).isFalse();
+        assertThat(CprCheck.looksLikeOne("9900000000")).isFalse();
+        assertThat(CprCheck.looksLikeOne("12345678")).isFalse();
+    }
+
+    private static void assertRefused(UploadedFile file, String code) {
+        assertThat(read(file))
+                .isInstanceOfSatisfying(
+                        ReadOutcome.Unusable.class,
+                        unusable -> assertThat(unusable.problems())
+                                .extracting(problem -> problem.code())
+                                .containsExactly(code));
+    }
+
+    private static byte[] archive(String part, byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> each : Map.of(part, content).entrySet()) {
+                archive.putNextEntry(new ZipEntry(each.getKey()));
+                archive.write(each.getValue());
+                archive.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
