@@ -140,7 +140,9 @@ class KeyJourneyTest {
         RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         try (var person = signedIn(screen, Holders.HR.value())) {
             person.open("/maaling/" + round + "/noegle");
-            person.field("1. Ledelsen").fill("sekretaer");
+            person.field("1. Ledelsen").fill(Holders.SECRETARY.value());
+            person.field("2. Medarbejdersiden").fill(Holders.REPRESENTATIVE.value());
+            person.field("3. Driften").fill(Holders.OPERATOR.value());
             person.press("Lav nøglen");
             assertThat(person.text()).contains("Skriv log ind-navnet på en fra HR eller en chef som nr. 1.");
             person.checkPage();

@@ -3,8 +3,14 @@ package dk.samspil.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import dk.samspil.collection.custody.KeyCustody;
+import dk.samspil.collection.custody.RoundKeys;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// HR makes a new round out of the last one.
@@ -12,6 +18,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class NewRoundJourneyTest {
     @LocalServerPort
     private int port;
+
+    private final RoundKeys keys;
+
+    @Autowired
+    NewRoundJourneyTest(RoundKeys keys) {
+        this.keys = keys;
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -63,6 +76,7 @@ class NewRoundJourneyTest {
             person.press("Ja, kopiér den");
             person.press("Gem, og vælg spørgsmål");
             person.open(person.path().replace("/spoergsmaal", ""));
+            makeKey(person);
             person.press("Gør planen færdig");
             person.sees("Målingen kan gøres klar");
             assertThat(person.text()).contains("Planen er færdig.");
@@ -76,5 +90,11 @@ class NewRoundJourneyTest {
             person.follow("English");
             person.sees("What to do now");
         }
+    }
+
+    /// Of the plan whose page is open.
+    private void makeKey(Person person) {
+        String plan = person.path().substring(person.path().lastIndexOf('/') + 1);
+        keys.makeServerKey(new RoundId(UUID.fromString(plan)), KeyCustody.DEMONSTRATION, Actor.APPLICATION);
     }
 }

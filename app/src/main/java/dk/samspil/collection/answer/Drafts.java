@@ -111,13 +111,16 @@ public final class Drafts implements DisposableBean {
         try {
             emptyWaiting();
         } catch (DataAccessException e) {
-            LOG.warn("Drafts could not be emptied; they will be with the next: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "Drafts could not be emptied; they will be with the next: {}",
+                    e.getClass().getSimpleName());
         } finally {
             emptying.set(false);
         }
     }
 
-    /// Empties all drafts whose ballots came in since the last time. Those of a server that has died meanwhile are found
+    /// Empties all drafts whose ballots came in since the last time. Those of a server that has died meanwhile are
+    /// found
     /// by their tickets when somebody types the code again.
     public void emptyWaiting() {
         List<UUID> ids = waiting.stream().sorted().toList();

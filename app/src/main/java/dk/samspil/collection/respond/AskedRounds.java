@@ -65,7 +65,8 @@ final class AskedRounds {
         if (last == null) {
             return read(id);
         }
-        if (clock.millis() - last.since() >= KEPT_MILLISECONDS && !last.beingRead().getAndSet(true)) {
+        if (clock.millis() - last.since() >= KEPT_MILLISECONDS
+                && !last.beingRead().getAndSet(true)) {
             return readAgain(id, last);
         }
         return Optional.of(last.round()); // while one reads it anew, the others do not wait

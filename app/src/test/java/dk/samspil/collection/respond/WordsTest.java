@@ -34,8 +34,7 @@ class WordsTest {
 
     @Test
     void whatArgumentsHoldIsNoHtml() {
-        assertThat(danish.html("review.sealed.small", "unit", "Team <b>"))
-                .contains("<b>Team &lt;b&gt;</b>");
+        assertThat(danish.html("review.sealed.small", "unit", "Team <b>")).contains("<b>Team &lt;b&gt;</b>");
     }
 
     @Test

@@ -81,7 +81,9 @@ class HostileInputTest {
 
         assertThat(visitor.last()).hasStatus(400);
         assertThat(visitor.heading()).isEqualTo("Begynd med din kode igen");
-        assertThat(log.words()).contains("A respondent's form was refused: stale").doesNotContain("alert(1)");
+        assertThat(log.words())
+                .contains("A respondent's form was refused: stale")
+                .doesNotContain("alert(1)");
     }
 
     @Test
@@ -90,7 +92,8 @@ class HostileInputTest {
         String pass = visitor.field("pas");
         char changed = pass.charAt(40) == 'A' ? 'B' : 'A';
 
-        visitor.with("pas", pass.substring(0, 40) + changed + pass.substring(41)).send();
+        visitor.with("pas", pass.substring(0, 40) + changed + pass.substring(41))
+                .send();
 
         assertThat(visitor.last()).hasStatus(400);
         assertThat(OpenedBox.of(application, round.id()).ballots()).isEmpty();
