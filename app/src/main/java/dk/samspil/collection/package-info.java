@@ -9,7 +9,19 @@
 /// Why the parts cannot be joined: docs/adr/0006-codes-tickets-and-sealed-ballots.md.
 @ApplicationModule(
         displayName = "Collection",
-        allowedDependencies = {"shared", "audit", "access", "organisation", "survey", "mail", "files", "ui", "database"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "organisation",
+            "organisation :: register",
+            "survey",
+            "survey :: plan",
+            "mail",
+            "files",
+            "ui",
+            "database",
+            "front"
         })
 @NullMarked
 package dk.samspil.collection;

@@ -7,6 +7,7 @@ import dk.samspil.intake.SurveyFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Lets the attacker loose on a folder of published files, knowing nothing of how they were planned.
 final class AuditCommand {
@@ -14,11 +15,14 @@ final class AuditCommand {
 
     private final AuditArguments arguments;
     private final Console console;
+    private final Supplier<TemporaryApplication> applications;
     private final CommandInput input;
 
-    AuditCommand(AuditArguments arguments, Console console) {
+    /// @param applications starts the application that does the work
+    AuditCommand(AuditArguments arguments, Console console, Supplier<TemporaryApplication> applications) {
         this.arguments = arguments;
         this.console = console;
+        this.applications = applications;
         this.input = new CommandInput(console, arguments.language());
     }
 
@@ -31,7 +35,7 @@ final class AuditCommand {
             console.error("FAIL: the files could not be read, so nothing is vouched for.");
             return Console.REFUSED;
         }
-        try (var application = TemporaryApplication.start()) {
+        try (var application = applications.get()) {
             var attack = new FileAttack(application, policy.get(), survey.get(), published.get());
             int previous = attackPrevious(attack, survey.get());
             return Math.max(previous, say(attack.attack()));

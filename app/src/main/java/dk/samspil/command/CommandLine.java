@@ -1,6 +1,7 @@
 package dk.samspil.command;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Commands that run without a server.
 public final class CommandLine {
@@ -21,8 +22,8 @@ public final class CommandLine {
         var console = Console.ofProcess();
         List<String> arguments = List.of(args).subList(1, args.length);
         return switch (args[0]) {
-            case REPORT -> report(arguments, console);
-            case AUDIT -> audit(arguments, console);
+            case REPORT -> report(arguments, console, TemporaryApplication::start);
+            case AUDIT -> audit(arguments, console, TemporaryApplication::start);
             default -> {
                 console.error("error: no command '" + args[0]
                         + "'. The commands are: report INPUT OUTPUT, and audit OUTPUT INPUT");
@@ -31,10 +32,10 @@ public final class CommandLine {
         };
     }
 
-    static int audit(List<String> arguments, Console console) {
+    static int audit(List<String> arguments, Console console, Supplier<TemporaryApplication> applications) {
         return switch (AuditArguments.parse(arguments)) {
             case AuditArguments.Outcome.Understood understood ->
-                new AuditCommand(understood.arguments(), console).run();
+                new AuditCommand(understood.arguments(), console, applications).run();
             case AuditArguments.Outcome.Wrong wrong -> {
                 wrong.messages().forEach(console::error);
                 console.error(AuditArguments.USAGE);
@@ -43,10 +44,10 @@ public final class CommandLine {
         };
     }
 
-    static int report(List<String> arguments, Console console) {
+    static int report(List<String> arguments, Console console, Supplier<TemporaryApplication> applications) {
         return switch (ReportArguments.parse(arguments)) {
             case ReportArguments.Outcome.Understood understood ->
-                new ReportCommand(understood.arguments(), console).run();
+                new ReportCommand(understood.arguments(), console, applications).run();
             case ReportArguments.Outcome.Wrong wrong -> {
                 wrong.messages().forEach(console::error);
                 console.error(ReportArguments.USAGE);

@@ -11,17 +11,21 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Reads, checks, publishes and writes. Whatever stops it, it says why and leaves nothing half written.
 final class ReportCommand {
     private final ReportArguments arguments;
     private final Console console;
+    private final Supplier<TemporaryApplication> applications;
     private final CommandInput input;
     private final Stopwatch stopwatch = new Stopwatch();
 
-    ReportCommand(ReportArguments arguments, Console console) {
+    /// @param applications starts the application that does the work
+    ReportCommand(ReportArguments arguments, Console console, Supplier<TemporaryApplication> applications) {
         this.arguments = arguments;
         this.console = console;
+        this.applications = applications;
         this.input = new CommandInput(console, arguments.language());
     }
 
@@ -38,7 +42,7 @@ final class ReportCommand {
             console.error("Nothing was written.");
             return Console.REFUSED;
         }
-        try (var application = TemporaryApplication.start();
+        try (var application = applications.get();
                 var folder = output.get()) {
             return publish(application, survey.get(), previous, policy.get(), folder);
         }

@@ -30,12 +30,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class TemporaryApplication implements AutoCloseable {
     private static final String BINARIES_DIR = "samspil.database.binaries-dir";
 
-    private final Path folder;
     private final ConfigurableApplicationContext context;
+    private final Runnable end;
 
-    private TemporaryApplication(Path folder, ConfigurableApplicationContext context) {
-        this.folder = folder;
+    private TemporaryApplication(ConfigurableApplicationContext context, Runnable end) {
         this.context = context;
+        this.end = end;
+    }
+
+    /// An application that somebody else started and will stop.
+    static TemporaryApplication of(ConfigurableApplicationContext running) {
+        return new TemporaryApplication(running, () -> {});
     }
 
     static TemporaryApplication start() {
@@ -48,12 +53,14 @@ final class TemporaryApplication implements AutoCloseable {
         String[] overriding = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        var application = new TemporaryApplication(
-                folder,
-                new SpringApplicationBuilder(CommandConfiguration.class)
-                        .web(WebApplicationType.NONE)
-                        .logStartupInfo(false)
-                        .run(overriding));
+        var context = new SpringApplicationBuilder(CommandConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(overriding);
+        var application = new TemporaryApplication(context, () -> {
+            context.close();
+            delete(folder);
+        });
         Runtime.getRuntime().addShutdownHook(new Thread(application::close));
         return application;
     }
@@ -109,12 +116,11 @@ final class TemporaryApplication implements AutoCloseable {
 
     /// Stops the database and deletes its folder; once is enough, twice does no harm.
     @Override
-    public void close() {
-        context.close();
-        deleteFolder();
+    public synchronized void close() {
+        end.run();
     }
 
-    private synchronized void deleteFolder() {
+    private static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -25,33 +25,43 @@ final class MeansAttack {
     private final ReadRelease release;
     private final Register register;
     private final ValueAuditor auditor;
+    private final StoodAttacks stood;
+    private final Consumer<Finding> findings;
+    private final Consumer<AuditedLayer> count;
 
-    MeansAttack(ReadRelease release, RandomGenerator random) {
+    /// @param stood what has stood an attack already; what stands this one is added
+    /// @param count takes what was looked at
+    MeansAttack(
+            ReadRelease release,
+            RandomGenerator random,
+            StoodAttacks stood,
+            Consumer<Finding> findings,
+            Consumer<AuditedLayer> count) {
         this.release = release;
         this.register = release.register().ofAnswered();
         this.auditor = new ValueAuditor(random);
+        this.stood = stood;
+        this.findings = findings;
+        this.count = count;
     }
 
-    /// What was looked at in a layer.
-    @FunctionalInterface
-    interface Count {
-        void add(String layer, long cells, long combinations);
-    }
-
-    void run(Consumer<Finding> findings, Count count) {
+    void run() {
         for (Dimension dimension : release.round().questionnaire().dimensions()) {
             PersonValues scores = release.round().scores(dimension.id());
             var steps = AnswerSteps.of(release.round(), dimension);
-            attack(dimension.id(), scores, steps.ofScores(), LayerReading.MEANS, findings, count);
+            attack(dimension.id(), scores, steps.ofScores(), LayerReading.MEANS);
             dimension.items().stream().map(Item::id).forEach(item -> {
                 PersonValues itemScores = release.round().itemScores(item);
-                attack(item, itemScores, steps.ofItem(item), LayerReading.ITEMS, findings, count);
+                attack(item, itemScores, steps.ofItem(item), LayerReading.ITEMS);
             });
         }
     }
 
-    private void attack(
-            String id, PersonValues values, int[] steps, String layer, Consumer<Finding> findings, Count count) {
+    private void attack(String id, PersonValues values, int[] steps, String layer) {
+        stood.find(id, release.layers().means(id)).ifPresentOrElse(count, () -> attackAnew(id, values, steps, layer));
+    }
+
+    private void attackAnew(String id, PersonValues values, int[] steps, String layer) {
         Map<ReadCell, ReleasedValue> means = release.layers().means(id);
         List<ReadCell> cells = List.copyOf(means.keySet());
         if (cells.isEmpty()) {
@@ -63,7 +73,11 @@ final class MeansAttack {
         try {
             ValueResult result =
                     auditor.audit(register, publication, contributors(values), points(values), steps, shown);
-            count.add(layer, 0, result.blocks());
+            var audited = new AuditedLayer(layer, 0, result.blocks());
+            count.accept(audited);
+            if (result.exposures().isEmpty()) {
+                stood.add(id, means, audited);
+            }
             result.exposures().forEach(exposure -> findings.accept(finding(id, exposure, cells)));
         } catch (IllegalArgumentException contradiction) {
             findings.accept(new Finding(

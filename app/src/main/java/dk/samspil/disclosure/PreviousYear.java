@@ -76,12 +76,15 @@ public final class PreviousYear {
                 .map(unit -> groupOf(unit.getKey(), unit.getValue()))
                 .toList();
         List<Finding> findings = laterQuestions.publishAll(previous, together, actor);
-        ReleasedTable whole = releases.find(previous).orElseThrow();
+        Map<UnitId, List<ReleasedFigure>> means = releases.find(previous).orElseThrow().listFigures().stream()
+                .filter(figure -> figure.category() == null)
+                .filter(figure -> figure.measure() instanceof Measure.Mean(String id) && dimensions.contains(id))
+                .collect(Collectors.groupingBy(ReleasedFigure::unit));
         List<ReleasedFigure> figures = new ArrayList<>();
         branches.forEach((unit, tops) -> {
             UnitId source =
                     tops.size() == 1 ? tops.getFirst() : groupOf(unit, tops).id();
-            figures.addAll(translated(whole, dimensions, source, unit));
+            figures.addAll(translated(means.getOrDefault(source, List.of()), unit));
         });
         return new Figures(figures, findings);
     }
@@ -148,11 +151,8 @@ public final class PreviousYear {
                 .collect(Collectors.toSet());
     }
 
-    private static List<ReleasedFigure> translated(
-            ReleasedTable table, Set<String> dimensions, UnitId source, UnitId unit) {
-        return table.listFigures().stream()
-                .filter(figure -> figure.unit().equals(source) && figure.category() == null)
-                .filter(figure -> figure.measure() instanceof Measure.Mean(String id) && dimensions.contains(id))
+    private static List<ReleasedFigure> translated(List<ReleasedFigure> means, UnitId unit) {
+        return means.stream()
                 .map(figure -> ReleasedFigure.ofUnit(
                         unit,
                         new Measure.Previous(((Measure.Mean) figure.measure()).id()),

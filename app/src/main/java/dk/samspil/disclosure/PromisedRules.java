@@ -21,7 +21,7 @@ final class PromisedRules implements PublicationRules {
                 policy.minimumDistribution(),
                 policy.cuts().stream()
                         .filter(cut -> cut.attributes().size() == 1)
-                        .map(PolicyCut::label)
+                        .map(cut -> new Attribute(cut.attributes().getFirst(), cut.label()))
                         .toList());
     }
 }

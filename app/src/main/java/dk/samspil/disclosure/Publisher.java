@@ -85,8 +85,8 @@ public final class Publisher {
     /// Has the figures of a plan attacked and, if they stand, freezes them.
     ///
     /// Where all that the attacker found is how figures narrow down single answers, breakdowns or, where it
-    /// follows from units alone, the smallest of them show less, and the rest is attacked anew; each time
-    /// there are fewer.
+    /// follows from units alone, the smallest of them show less, and what they are about is attacked
+    /// anew; each time there are fewer.
     PublishOutcome publish(
             ScoredRound round,
             RoundPlan plan,
@@ -94,15 +94,26 @@ public final class Publisher {
             List<Problem> warnings,
             Optional<Comparison> comparison,
             Actor actor) {
+        return publish(round, plan, policy, new StoodAttacks(), warnings, comparison, actor);
+    }
+
+    private PublishOutcome publish(
+            ScoredRound round,
+            RoundPlan plan,
+            DisclosurePolicy policy,
+            StoodAttacks stood,
+            List<Problem> warnings,
+            Optional<Comparison> comparison,
+            Actor actor) {
         var units = new ReleasedUnits(round, plan);
         var rows = new ReleasedRows(units.list(), units.listJoints(), new Figures(round, plan).list());
         ReadRelease read = ReadRelease.of(round, policy, rows);
-        return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()))) {
+        return switch (ReleaseAttack.attack(read, new SplittableRandom(random.nextLong()), stood)) {
             case AttackReport.Fail fail -> {
                 List<Withholding> less = Withholding.against(fail.findings(), plan::answered);
                 yield plan.isWithout(less)
                         ? unsafe(fail.findings())
-                        : publish(round, plan.without(less), policy, warnings, comparison, actor);
+                        : publish(round, plan.without(less), policy, stood, warnings, comparison, actor);
             }
             case AttackReport.Pass pass -> {
                 PreviousYear.Figures then = previousYear.list(round.round().id(), comparison, rows.units(), actor);

@@ -23,27 +23,48 @@ final class ReadRegister {
     private final RoundCuts cuts;
     private final int units;
     private final int[] parents;
+    private final int[] invitedByHome;
     /// By unit: the nearest one at or above it whose figures hold everybody.
     private final int[] countsFrom;
     private final int[][] categories;
+    /// By unit: the homes whose people count there.
+    private final List<BitSet> homesOfUnits;
     private final Map<ReadCell, BitSet> members = new HashMap<>();
 
     ReadRegister(ScoredRound round, RoundCuts cuts, ReleaseReading reading) {
         this.round = round;
         this.cuts = cuts;
         this.parents = round.units().toParents();
+        this.invitedByHome = round.invitedByHome();
         this.units = parents.length;
         this.countsFrom = new int[units];
         round.units().toTree().topDown().forEach(unit -> {
             int above = parents[unit] < 0 ? NOWHERE : countsFrom[parents[unit]];
             countsFrom[unit] = reading.isWhole(unit) ? unit : above;
         });
+        this.homesOfUnits = collectHomes();
         var population = cuts.population(round);
         this.categories = IntStream.range(0, population.attributeCount())
                 .mapToObj(attribute -> IntStream.range(0, population.size())
                         .map(person -> population.category(attribute, person))
                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    private List<BitSet> collectHomes() {
+        List<BitSet> homes =
+                IntStream.range(0, units).mapToObj(unit -> new BitSet()).toList();
+        for (int home = 0; home < units; home++) {
+            if (countsFrom[home] != NOWHERE) {
+                homes.get(countsFrom[home]).set(home);
+            }
+        }
+        round.units()
+                .toTree()
+                .bottomUp()
+                .filter(unit -> parents[unit] >= 0)
+                .forEach(unit -> homes.get(parents[unit]).or(homes.get(unit)));
+        return homes;
     }
 
     /// Those who answered, with what is known of them.
@@ -58,11 +79,10 @@ final class ReadRegister {
 
     /// Those who were asked; never fewer at a home than answered there, whatever the staff list says.
     Register ofInvited() {
-        int[] byHome = round.invitedByHome();
         return Register.of(
                 attackersTree(),
                 IntStream.range(0, units)
-                        .flatMap(home -> IntStream.generate(() -> leafOf(home)).limit(byHome[home]))
+                        .flatMap(home -> IntStream.generate(() -> leafOf(home)).limit(invitedByHome[home]))
                         .toArray());
     }
 
@@ -137,33 +157,30 @@ final class ReadRegister {
         return block.categories().contains(category);
     }
 
+    /// By unit: the nearest one at or above it whose figures hold everybody, or a negative number.
+    List<Integer> listCountedFrom() {
+        return Arrays.stream(countsFrom).boxed().toList();
+    }
+
     /// How many of a unit or group were asked; never fewer than answered.
     int invited(ReadCell cell) {
-        int[] byHome = round.invitedByHome();
-        return homes(cell).stream().map(home -> byHome[home]).sum();
+        return homes(cell).stream().map(home -> invitedByHome[home]).sum();
     }
 
     /// The homes whose people count in a group; of a block, those of its unit.
     BitSet homes(ReadCell cell) {
-        var homes = new BitSet(units);
-        for (int home = 0; home < units; home++) {
-            homes.set(
-                    home,
-                    switch (cell) {
-                        case ReadCell.OfUnit unit -> isCountedIn(home, unit.unit());
-                        case ReadCell.OfBlock block -> isCountedIn(home, block.unit());
-                        case ReadCell.OfGroup group -> isBelowAny(home, group.units());
-                    });
-        }
-        return homes;
-    }
-
-    private boolean isCountedIn(int home, int unit) {
-        int at = countsFrom[home];
-        while (at >= 0 && at != unit) {
-            at = parents[at];
-        }
-        return at >= 0;
+        return switch (cell) {
+            case ReadCell.OfUnit unit -> (BitSet) homesOfUnits.get(unit.unit()).clone();
+            case ReadCell.OfBlock block ->
+                (BitSet) homesOfUnits.get(block.unit()).clone();
+            case ReadCell.OfGroup group -> {
+                var homes = new BitSet(units);
+                IntStream.range(0, units)
+                        .filter(home -> isBelowAny(home, group.units()))
+                        .forEach(homes::set);
+                yield homes;
+            }
+        };
     }
 
     /// People in words: their unit, and what is known of them.

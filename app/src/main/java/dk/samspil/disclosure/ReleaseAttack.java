@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -28,13 +29,15 @@ final class ReleaseAttack {
     private final ReadRelease release;
     private final ReadRegister register;
     private final RandomGenerator random;
+    private final StoodAttacks stood;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, AuditedLayer> audited = new LinkedHashMap<>();
 
-    private ReleaseAttack(ReadRelease release, RandomGenerator random) {
+    private ReleaseAttack(ReadRelease release, RandomGenerator random, StoodAttacks stood) {
         this.release = release;
         this.register = release.register();
         this.random = random;
+        this.stood = stood;
     }
 
     /// Attacks everything that was released about a round.
@@ -42,11 +45,20 @@ final class ReleaseAttack {
     /// @param random where the attacker's random numbers come from; what it finds does not depend on them but with
     ///     a probability of 2⁻⁶¹
     static AttackReport attack(ReadRelease release, RandomGenerator random) {
-        var attack = new ReleaseAttack(release, random);
+        return attack(release, random, new StoodAttacks());
+    }
+
+    /// The same, but what has stood an attack already and is what it was is not attacked again.
+    ///
+    /// @param stood what has; what stands this attack is added
+    static AttackReport attack(ReadRelease release, RandomGenerator random, StoodAttacks stood) {
+        stood.readAnew(release);
+        var attack = new ReleaseAttack(release, random, stood);
         attack.readRows();
         attack.attackRates();
-        release.layers().list().forEach(attack::attack);
-        new MeansAttack(release, random).run(attack.findings::add, attack::count);
+        Register answered = attack.register.ofAnswered();
+        release.layers().list().forEach(layer -> attack.attack(layer, answered));
+        new MeansAttack(release, random, stood, attack.findings::add, attack::count).run();
         return attack.findings.isEmpty() ? attack.pass() : new AttackReport.Fail(attack.findings);
     }
 
@@ -58,12 +70,8 @@ final class ReleaseAttack {
                 layers);
     }
 
-    private void count(String layer, long cells, long combinations) {
-        audited.merge(
-                layer,
-                new AuditedLayer(layer, cells, combinations),
-                (one, other) -> new AuditedLayer(
-                        layer, one.cells() + other.cells(), one.combinations() + other.combinations()));
+    private void count(AuditedLayer layer) {
+        audited.merge(layer.layer(), layer, AuditedLayer::and);
     }
 
     private void readRows() {
@@ -76,54 +84,43 @@ final class ReleaseAttack {
     /// Whether somebody answered is as private as the answer: those asked are the people behind a response rate.
     private void attackRates() {
         Register invited = register.ofInvited();
-        var everybody = new BitSet(invited.people());
-        everybody.set(0, invited.people());
+        var cells = new LinkedHashSet<>(release.rows().listCounted());
         attack(
-                LayerReading.COUNTS,
-                "response_rate",
-                release.rows().listCounted(),
-                release.policy().minimumSupport(),
-                invited,
-                everybody,
-                everybody);
+                new Layer(
+                        LayerReading.COUNTS,
+                        "response_rate",
+                        cells,
+                        Contributors.everybody(invited.people()),
+                        release.policy().minimumSupport()),
+                invited);
     }
 
-    private void attack(Layer layer) {
-        Contributors contributors = layer.contributors();
-        attack(
-                layer.name(),
-                layer.quantity(),
-                List.copyOf(layer.cells()),
-                layer.minimumSupport(),
-                register.ofAnswered(),
-                select(contributors::isComplete),
-                select(contributors::isAnyone));
+    private void attack(Layer layer, Register people) {
+        stood.find(layer).ifPresentOrElse(this::count, () -> attackAnew(layer, people));
     }
 
-    private BitSet select(IntPredicate person) {
-        var selected = new BitSet(release.round().people());
-        for (int each = 0; each < release.round().people(); each++) {
+    private void attackAnew(Layer layer, Register people) {
+        List<ReadCell> cells = List.copyOf(layer.cells());
+        var publication = new Publication(cells.stream().map(register::cell).toList());
+        BitSet complete = select(people.people(), layer.contributors()::isComplete);
+        BitSet anyone = select(people.people(), layer.contributors()::isAnyone);
+        switch (new CellAuditor(layer.minimumSupport(), random).audit(people, publication, complete, anyone)) {
+            case AuditResult.Pass pass -> {
+                var audited = new AuditedLayer(layer.name(), pass.cells(), pass.checks());
+                stood.add(layer, audited);
+                count(audited);
+            }
+            case AuditResult.Fail fail ->
+                fail.exposures().forEach(exposure -> findings.add(finding(layer.quantity(), exposure, cells)));
+        }
+    }
+
+    private static BitSet select(int people, IntPredicate person) {
+        var selected = new BitSet(people);
+        for (int each = 0; each < people; each++) {
             selected.set(each, person.test(each));
         }
         return selected;
-    }
-
-    private void attack(
-            String layer,
-            String quantity,
-            List<ReadCell> published,
-            int minimumSupport,
-            Register people,
-            BitSet complete,
-            BitSet anyone) {
-        var publication = new Publication(published.stream().map(register::cell).toList());
-        switch (new CellAuditor(minimumSupport, random).audit(people, publication, complete, anyone)) {
-            case AuditResult.Pass pass -> {
-                count(layer, pass.cells(), pass.checks());
-            }
-            case AuditResult.Fail fail ->
-                fail.exposures().forEach(exposure -> findings.add(finding(quantity, exposure, published)));
-        }
     }
 
     private Finding finding(String quantity, Exposure exposure, List<ReadCell> published) {

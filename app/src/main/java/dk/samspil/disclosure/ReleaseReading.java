@@ -26,6 +26,7 @@ final class ReleaseReading {
     private final Set<UnitId> withFigures = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<UnitId, Integer> numbers = new HashMap<>();
+    private final Map<Measure, Optional<ReadMeasure>> measures = new HashMap<>();
 
     ReleaseReading(ScoredRound round, RoundCuts cuts, ReleasedRows released) {
         this.round = round;
@@ -56,7 +57,8 @@ final class ReleaseReading {
 
     private void read(ReleasedFigure figure, Set<ReadKey> seen) {
         Optional<ReadCell> cell = findCell(figure);
-        Optional<ReadMeasure> measure = ReadMeasure.find(figure.measure(), round.questionnaire());
+        Optional<ReadMeasure> measure =
+                measures.computeIfAbsent(figure.measure(), each -> ReadMeasure.find(each, round.questionnaire()));
         if (cell.isEmpty() || measure.isEmpty() || !seen.add(new ReadKey(cell.orElseThrow(), figure.measure()))) {
             findings.add(misread(figure.measure().code(), textOf(figure), textOf(figure)));
             return;

@@ -72,8 +72,9 @@ final class RoundLedger {
 
     /// One entry for each group, in the order in which they were released.
     List<LedgerEntry> list(AuditorStatement auditor, String codeVersion) {
+        String rules = release.policy().fingerprint();
         return IntStream.range(0, cells.size())
-                .mapToObj(number -> entry(number + 1, cells.get(number), auditor, codeVersion))
+                .mapToObj(number -> entry(number + 1, cells.get(number), rules, auditor, codeVersion))
                 .toList();
     }
 
@@ -82,17 +83,18 @@ final class RoundLedger {
         Set<String> known = earlier.stream().map(LedgerEntry::definition).collect(Collectors.toSet());
         List<ReadCell> added =
                 cells.stream().filter(cell -> !known.contains(definition(cell))).toList();
+        String rules = release.policy().fingerprint();
         return IntStream.range(0, added.size())
-                .mapToObj(number -> entry(earlier.size() + number + 1, added.get(number), auditor, codeVersion))
+                .mapToObj(number -> entry(earlier.size() + number + 1, added.get(number), rules, auditor, codeVersion))
                 .toList();
     }
 
-    private LedgerEntry entry(int sequence, ReadCell cell, AuditorStatement auditor, String codeVersion) {
+    private LedgerEntry entry(int sequence, ReadCell cell, String rules, AuditorStatement auditor, String codeVersion) {
         return new LedgerEntry(
                 sequence,
                 definition(cell),
                 memberHash(cell),
-                release.policy().fingerprint(),
+                rules,
                 "passed: %d cells, %d combinations".formatted(auditor.cells(), auditor.combinations()),
                 codeVersion,
                 release.round().hash());

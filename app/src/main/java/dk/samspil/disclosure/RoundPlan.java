@@ -45,19 +45,15 @@ final class RoundPlan {
     private final List<CompositeParts> composites;
 
     RoundPlan(ScoredRound round, DisclosurePolicy policy) {
-        this(round, policy, ReportTree.of(round, policy, List.of()), List.of());
+        this(round, policy, List.of());
     }
 
     /// @param joints siblings that are to share a report in place of their own
     RoundPlan(ScoredRound round, DisclosurePolicy policy, List<JointReport> joints) {
-        this(round, policy, ReportTree.of(round, policy, joints), List.of());
-    }
-
-    private RoundPlan(ScoredRound round, DisclosurePolicy policy, ReportTree reports, List<Withholding> withheld) {
         this.round = round;
         this.policy = policy;
-        this.reports = reports;
-        this.withheld = List.copyOf(withheld);
+        this.reports = ReportTree.of(round, policy, joints);
+        this.withheld = List.of();
         this.cuts = RoundCuts.of(round, policy.cuts());
         var thresholds = new CellThresholds(policy);
         var population = cuts.population(round);
@@ -75,13 +71,37 @@ final class RoundPlan {
                 .toList();
     }
 
-    /// This plan with some units or breakdowns showing less.
+    /// The same groups, and the same figures in all dimensions but those of which more is withheld.
+    private RoundPlan(RoundPlan before, List<Withholding> more) {
+        this.round = before.round;
+        this.policy = before.policy;
+        this.withheld = Stream.concat(before.withheld.stream(), more.stream())
+                .distinct()
+                .toList();
+        this.reports = before.reports;
+        this.cuts = before.cuts;
+        this.master = before.master;
+        this.cells = before.cells;
+        this.answered = before.answered;
+        this.invited = before.invited;
+        this.means.putAll(before.means);
+        this.composites = before.composites;
+        Set<String> changed =
+                more.stream().map(each -> dimensionOf(each.id()).id()).collect(Collectors.toSet());
+        var thresholds = new CellThresholds(policy);
+        round.questionnaire()
+                .dimensions()
+                .forEach(dimension -> batteries.put(
+                        dimension.id(),
+                        changed.contains(dimension.id())
+                                ? plan(dimension, thresholds)
+                                : before.battery(dimension.id())));
+    }
+
+    /// This plan with some units or breakdowns showing less. Only the dimensions this is about are planned anew:
+    /// each is planned from the groups and its own figures.
     RoundPlan without(List<Withholding> more) {
-        return new RoundPlan(
-                round,
-                policy,
-                reports,
-                Stream.concat(withheld.stream(), more.stream()).distinct().toList());
+        return new RoundPlan(this, more);
     }
 
     /// Whether all of these are withheld already: then nothing would change.
@@ -247,6 +267,13 @@ final class RoundPlan {
     /// The means of a dimension or an item in every cell, shown or not.
     CellMeans means(String id) {
         return Optional.ofNullable(means.get(id)).orElseThrow();
+    }
+
+    /// A dimension, or that of an item.
+    private Dimension dimensionOf(String id) {
+        return round.questionnaire()
+                .findDimension(id)
+                .orElseGet(() -> round.questionnaire().getDimensionOf(id));
     }
 
     boolean isDimension(String id) {

@@ -2,6 +2,7 @@ package dk.samspil.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -12,27 +13,34 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 @ConditionalOnBooleanProperty(name = "samspil.jobs.enabled", matchIfMissing = true)
 final class JobRunner implements SmartLifecycle {
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final JobStore store;
+    private final List<Job> jobs;
+    private @Nullable Scheduler running;
 
     JobRunner(JobStore store, List<Job> jobs) {
-        this.scheduler = store.scheduler(jobs);
+        this.store = store;
+        this.jobs = List.copyOf(jobs);
+    }
+
+    /// A scheduler that was stopped cannot start again, so each start has its own.
+    @Override
+    public synchronized void start() {
+        if (running == null) {
+            running = store.scheduler(jobs);
+            running.start();
+        }
     }
 
     @Override
-    public void start() {
-        scheduler.start();
-        running = true;
+    public synchronized void stop() {
+        if (running != null) {
+            running.stop();
+            running = null;
+        }
     }
 
     @Override
-    public void stop() {
-        scheduler.stop();
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return running != null;
     }
 }

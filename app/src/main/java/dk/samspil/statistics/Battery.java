@@ -1,6 +1,7 @@
 package dk.samspil.statistics;
 
 import dk.samspil.collection.answer.Ballot;
+import dk.samspil.numerics.scale.SkippedItem;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import java.util.List;
@@ -10,9 +11,8 @@ import java.util.Optional;
 ///
 /// Whoever answered at least half of the items has a score, and counts in every item: a skipped item is given the mean
 /// of the person's other answers, so that the items say no more about anybody than the score does. Whoever answered
-/// less counts in none of them. Source: docs/methods/disclosure-tree-planner.md, theorem 5.
+/// less counts in none of them. Source: docs/methods/skipped-item.md.
 final class Battery {
-    private static final int POINTS = 100;
     private static final int SKIPPED = -1;
 
     private final List<Item> items;
@@ -47,7 +47,7 @@ final class Battery {
     }
 
     boolean hasScore(int person) {
-        return 2 * answered[person] >= items.size();
+        return SkippedItem.hasScore(answered[person], items.size());
     }
 
     boolean isComplete(int person) {
@@ -65,12 +65,12 @@ final class Battery {
                 return PersonValues.none();
             }
             int given = stepsOf[person][item];
-            return given == SKIPPED ? meanPoints(person) : PersonValues.fraction((long) POINTS * given, steps);
+            return given == SKIPPED ? meanPoints(person) : SkippedItem.meanOf100(given, 1, steps);
         });
     }
 
     private long meanPoints(int person) {
-        return PersonValues.fraction((long) POINTS * sums[person], (long) answered[person] * steps);
+        return SkippedItem.meanOf100(sums[person], answered[person], steps);
     }
 
     ItemAnswers answers(String itemId) {
@@ -90,7 +90,7 @@ final class Battery {
         int given = stepsOf[person][item];
         if (given == SKIPPED) {
             int total = reversed ? steps * answered[person] - sums[person] : sums[person];
-            answers.between(person, total, answered[person]);
+            answers.between(person, SkippedItem.parts(total, answered[person]));
         } else {
             answers.given(person, reversed ? steps - given : given);
         }

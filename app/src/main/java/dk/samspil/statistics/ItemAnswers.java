@@ -1,5 +1,6 @@
 package dk.samspil.statistics;
 
+import dk.samspil.numerics.scale.SkippedItem;
 import java.util.Arrays;
 
 /// How every person answered one item: one answer, as given and counted from 0, or, where the item was skipped, parts
@@ -73,10 +74,10 @@ public final class ItemAnswers {
             given[person] = true;
         }
 
-        /// The two answers around a fraction of non-negative whole numbers.
-        void between(int person, int numerator, int denominator) {
-            lower[person] = numerator / denominator;
-            aboveLower[person] = PersonValues.fraction(numerator % denominator, denominator);
+        /// Parts of two answers.
+        void between(int person, SkippedItem.Parts parts) {
+            lower[person] = parts.lower();
+            aboveLower[person] = parts.aboveLower();
         }
 
         ItemAnswers build() {

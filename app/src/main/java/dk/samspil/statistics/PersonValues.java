@@ -1,15 +1,15 @@
 package dk.samspil.statistics;
 
+import dk.samspil.numerics.scale.FixedPoint;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// One number for each person, such as a score; some people have none.
 ///
-/// Numbers are whole multiples of 2⁻³⁰, so that a sum is the same in whatever order it is added up. Half of that is all
-/// that one person's number can be wrong, and so can a mean.
+/// Numbers are written as [FixedPoint], so that a sum is the same in whatever order it is added up.
 public final class PersonValues {
     /// What 1 is written as.
-    public static final long ONE = 1L << 30;
+    public static final long ONE = FixedPoint.ONE;
 
     private static final long NONE = Long.MIN_VALUE;
 
@@ -32,11 +32,6 @@ public final class PersonValues {
 
     static long none() {
         return NONE;
-    }
-
-    /// The nearest multiple of 2⁻³⁰ to a fraction of non-negative whole numbers.
-    static long fraction(long numerator, long denominator) {
-        return Math.floorDiv(2 * ONE * numerator + denominator, 2 * denominator);
     }
 
     public int people() {

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A person with a browser of their own. When they leave, their browser must have said nothing on the console and asked
-/// nobody but us.
+/// A person with a browser of their own. When they leave, their browser must have said nothing on the
+/// console and asked nobody but us.
 final class Person implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     /// The pages that axe has read already, by width and content.
@@ -29,19 +29,26 @@ final class Person implements AutoCloseable {
     private final String site;
     private final Screen screen;
     private final ColorScheme colours;
+    private final boolean script;
     private final BrowserContext context;
     private final Page page;
     private final List<String> console = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
     private Person(int port, Screen screen, String language, ColorScheme colours) {
+        this(port, screen, language, colours, true);
+    }
+
+    private Person(int port, Screen screen, String language, ColorScheme colours, boolean script) {
         this.site = "http://127.0.0.1:" + port;
+        this.script = script;
         this.screen = screen;
         this.colours = colours;
         this.context = Browsers.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(language)
                         .setColorScheme(colours)
+                        .setJavaScriptEnabled(script)
                         .setViewportSize(screen.width(), screen.height()));
         this.page = context.newPage();
         page.onConsoleMessage(message -> console.add(message.type() + ": " + message.text()));
@@ -51,6 +58,11 @@ final class Person implements AutoCloseable {
     /// Somebody whose browser asks for Danish.
     static Person danish(int port, Screen screen) {
         return new Person(port, screen, "da-DK", ColorScheme.LIGHT);
+    }
+
+    /// Somebody whose browser asks for Danish and runs no script.
+    static Person withoutScript(int port, Screen screen) {
+        return new Person(port, screen, "da-DK", ColorScheme.LIGHT, false);
     }
 
     /// Somebody whose browser asks for English.
@@ -82,6 +94,11 @@ final class Person implements AutoCloseable {
 
     String heading() {
         return heading(page).textContent();
+    }
+
+    /// The browser's page, for screens with gestures of their own.
+    Page page() {
+        return page;
     }
 
     /// The words of the page's content.
@@ -145,8 +162,13 @@ final class Person implements AutoCloseable {
         checkPage();
     }
 
-    /// Checks that axe finds nothing on the page and that it is not wider than the screen; takes its picture.
+    /// Checks that axe finds nothing on the page and that it is not wider than the screen; takes its
+    /// picture. Where no script runs, axe does not either.
     void checkPage() {
+        if (!script) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(pictureName())));
+            return;
+        }
         String content =
                 screen + colours.name() + page.title() + page.locator("body").innerText();
         if (READ_BY_AXE.add(content)) {
@@ -202,7 +224,7 @@ final class Person implements AutoCloseable {
     }
 
     private String pictureName() {
-        String name = (language() + " " + page.title().replaceAll(" – Samspil.*", ""))
+        String name = (language() + (script ? " " : " plain ") + page.title().replaceAll(" – Samspil.*", ""))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-");
         return name + (colours == ColorScheme.DARK ? "-dark-" : "-") + screen.width() + ".png";

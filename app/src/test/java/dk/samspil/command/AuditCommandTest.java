@@ -28,8 +28,6 @@ class AuditCommandTest {
 
     @BeforeAll
     static void reportBothYears() {
-        Path programs = Path.of("target", "report-postgres").toAbsolutePath();
-        System.setProperty("samspil.database.binaries-dir", programs.toString());
         var terminal = new Terminal();
         int code =
                 terminal.run(THIS_YEAR.toString(), output().toString(), "--previous", LAST_YEAR.toString(), "--no-pdf");

@@ -20,10 +20,7 @@ class JointReportCommandTest {
     private final Terminal own = new Terminal();
 
     @BeforeEach
-    void programs() {
-        Path programs = Path.of("target", "report-postgres").toAbsolutePath();
-        System.setProperty("samspil.database.binaries-dir", programs.toString());
-    }
+    void programs() {}
 
     @Test
     void twoTeamsGetOneReportThatStandsTheAttackOfTheFiles() throws IOException {

@@ -38,11 +38,9 @@ class ReportCommandTest {
 
     @BeforeAll
     static void reportTheSyntheticSurvey() throws IOException {
-        Path programs = Path.of("target", "report-postgres").toAbsolutePath();
-        System.setProperty("samspil.database.binaries-dir", programs.toString());
         Path policy = Files.writeString(shared.resolve("policy.yaml"), "leaders: own-unit\n");
-        int code =
-                WHOLE.run(SYNTHETIC.toString(), output().toString(), "--policy", policy.toString(), "--language", "en");
+        int code = WHOLE.runAlone(
+                SYNTHETIC.toString(), output().toString(), "--policy", policy.toString(), "--language", "en");
         assertThat(code).as(WHOLE.errors()).isZero();
     }
 
@@ -174,7 +172,7 @@ class ReportCommandTest {
                 SYNTHETIC, folder.resolve("out"), Language.EN, Optional.empty(), Optional.empty(), false);
         var unsafe = new PublishOutcome.Unsafe(List.of("answered: 2 people of A (GROUP), from TOP, B"));
 
-        int code = new ReportCommand(arguments, own.console()).refuse(unsafe);
+        int code = new ReportCommand(arguments, own.console(), RunningApplication::get).refuse(unsafe);
 
         assertThat(code).isEqualTo(1);
         assertThat(own.errors()).contains("Nothing was written.", "2 people of A (GROUP), from TOP, B");

@@ -9,13 +9,15 @@ import dk.samspil.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /// What was published of the synthetic survey passes; with one row changed or added by hand it does not.
 @SpringBootTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @OnRealPostgres
 class ReleaseAttackTest {
     @Autowired
@@ -32,7 +34,7 @@ class ReleaseAttackTest {
 
     ReleasedTable table;
 
-    @BeforeEach
+    @BeforeAll
     void publish() {
         table = new Publications(intake, policies, publisher)
                 .publish(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);

@@ -96,7 +96,8 @@ public final class BallotOpening {
         return store.findReceipt(round);
     }
 
-    private Optional<SurveyRound.State> findState(RoundId round) {
+    /// How far the round is; empty while it has not opened.
+    public Optional<SurveyRound.State> findState(RoundId round) {
         return surveys.list().stream()
                 .filter(each -> each.id().equals(round))
                 .map(SurveyRound::state)

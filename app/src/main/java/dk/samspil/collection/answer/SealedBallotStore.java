@@ -34,48 +34,49 @@ final class SealedBallotStore {
         }
     }
 
+    private static final String PUT_IN = """
+        with arrived as (
+            select * from unnest(:tickets::bytea[], :rounds::uuid[], :ballots::bytea[])
+                as given (ticket, round_id, ballot)
+        ), box as (
+            select round_id from collection_answer.box
+            where round_id = any (:rounds::uuid[]) and open
+            for share
+        ), spent as (
+            insert into collection_answer.spent_ticket (hash, round_id)
+            select ticket, round_id from arrived
+            where round_id in (select round_id from box)
+            on conflict (hash) do nothing
+            returning hash, round_id
+        ), texts as (
+            insert into collection_answer.sealed_text (id, round_id, sealed)
+            select gen_random_uuid(), spent.round_id, given.sealed
+            from unnest(:textTickets::bytea[], :texts::bytea[]) as given (ticket, sealed)
+            join spent on spent.hash = given.ticket
+        ), ballots as (
+            insert into collection_answer.sealed_ballot (id, round_id, sealed)
+            select gen_random_uuid(), arrived.round_id, ballot
+            from arrived
+            join spent on spent.hash = arrived.ticket
+        )
+        select round_id from box
+        """;
+
     private final JdbcClient database;
 
     SealedBallotStore(JdbcClient database) {
         this.database = database;
     }
 
-    /// Spends the tickets and puts in the ballots and texts of those that were not spent yet, where the box is open:
-    /// one
-    /// statement, so all or nothing.
+    /// Spends the tickets and puts in the ballots and texts of those that were not spent yet, where the
+    /// box is open: one statement, so all or nothing.
     ///
     /// @param arrivals no ticket twice
     /// @return the rounds whose box is open
     Set<RoundId> addAll(List<Arrival> arrivals) {
         List<Arrival> withText =
                 arrivals.stream().filter(each -> !each.texts.isEmpty()).toList();
-        return database.sql("""
-                with arrived as (
-                    select * from unnest(:tickets::bytea[], :rounds::uuid[], :ballots::bytea[])
-                        as given (ticket, round_id, ballot)
-                ), box as (
-                    select round_id from collection_answer.box
-                    where round_id = any (:rounds::uuid[]) and open
-                    for share
-                ), spent as (
-                    insert into collection_answer.spent_ticket (hash, round_id)
-                    select ticket, round_id from arrived
-                    where round_id in (select round_id from box)
-                    on conflict (hash) do nothing
-                    returning hash, round_id
-                ), texts as (
-                    insert into collection_answer.sealed_text (id, round_id, sealed)
-                    select gen_random_uuid(), spent.round_id, given.sealed
-                    from unnest(:textTickets::bytea[], :texts::bytea[]) as given (ticket, sealed)
-                    join spent on spent.hash = given.ticket
-                ), ballots as (
-                    insert into collection_answer.sealed_ballot (id, round_id, sealed)
-                    select gen_random_uuid(), arrived.round_id, ballot
-                    from arrived
-                    join spent on spent.hash = arrived.ticket
-                )
-                select round_id from box
-                """)
+        return database.sql(PUT_IN)
                 .param("tickets", arrivals.stream().map(each -> each.ticketHash).toArray(byte[][]::new))
                 .param(
                         "rounds",

@@ -27,14 +27,14 @@ public final class SealedBallots implements DisposableBean {
         this.commits = new GroupCommit<>("ballots", WRITERS, this::write);
     }
 
-    /// Puts a ballot, and what was answered in words, into the box. When this returns, they are committed: together
-    /// with those of others that arrived in the same moment, in random order.
+    /// Puts a ballot, and what was answered in words, into the box. When this returns, they are
+    /// committed: together with those of others that arrived in the same moment, in random order.
     ///
     /// A ticket that was spent before changes nothing, so that a form may safely be sent again.
     ///
     /// @return whether the box is open; else nothing was put in
-    /// @throws org.springframework.dao.DataAccessException when nobody knows whether they are committed; sending
-    ///     them again is safe
+    /// @throws org.springframework.dao.DataAccessException when nobody knows whether they are committed;
+    ///     sending them again is safe
     public boolean deposit(RoundId round, SealingKey key, Ticket ticket, BallotPaper ballot, List<TextPaper> texts) {
         return commits.commit(new SealedBallotStore.Arrival(
                 round,
@@ -50,8 +50,8 @@ public final class SealedBallots implements DisposableBean {
         store.openBox(round);
     }
 
-    /// Closes the box of a round for good. When this returns, all ballots that were acknowledged are in, and no more
-    /// will be.
+    /// Closes the box of a round for good. When this returns, all ballots that were acknowledged are in,
+    /// and no more will be.
     public void closeBox(RoundId round) {
         store.closeBox(round);
         events.publishEvent(new BoxClosed(round));
@@ -62,8 +62,8 @@ public final class SealedBallots implements DisposableBean {
         return store.isSpent(ticket.hash());
     }
 
-    /// Hashes are in no order that means anything; and two batches with the same tickets take them in the same
-    /// order, so that neither waits for the other for good.
+    /// Hashes are in no order that means anything; and two batches with the same tickets take them in the
+    /// same order, so that neither waits for the other for good.
     private List<Boolean> write(List<SealedBallotStore.Arrival> arrivals) {
         Map<String, SealedBallotStore.Arrival> byTicket = new TreeMap<>();
         arrivals.forEach(each -> byTicket.putIfAbsent(each.ticket(), each));

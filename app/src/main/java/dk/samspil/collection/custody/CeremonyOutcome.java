@@ -11,6 +11,6 @@ public sealed interface CeremonyOutcome {
     /// One person cannot hold two parts.
     record SamePersonTwice() implements CeremonyOutcome {}
 
-    /// The round has opened: its key can never be replaced.
-    record AlreadyOpened() implements CeremonyOutcome {}
+    /// The round is frozen to open by itself, or has opened: its key can no longer be replaced.
+    record TooLate() implements CeremonyOutcome {}
 }

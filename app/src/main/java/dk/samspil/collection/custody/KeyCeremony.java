@@ -10,6 +10,7 @@ import dk.samspil.numerics.seal.SecretShares;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.plan.RoundPlans;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ public final class KeyCeremony {
     private final WaitingShares waiting;
     private final Accounts accounts;
     private final Surveys surveys;
+    private final RoundPlans plans;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
@@ -42,12 +44,14 @@ public final class KeyCeremony {
             WaitingShares waiting,
             Accounts accounts,
             Surveys surveys,
+            RoundPlans plans,
             AuditLog auditLog,
             TransactionTemplate transaction) {
         this.store = store;
         this.waiting = waiting;
         this.accounts = accounts;
         this.surveys = surveys;
+        this.plans = plans;
         this.auditLog = auditLog;
         this.transaction = transaction;
     }
@@ -65,8 +69,8 @@ public final class KeyCeremony {
                 return new CeremonyOutcome.NotAHolder(each.getKey());
             }
         }
-        if (hasOpened(round)) {
-            return new CeremonyOutcome.AlreadyOpened();
+        if (isFixed(round)) {
+            return new CeremonyOutcome.TooLate();
         }
         return new CeremonyOutcome.Made(split(round, names, actor));
     }
@@ -77,8 +81,11 @@ public final class KeyCeremony {
                 .isPresent();
     }
 
-    private boolean hasOpened(RoundId round) {
-        return surveys.list().stream().anyMatch(opened -> opened.id().equals(round));
+    /// Whether the round's key can no longer be replaced: it is frozen to open by itself, or has opened.
+    public boolean isFixed(RoundId round) {
+        boolean frozen =
+                plans.find(round).filter(plan -> !plan.state().isChangeable()).isPresent();
+        return frozen || surveys.list().stream().anyMatch(opened -> opened.id().equals(round));
     }
 
     private RoundKey split(RoundId round, Map<HolderRole, SignInName> names, Actor actor) {

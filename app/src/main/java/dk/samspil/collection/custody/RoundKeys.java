@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Which key a round has, and the keys that the server itself holds.
 @Component
 public final class RoundKeys {
+    private static final int HOLDERS_NEEDED = 2;
+
     private final KeyStore store;
     private final ServerSecrets secrets;
     private final AuditLog auditLog;
@@ -33,8 +35,13 @@ public final class RoundKeys {
     /// Whether the round may open: two holders have proved their parts, or the server has the key.
     public boolean isReady(RoundId round) {
         return find(round)
-                .map(key -> key.custody() != KeyCustody.THREE_HOLDERS || store.countProved(round) >= 2)
+                .map(key -> key.custody() != KeyCustody.THREE_HOLDERS || countProved(round) >= HOLDERS_NEEDED)
                 .orElse(false);
+    }
+
+    /// How many of the three have proved their parts.
+    public int countProved(RoundId round) {
+        return store.countProved(round);
     }
 
     /// Makes a key that lies in a file of the server, for a round that has not opened. It takes the place of another.

@@ -59,6 +59,17 @@ final class InvitationStore {
         return invitations.stream().map(text).toArray(String[]::new);
     }
 
+    int getGeneration(RoundId round, String employmentId) {
+        return database.sql("""
+                select generation from collection_invitation.invitation
+                where round_id = :round and employment_id = :employment
+                """)
+                .param("round", round.value())
+                .param("employment", employmentId)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Invited> find(CodeLookup lookup) {
         return database.sql("""
                 select round_id, unit_id, leader, attributes, language

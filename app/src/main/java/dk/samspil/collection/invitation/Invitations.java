@@ -83,9 +83,11 @@ public final class Invitations {
         return prepared;
     }
 
-    /// The first code of an employment, computed from the round's secret.
+    /// The code of an employment that is asked, computed from the round's secret.
+    ///
+    /// @throws org.springframework.dao.EmptyResultDataAccessException where it is not asked
     public AccessCode codeOf(RoundId round, String employmentId) {
-        return secrets.codeSecret(round).codeOf(employmentId, 0);
+        return secrets.codeSecret(round).codeOf(employmentId, store.getGeneration(round, employmentId));
     }
 
     /// Who is asked with this code; empty when nobody is.
@@ -113,6 +115,9 @@ public final class Invitations {
         List<CodeLookup> usedNow = new ArrayList<>(used);
         Collections.shuffle(usedNow, random);
         Map<CodeLookup, UnitId> movedNow = Map.copyOf(moved);
+        if (usedNow.isEmpty() && movedNow.isEmpty()) {
+            return;
+        }
         transaction.executeWithoutResult(status -> {
             store.markUsed(usedNow);
             store.move(movedNow);

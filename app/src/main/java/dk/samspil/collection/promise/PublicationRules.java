@@ -10,12 +10,18 @@ public interface PublicationRules {
     ///
     /// @param fewestAnswers a unit with fewer answers has no figures of its own
     /// @param fewestComments fewer comments are not shown
-    /// @param attributes what answers are also counted by, besides the unit
-    record Shown(int fewestAnswers, int fewestComments, List<LocalText> attributes) {
+    /// @param attributes what answers are also counted by besides the unit, where the round knows it:
+    ///     what the names of attributes mean, in the order of the policy
+    record Shown(int fewestAnswers, int fewestComments, List<Attribute> attributes) {
         public Shown {
             attributes = List.copyOf(attributes);
         }
     }
+
+    /// Something besides the unit that answers are counted by.
+    ///
+    /// @param name as in the round's attribute names
+    record Attribute(String name, LocalText label) {}
 
     Shown get(RoundId round);
 }

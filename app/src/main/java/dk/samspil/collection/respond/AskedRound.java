@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param open whether it takes answers now
 /// @param items all items, by their index
 /// @param dontKnow the questionnaire's own words for "don't know / not relevant"
+/// @param attributeNames what each ballot says about its voter besides the unit
 /// @param key what ballots are sealed to; empty while there is none
 public record AskedRound(
         RoundId id,
@@ -23,6 +24,7 @@ public record AskedRound(
         Optional<LocalText> dontKnow,
         List<PageLanguage> languages,
         boolean leadersKnown,
+        List<String> attributeNames,
         InvitedUnits units,
         Shown shown,
         RoundDates dates,
@@ -36,6 +38,7 @@ public record AskedRound(
         items = List.copyOf(items);
         comments = List.copyOf(comments);
         languages = List.copyOf(languages);
+        attributeNames = List.copyOf(attributeNames);
     }
 
     /// The page with this number, from 1.
@@ -72,6 +75,7 @@ public record AskedRound(
                 dontKnow,
                 languages,
                 leadersKnown,
+                attributeNames,
                 units,
                 newShown,
                 newDates,

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
-/// What a respondent can do, from the code to the receipt. Asks the part that knows people and the part that knows
-/// answers, and keeps nothing of either.
+/// What a respondent can do, from the code to the receipt. Asks the part that knows people and the part
+/// that knows answers, and keeps nothing of either.
 @Component
 public final class Respondents {
     private final Invitations invitations;
@@ -122,7 +122,8 @@ public final class Respondents {
         return rounds.find(pass.round());
     }
 
-    /// Exchanges the code for a ticket. Whoever has started already gets the same ticket, and their answers.
+    /// Exchanges the code for a ticket. Whoever has started already gets the same ticket, and their
+    /// answers.
     public Entrance begin(AskedRound round, Pass pass) {
         Pass started = pass.withTicket(Ticket.draw(random));
         Sheet sheet = Sheet.empty(round);
@@ -149,7 +150,8 @@ public final class Respondents {
         return new Pass(pass.round(), pass.keys(), pass.ticket(), unit, false, pass.attributes());
     }
 
-    /// Puts the ballot into the box. When this returns, it is stored; sending the same again changes nothing.
+    /// Puts the ballot into the box. When this returns, it is stored; sending the same again changes
+    /// nothing.
     ///
     /// @return whether the box is open; else nothing was put in
     /// @throws org.springframework.dao.DataAccessException when nobody knows whether it is stored

@@ -9,6 +9,7 @@ import dk.samspil.ui.Messages;
 import dk.samspil.ui.PageFrame;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public record FrontPage(
     }
 
     private static String kicker(Optional<RoundProgress.Progress> progress, String today) {
-        return progress.map(round -> round.title() + " · " + today).orElse(today);
+        return progress.map(round ->
+                        round.title() + " · " + today.substring(0, 1).toLowerCase(Locale.ROOT) + today.substring(1))
+                .orElse(today);
     }
 }

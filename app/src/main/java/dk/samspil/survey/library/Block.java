@@ -28,4 +28,8 @@ public record Block(
     public boolean isLocked() {
         return kind == Kind.CORE;
     }
+
+    Block with(Decision other) {
+        return new Block(page, kind, department, Optional.of(other), licence);
+    }
 }

@@ -165,16 +165,7 @@ final class DraftEditor {
                                         .toList())
                         : page)
                 .toList();
-        List<Block> blocks = draft.blocks().stream()
-                .map(block -> block.page().equals(target)
-                        ? new Block(
-                                target,
-                                block.kind(),
-                                block.department(),
-                                Optional.of(question.decision()),
-                                block.licence())
-                        : block)
-                .toList();
+        List<Block> blocks = draft.withDecision(target, question.decision()).blocks();
         return with(question, id, target, pages, blocks);
     }
 

@@ -59,4 +59,13 @@ public record QuestionnaireDraft(Questionnaire questionnaire, List<Block> blocks
     public Optional<Block> findBlockOf(String question) {
         return findPageOf(question).flatMap(page -> findBlock(page.id()));
     }
+
+    /// The same draft with somebody's decision on one of its pages.
+    public QuestionnaireDraft withDecision(String page, Decision decision) {
+        return new QuestionnaireDraft(
+                questionnaire,
+                blocks.stream()
+                        .map(block -> block.page().equals(page) ? block.with(decision) : block)
+                        .toList());
+    }
 }

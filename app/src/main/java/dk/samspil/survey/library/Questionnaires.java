@@ -89,6 +89,18 @@ public final class Questionnaires {
                         .orElseGet(() -> new Edit.Refused(new EditOutcome.AlreadyThere())));
     }
 
+    /// Writes down who decided that a theme is asked.
+    public EditOutcome decide(DraftId id, int revision, String page, Decision decision, Actor actor) {
+        return edit(
+                id,
+                revision,
+                actor,
+                "theme decided",
+                draft -> draft.findBlock(page).isEmpty()
+                        ? new Edit.Refused(new EditOutcome.Gone())
+                        : new Edit.Done(draft.withDecision(page, decision), ""));
+    }
+
     /// Gives a question other words. In the core the words of the original language are locked, but not
     /// the others.
     public EditOutcome reword(DraftId id, int revision, Rewording rewording, Actor actor) {

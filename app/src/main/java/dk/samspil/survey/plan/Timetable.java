@@ -1,6 +1,7 @@
 package dk.samspil.survey.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,21 +39,31 @@ public record Timetable(FieldPeriod period, LocalDate release, List<PlannedDate>
         return list().stream().filter(date -> date.milestone() == milestone).findFirst();
     }
 
-    /// The first and the last day of a phase; empty when nothing happens in it.
+    /// When a phase of the year is, in weeks from its first day to its last; the talks in months from the release on.
+    /// Empty when nothing happens in it.
     public Optional<When> find(Milestone.Phase phase) {
-        var dates = list().stream()
-                .filter(date -> date.milestone().phase() == phase)
+        return switch (phase) {
+            case PREPARE -> between(Milestone.FRAME_DISCUSSED, Milestone.STAFF_LIST);
+            case VALIDATE -> between(Milestone.VALIDATION, Milestone.VALIDATION);
+            case ANSWER -> between(Milestone.FIRST_DAY, Milestone.LAST_DAY);
+            case RESULTS -> between(Milestone.RELEASE, Milestone.RELEASE);
+            case TALKS ->
+                find(Milestone.TALKS_HELD)
+                        .map(last -> new When.Months(
+                                YearMonth.from(release),
+                                YearMonth.from(last.when().lastDay())));
+            case FOLLOW_UP -> between(Milestone.FOLLOW_UP, Milestone.FOLLOW_UP);
+        };
+    }
+
+    private Optional<When> between(Milestone from, Milestone to) {
+        return find(from)
                 .map(PlannedDate::when)
-                .toList();
-        return dates.stream()
                 .map(When::firstDay)
-                .min(LocalDate::compareTo)
-                .map(first -> new When.Weeks(
-                        IsoWeek.of(first),
-                        IsoWeek.of(dates.stream()
-                                .map(When::lastDay)
-                                .max(LocalDate::compareTo)
-                                .orElseThrow())));
+                .flatMap(first -> find(to).map(PlannedDate::when)
+                        .map(When::lastDay)
+                        .filter(last -> !last.isBefore(first))
+                        .map(last -> new When.Weeks(IsoWeek.of(first), IsoWeek.of(last))));
     }
 
     /// Other chosen dates. What was proposed moves along, what somebody wrote stays.

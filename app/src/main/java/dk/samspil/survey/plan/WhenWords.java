@@ -82,13 +82,9 @@ public final class WhenWords {
                 weeks(IsoWeek.of(period.firstDay()), IsoWeek.of(period.lastDay())));
     }
 
-    /// A phase of the year: in weeks, the talks in months, the end of the year by its first month.
+    /// A phase of the year: the follow-up by its month, all others as they are.
     String roughly(Milestone.Phase phase, When when) {
-        return switch (phase) {
-            case TALKS -> shortly(new When.Months(YearMonth.from(when.firstDay()), YearMonth.from(when.lastDay())));
-            case FOLLOW_UP -> format(YearMonth.from(when.firstDay()), "MMMM");
-            case PREPARE, VALIDATE, ANSWER, RESULTS -> shortly(when);
-        };
+        return phase == Milestone.Phase.FOLLOW_UP ? format(YearMonth.from(when.firstDay()), "MMMM") : shortly(when);
     }
 
     /// As somebody could have typed it, so that [WhenText] reads the same: `19. oktober 2026`, `uge 43-45 2026`.

@@ -11,17 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The sealed box of a round, opened with a key that the server has: what only the close may do.
 public record OpenedBox(List<Ballot> ballots, List<String> texts) {
     public static OpenedBox of(ApplicationContext application, RoundId round) {
-        OpeningKey key = application.getBean(RoundKeys.class).findServerKey(round).orElseThrow();
+        OpeningKey key =
+                application.getBean(RoundKeys.class).findServerKey(round).orElseThrow();
         JdbcClient planner = BeanFactoryAnnotationUtils.qualifiedBeanOfType(
                 application.getAutowireCapableBeanFactory(), JdbcClient.class, "planner");
         return new OpenedBox(
                 rows(planner, "sealed_ballot", round).stream()
-                        .map(sealed -> BallotSeal.openBallot(key, round, sealed)
+                        .map(bytes -> BallotSeal.openBallot(key, round, bytes)
                                 .orElseThrow()
                                 .toBallot())
                         .toList(),
                 rows(planner, "sealed_text", round).stream()
-                        .map(sealed -> BallotSeal.openText(key, round, sealed).orElseThrow())
+                        .map(bytes -> BallotSeal.openText(key, round, bytes).orElseThrow())
                         .map(text -> text.question() + ": " + text.text())
                         .toList());
     }

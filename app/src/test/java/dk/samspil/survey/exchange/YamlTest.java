@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class YamlTest {
-    @SuppressWarnings("unused")
-    private static final List<String> STARTS = StartContents.NAMES;
+    static final List<String> STARTS = StartContents.NAMES;
 
     @ParameterizedTest
     @FieldSource("STARTS")

@@ -3,6 +3,8 @@ package dk.samspil.survey.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dk.samspil.collection.custody.KeyCustody;
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Policies;
@@ -57,6 +59,9 @@ class RoundLifeTest {
 
     @Autowired
     RoundLife life;
+
+    @Autowired
+    RoundKeys keys;
 
     @Autowired
     Surveys surveys;
@@ -311,6 +316,7 @@ class RoundLifeTest {
         RoundPlan plan = plans.copy(earlierRound(), HR);
         assertThat(plan.timetable().period()).isEqualTo(FieldPeriod.ofDays(APlan.FIRST, APlan.LAST));
         plans.finish(plan.id(), HR);
+        keys.makeServerKey(plan.id(), KeyCustody.DEMONSTRATION, HR);
         assertThat(plans.makeReady(plan.id(), HR)).isInstanceOf(PlanOutcome.Changed.class);
         return plan.id();
     }

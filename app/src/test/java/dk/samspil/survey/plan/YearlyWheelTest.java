@@ -2,8 +2,10 @@ package dk.samspil.survey.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.shared.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,16 @@ class YearlyWheelTest {
                     .isIn(IsoWeek.of(first).week(), IsoWeek.of(first).week() - 1);
             assertThat(later.firstDay()).isBetween(first.plusWeeks(51), first.plusWeeks(54));
         }
+    }
+
+    @Test
+    void theStationsOfTheFrontPageAreThoseOfTheStoryboards() {
+        var dates = YearlyWheel.timetable(RoundKind.SOCIAL_CAPITAL, AUTUMN);
+        var words = WhenWords.of(Language.DA);
+
+        assertThat(Arrays.stream(Milestone.Phase.values())
+                        .map(phase -> words.roughly(phase, dates.find(phase).orElseThrow())))
+                .containsExactly("uge 24-39", "uge 40", "uge 43-45", "uge 49", "dec.-feb.", "marts");
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// The machine a figure was measured on; a figure means nothing without it.
-final class Machine {
+public final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
     /// Processor, cores, operating system and JDK in one line.
-    static String describe() throws IOException {
+    public static String describe() throws IOException {
         return "%d cores (%s), %s %s, JDK %s (%s)"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
@@ -37,9 +37,9 @@ final class Machine {
         }
     }
 
-    /// How many processes wanted a processor during the last minute, on average; `?` where the system does not say.
-    /// Above the number of cores, times are longer than they need be.
-    static String load() {
+    /// How many processes wanted a processor during the last minute, on average; `?` where the system
+    /// does not say. Above the number of cores, times are longer than they need be.
+    public static String load() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return load < 0 ? "?" : String.format(Locale.ROOT, "%.1f", load);
     }

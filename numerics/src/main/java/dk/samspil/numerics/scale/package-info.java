@@ -2,6 +2,7 @@
 ///
 /// Start at [dk.samspil.numerics.scale.AnswerScale] (one answer to 0-100) and
 /// [dk.samspil.numerics.scale.ScaleScore] (one person's answers to a score);
+/// [dk.samspil.numerics.scale.SkippedItem] says what a skipped item counts;
 /// [dk.samspil.numerics.scale.Composite] joins scales, [dk.samspil.numerics.scale.FourQuickQuestions] is the
 /// short form in points 0-16. [dk.samspil.numerics.scale.CronbachAlpha],
 /// [dk.samspil.numerics.scale.IntraclassCorrelation] and [dk.samspil.numerics.scale.WithinGroupAgreement]

@@ -56,6 +56,7 @@ final class KeyController {
             Visit visit,
             Model model) {
         var round = new RoundId(id);
+        rounds.require(round);
         var typed = Map.of(
                 HolderRole.MANAGEMENT, management,
                 HolderRole.EMPLOYEES, employees,
@@ -78,7 +79,8 @@ final class KeyController {
     @PostMapping("/maaling/{round}/noegle/drift")
     String leaveToOperator(@PathVariable("round") UUID id, Viewer viewer) {
         var round = new RoundId(id);
-        if (rounds.hasOpened(round)) {
+        rounds.require(round);
+        if (ceremony.isFixed(round)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         keys.makeServerKey(round, KeyCustody.OPERATOR, viewer.actor());
@@ -87,6 +89,7 @@ final class KeyController {
 
     private String page(
             RoundId round, Visit visit, Model model, Optional<CeremonyOutcome> outcome, Map<HolderRole, String> typed) {
+        rounds.require(round);
         var words = Messages.of("custody", visit.language());
         var writer = new KeyPageWriter(
                 "/maaling/" + round + "/noegle",
@@ -94,7 +97,7 @@ final class KeyController {
                 keys.find(round),
                 ceremony.listHolders(round),
                 keys.isReady(round),
-                rounds.hasOpened(round),
+                ceremony.isFixed(round),
                 words);
         model.addAttribute(
                 "page",
@@ -110,7 +113,7 @@ final class KeyController {
         return switch (outcome) {
             case CeremonyOutcome.NotAHolder(var role) -> words.text("hr.error.not-a-holder." + role);
             case CeremonyOutcome.SamePersonTwice() -> words.text("hr.error.same-person");
-            case CeremonyOutcome.AlreadyOpened() -> words.text("hr.error.opened");
+            case CeremonyOutcome.TooLate() -> words.text("hr.error.too-late");
             case CeremonyOutcome.Made made -> "";
         };
     }

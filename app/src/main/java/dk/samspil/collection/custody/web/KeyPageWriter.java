@@ -17,14 +17,14 @@ import java.util.Optional;
 /// Puts a round's key into words for HR.
 ///
 /// @param ready whether the round may open
-/// @param opened whether the round has opened, so that the key stays
+/// @param fixed whether the key can no longer be replaced
 record KeyPageWriter(
         String address,
         String round,
         Optional<RoundKey> key,
         List<KeyHolder> holders,
         boolean ready,
-        boolean opened,
+        boolean fixed,
         Messages words) {
 
     KeyPage write(PageFrame frame, FormToken token, Optional<String> error, Map<HolderRole, String> typed) {
@@ -42,7 +42,7 @@ record KeyPageWriter(
                 key.filter(made -> made.custody() != KeyCustody.THREE_HOLDERS)
                         .map(made -> words.text("hr.custody." + made.custody())),
                 ready,
-                !opened,
+                !fixed,
                 summary(),
                 words);
     }

@@ -10,19 +10,21 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// Remembers in a browser which part of a round's key it has shown, so that it shows no second.
+/// Remembers in a browser which part of a round's key it has shown or sent, so that it handles no second.
 ///
 /// It keeps people from doing it by mistake. Who empties the browser can, and then it is done on purpose.
-final class OnePartInABrowser {
+public final class OnePartInABrowser {
     private static final Duration HALF_A_YEAR = Duration.ofDays(182);
 
     private OnePartInABrowser() {}
 
-    static boolean hasShownAnother(HttpServletRequest request, KeyHolder holder) {
+    /// Whether the browser has shown or sent another part of the key than this holder's.
+    public static boolean hasShownAnother(HttpServletRequest request, KeyHolder holder) {
         return find(request, holder).filter(part -> !part.equals(part(holder))).isPresent();
     }
 
-    static void remember(HttpServletRequest request, HttpServletResponse response, KeyHolder holder) {
+    /// From now on the browser shows and sends no other part of the key.
+    public static void remember(HttpServletRequest request, HttpServletResponse response, KeyHolder holder) {
         var cookie = ResponseCookie.from(name(holder), part(holder))
                 .httpOnly(true)
                 .secure(request.isSecure())

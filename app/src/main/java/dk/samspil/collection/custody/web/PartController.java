@@ -47,6 +47,13 @@ final class PartController {
         return page(holder(round, viewer), visit, request, model, Optional.empty());
     }
 
+    /// Who changes the language of the sheet, or reloads it, starts from the part's page.
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/noegle/{round}/ark")
+    String backToPart(@PathVariable("round") UUID round) {
+        return "redirect:/noegle/" + round;
+    }
+
     /// Shows the sheet. Only by a form: no link, no reload and no machine that reads ahead gets it.
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/noegle/{round}/ark")

@@ -128,7 +128,8 @@ final class AnswerController {
                         filled.longComment()));
     }
 
-    /// What is filled in travels in the page anyway: a draft that cannot be saved now is saved with the next page.
+    /// What is filled in travels in the page anyway: a draft that cannot be saved now is saved with the
+    /// next page.
     private void keep(Pass pass, Sheet sheet) {
         try {
             respondents.save(pass, sheet);

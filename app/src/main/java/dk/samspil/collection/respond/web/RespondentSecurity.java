@@ -10,11 +10,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// The filter chain of respondents: no sign-in, no session, no cookie, nothing kept by browsers or proxies. It shares
-/// nothing with the chain of those who sign in, and consists of one filter that writes headers.
+/// The filter chain of respondents: no sign-in, no session, no cookie, nothing kept by browsers or
+/// proxies. It shares nothing with the chain of those who sign in, and consists of one filter that writes
+/// headers.
 ///
-/// There is no token against forged forms: whoever could forge one would need the pass that the page carries, and no
-/// browser adds anything to a request by itself.
+/// There is no token against forged forms: whoever could forge one would need the pass that the page
+/// carries, and no browser adds anything to a request by itself.
 @Configuration(proxyBeanMethods = false)
 class RespondentSecurity {
     static final String PATHS = "/svar/**";

@@ -44,7 +44,8 @@ final class WelcomePages {
                 LanguageLink.of(round.languages(), words.language()));
     }
 
-    /// Own answer, own unit, and those above: each by itself up to the first that is surely shown, the others together.
+    /// Own answer, own unit, and those above: each by itself up to the first that is surely shown, the
+    /// others together.
     private static List<WelcomePage.Rung> rungs(Words words, AskedRound round, Pass pass) {
         List<WelcomePage.Rung> rungs = new ArrayList<>();
         rungs.add(new WelcomePage.Rung("sealed", words.text("where.own"), words.text("where.own.sealed")));
@@ -91,14 +92,18 @@ final class WelcomePages {
         return words.text("where.rest", "units", others, "last", last);
     }
 
+    /// By what else answers are counted. An attribute that no figure uses goes by the name of its column.
     private static String attributes(Words words, AskedRound round) {
-        if (round.shown().attributes().isEmpty()) {
+        if (round.attributeNames().isEmpty()) {
             return words.text("where.attributes.none");
         }
-        String names = round.shown().attributes().stream()
-                .map(label -> label.in(words.language().tag())
-                        .toLowerCase(words.language().locale()))
-                .distinct()
+        String names = round.attributeNames().stream()
+                .map(name -> round.shown().attributes().stream()
+                        .filter(attribute -> attribute.name().equals(name))
+                        .findFirst()
+                        .map(attribute -> attribute.label().in(words.language().tag()))
+                        .orElse(name))
+                .map(name -> name.toLowerCase(words.language().locale()))
                 .collect(Collectors.joining(", "));
         return words.text("where.attributes", "names", names);
     }

@@ -162,6 +162,7 @@ final class DatesController {
                 dates.fully(date.when()),
                 isOpen ? typed : "",
                 words.text(note(date)),
+                words.text(date.lacksMeeting() ? "meetings.confirm" : "dates.write"),
                 wrong.map(Refused::problem).orElse(null));
     }
 

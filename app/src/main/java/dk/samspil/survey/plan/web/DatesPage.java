@@ -40,6 +40,7 @@ public record DatesPage(
             String when,
             String typed,
             String note,
+            String button,
             @Nullable String problem) {
         /// Whether it can be written on this page.
         public boolean isOpen() {

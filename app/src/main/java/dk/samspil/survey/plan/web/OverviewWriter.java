@@ -66,7 +66,7 @@ final class OverviewWriter {
                 notice.map(each -> words.text("notice." + each.code(), details()))
                         .orElse(null),
                 plan.state().isChangeable() ? rows() : List.of(),
-                plan.state().isChangeable() ? WarningRow.list(warnings, language) : List.of(),
+                plan.state().isChangeable() ? WarningRow.listShort(warnings, language) : List.of(),
                 ProcessCell.list(plan, today, language),
                 steps.isThere(PREVIEW + "{roundId}") ? PREVIEW + plan.id() : null,
                 action(),

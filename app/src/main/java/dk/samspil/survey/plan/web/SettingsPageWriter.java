@@ -39,8 +39,6 @@ final class SettingsPageWriter {
     private static final SchoolHolidays SCHOOLS = SchoolHolidays.read();
     private static final Set<String> FIRST_FIELDS =
             Set.of(SettingsForm.FIRST, SettingsForm.LAST, SettingsForm.RELEASE, SettingsForm.MONTHLY);
-    /// Beside the form stand the first warnings; all of them stand on the page of all dates.
-    private static final int WARNINGS_SHOWN = 3;
 
     private final RoundPlan plan;
     private final SettingsForm form;
@@ -91,7 +89,7 @@ final class SettingsPageWriter {
                 problems.stream().anyMatch(problem -> !FIRST_FIELDS.contains(problem.field())),
                 others(),
                 words.text("settings.all", "count", plan.timetable().list().size()),
-                WarningRow.list(warnings.stream().limit(WARNINGS_SHOWN).toList(), language),
+                WarningRow.listShort(warnings, language),
                 words.text(questionsNext ? "settings.submit.questions" : "settings.submit"),
                 words);
     }

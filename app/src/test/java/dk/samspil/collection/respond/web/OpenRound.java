@@ -30,9 +30,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
-/// A round that takes answers: thirty items in three themes and a comment, in three languages, for two teams of 17 and
-/// 3
-/// people in one home-care district.
+/// A round that takes answers: thirty items in three themes and a comment, in three languages, for two
+/// teams of 17 and 3 people in one home-care district.
 public final class OpenRound {
     public static final UnitId TOP = new UnitId("top");
     public static final UnitId DISTRICT = new UnitId("district");

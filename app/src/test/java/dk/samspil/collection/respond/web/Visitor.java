@@ -13,7 +13,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 
-/// Somebody at `/svar` whose browser has no script: sends the hidden fields of the page before and what is chosen.
+/// Somebody at `/svar` whose browser has no script: sends the hidden fields of the page before and what
+/// is chosen.
 final class Visitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");

@@ -1,0 +1,139 @@
+package dk.samspil.demo;
+
+import dk.samspil.collection.custody.KeyCustody;
+import dk.samspil.collection.custody.RoundKeys;
+import dk.samspil.collection.invitation.Invitations;
+import dk.samspil.collection.invitation.InvitedPerson;
+import dk.samspil.organisation.Employment;
+import dk.samspil.organisation.OrganisationSnapshot;
+import dk.samspil.organisation.OrganisationTree;
+import dk.samspil.organisation.Organisations;
+import dk.samspil.organisation.Unit;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.LocalText;
+import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
+import dk.samspil.survey.AnswerOptions;
+import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Item;
+import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.Surveys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// Opens a round of thirty items on three pages with a throw-away key, invites as many as the setting
+/// `samspil.load.people` says, and writes their codes to the file `samspil.load.codes`: what
+/// `benchmarks/run answers` answers.
+@Component
+@Profile("load")
+final class LoadRound implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadRound.class);
+    private static final Actor ACTOR = new Actor("load");
+    private static final UnitId TOP = new UnitId("load");
+    private static final int THEMES = 3;
+    private static final int ITEMS_OF_A_THEME = 10;
+    private static final int PEOPLE_OF_A_TEAM = 20;
+
+    private final Organisations organisations;
+    private final Surveys surveys;
+    private final RoundKeys keys;
+    private final Invitations invitations;
+    private final Environment settings;
+
+    LoadRound(
+            Organisations organisations,
+            Surveys surveys,
+            RoundKeys keys,
+            Invitations invitations,
+            Environment settings) {
+        this.organisations = organisations;
+        this.surveys = surveys;
+        this.keys = keys;
+        this.invitations = invitations;
+        this.settings = settings;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        int count = settings.getProperty("samspil.load.people", Integer.class, PEOPLE_OF_A_TEAM);
+        Path codes = Path.of(settings.getRequiredProperty("samspil.load.codes"));
+        OrganisationSnapshot staff = staff(count);
+        RoundId round = surveys.open(questionnaire(), organisations.freeze(staff, ACTOR), List.of("age"), true, ACTOR)
+                .id();
+        keys.makeServerKey(round, KeyCustody.DEMONSTRATION, ACTOR);
+        invitations.prepare(
+                round, staff.employments().stream().map(LoadRound::invited).toList(), ACTOR);
+        write(round, staff, codes);
+        LOG.info("A round is open for {} people; their codes are in {}", count, codes);
+    }
+
+    /// Whoever waits for the file finds it whole.
+    private void write(RoundId round, OrganisationSnapshot staff, Path codes) throws IOException {
+        Path unfinished = codes.resolveSibling(codes.getFileName() + ".new");
+        Files.write(
+                unfinished,
+                staff.employments().stream()
+                        .map(each -> invitations.codeOf(round, each.id()).display())
+                        .toList());
+        Files.move(unfinished, codes, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static InvitedPerson invited(Employment employment) {
+        return new InvitedPerson(
+                employment.id(), employment.unit(), employment.leader(), employment.attributes(), "da");
+    }
+
+    private static OrganisationSnapshot staff(int count) {
+        List<Unit> units = new ArrayList<>(List.of(new Unit(TOP, null, "Belastningsprøve")));
+        List<Employment> people = new ArrayList<>();
+        for (int person = 0; person < count; person++) {
+            int team = person / PEOPLE_OF_A_TEAM;
+            var unit = new UnitId("load-" + team);
+            if (person % PEOPLE_OF_A_TEAM == 0) {
+                units.add(new Unit(unit, TOP, "Team " + team));
+            }
+            people.add(new Employment("load-" + person, unit, person % PEOPLE_OF_A_TEAM == 0, List.of("30-39")));
+        }
+        return new OrganisationSnapshot(new OrganisationTree(units), List.of("age"), people);
+    }
+
+    private static Questionnaire questionnaire() {
+        var options = new AnswerOptions(
+                1,
+                5,
+                List.of("I meget ringe grad", "I ringe grad", "Delvist", "I høj grad", "I meget høj grad").stream()
+                        .map(LocalText::of)
+                        .toList());
+        List<Dimension> themes = IntStream.range(0, THEMES)
+                .mapToObj(theme -> new Dimension(
+                        "theme-" + theme,
+                        LocalText.of("Tema " + (theme + 1)),
+                        Dimension.Role.CORE,
+                        options,
+                        IntStream.range(theme * ITEMS_OF_A_THEME, (theme + 1) * ITEMS_OF_A_THEME)
+                                .mapToObj(LoadRound::item)
+                                .toList()))
+                .toList();
+        return new Questionnaire("load", LocalText.of("Belastningsprøve"), themes, List.of());
+    }
+
+    private static Item item(int number) {
+        return new Item(
+                "load-" + number,
+                LocalText.of(
+                        "Bliver arbejdet fordelt retfærdigt mellem jer, når der er travlt? (" + (number + 1) + ")"),
+                false);
+    }
+}

@@ -1,0 +1,86 @@
+package dk.samspil.survey.web;
+
+import dk.samspil.ui.FormToken;
+import dk.samspil.ui.Messages;
+import dk.samspil.ui.PageFrame;
+import java.util.List;
+import java.util.Optional;
+
+/// What a questionnaire asks: the locked core, the themes and who decided them, and the proposals that
+/// wait.
+///
+/// @param address the address of this draft
+/// @param revision which saving of the draft is shown; goes back with every change
+/// @param notice what came of the change just made
+/// @param languages in which it can be answered, and what is missing in each
+/// @param breaks the questions that cannot be compared with the last survey
+/// @param contents what can be added as themes
+public record DraftPage(
+        PageFrame frame,
+        FormToken token,
+        String address,
+        int revision,
+        String title,
+        String saved,
+        Optional<Notice> notice,
+        String lead,
+        List<Theme> themes,
+        List<LanguageRow> languages,
+        List<Broken> breaks,
+        List<Waiting> waiting,
+        List<Choice> contents,
+        Messages words) {
+    public DraftPage {
+        themes = List.copyOf(themes);
+        languages = List.copyOf(languages);
+        breaks = List.copyOf(breaks);
+        waiting = List.copyOf(waiting);
+        contents = List.copyOf(contents);
+    }
+
+    /// What came of a change.
+    ///
+    /// @param done whether it went well
+    public record Notice(String text, boolean done) {}
+
+    /// The questions of one page.
+    ///
+    /// @param heading with the number of questions
+    /// @param decided who decided it; empty for the core and where nobody has
+    /// @param missing whether somebody must still decide it
+    /// @param credit the licence's notice; empty for none
+    public record Theme(
+            String page,
+            String heading,
+            boolean locked,
+            String decided,
+            boolean missing,
+            String credit,
+            List<Row> questions) {
+        public Theme {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /// A question, or a table of questions.
+    ///
+    /// @param number the place in the whole questionnaire
+    /// @param about answers, readability, tags: one grey line
+    /// @param rewordable whether its words can be changed on a page of their own
+    public record Row(String id, int number, String text, String about, boolean rewordable, List<String> inside) {
+        public Row {
+            inside = List.copyOf(inside);
+        }
+    }
+
+    public record LanguageRow(String tag, String name, String state, boolean complete) {}
+
+    public record Broken(String then, String now, String why) {}
+
+    /// A proposal that nobody has decided on.
+    ///
+    /// @param refusal what was said about the same before; empty for nothing
+    public record Waiting(String address, String question, String about, String refusal) {}
+
+    public record Choice(String name, String text) {}
+}

@@ -1,0 +1,117 @@
+package dk.samspil.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+/// What somebody does at `/svar`, in the words of the pages.
+final class SurveyScreen {
+    private final Person person;
+
+    private SurveyScreen(Person person) {
+        this.person = person;
+    }
+
+    static SurveyScreen open(Person person) {
+        person.open("/svar");
+        return new SurveyScreen(person);
+    }
+
+    SurveyScreen enter(String code) {
+        person.field("Kode fra din SMS, mail eller dit brev").fill(code);
+        person.press("Videre");
+        return this;
+    }
+
+    SurveyScreen start() {
+        person.press("Start");
+        return this;
+    }
+
+    /// Checks that this question, and on a phone no other, can be seen.
+    SurveyScreen asks(String question) {
+        PlaywrightAssertions.assertThat(group(question)).isVisible();
+        PlaywrightAssertions.assertThat(page().getByRole(AriaRole.GROUP)).hasCount(1);
+        return this;
+    }
+
+    SurveyScreen answer(String answer) {
+        choose(page().locator("fieldset:visible").first(), answer);
+        return this;
+    }
+
+    SurveyScreen answerTo(String question, String answer) {
+        choose(group(question), answer);
+        return this;
+    }
+
+    /// What is tapped is the wide field around the words.
+    private static void choose(Locator question, String answer) {
+        question.locator(".opt")
+                .filter(new Locator.FilterOptions().setHasText(answer))
+                .click();
+    }
+
+    void next() {
+        onward("Næste");
+    }
+
+    void skip() {
+        onward("Spring over");
+    }
+
+    private void onward(String words) {
+        page().locator(".q:visible .button-primary:visible").getByText(words).click();
+    }
+
+    void back() {
+        page().locator(".back-link:visible").click();
+    }
+
+    void browserBack() {
+        page().goBack();
+    }
+
+    /// Gives the same answer to every question, page by page.
+    void answerAll(String answer) {
+        while (page().locator("textarea").count() == 0) {
+            var groups = page().locator("fieldset");
+            for (int i = 0; i < groups.count(); i++) {
+                choose(groups.nth(i), answer);
+                if (page().locator("fieldset:visible").count() == 1 || i == groups.count() - 1) {
+                    page().locator(".q:visible .button-primary:visible").last().click();
+                }
+            }
+        }
+    }
+
+    void comment(String text) {
+        page().locator("textarea").fill(text);
+        person.press("Se mine svar");
+    }
+
+    SurveyScreen change(String question) {
+        person.press("Ret: " + question);
+        return this;
+    }
+
+    void review() {
+        page().locator(".q:visible .button-primary:visible").last().click();
+        while (page().locator("fieldset").count() > 0) {
+            page().locator(".q:visible .button-primary:visible").last().click();
+        }
+    }
+
+    void send() {
+        person.press("Send mine svar");
+    }
+
+    private Locator group(String question) {
+        return page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question));
+    }
+
+    private Page page() {
+        return person.page();
+    }
+}
