@@ -66,9 +66,11 @@ class HostileFilesTest {
                         "xl/worksheets/sheet1.xml",
                         sheet.getBytes(StandardCharsets.UTF_8)))));
 
-        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.ColumnsWanted.class, wanted -> assertThat(
-                        wanted.table().rows().getFirst().get("Lønnr"))
-                .isEqualTo("007"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReadOutcome.ColumnsWanted.class,
+                        wanted -> assertThat(wanted.table().rows().getFirst().get("Lønnr"))
+                                .isEqualTo("007"));
     }
 
     @Test
