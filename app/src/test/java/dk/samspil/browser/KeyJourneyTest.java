@@ -74,8 +74,7 @@ class KeyJourneyTest {
     @EnumSource
     void threeMakeAKeyAndTwoOpenTheAnswers(Screen screen) throws IOException {
         Holders.create(accounts);
-        RoundId round =
-                plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
+        RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         try (var consultant = signedIn(screen, Holders.HR.value());
                 var representative = signedIn(screen, Holders.REPRESENTATIVE.value());
                 var operator = signedIn(screen, Holders.OPERATOR.value())) {
@@ -119,8 +118,7 @@ class KeyJourneyTest {
     @EnumSource
     void noBrowserShowsTwoParts(Screen screen) {
         Holders.create(accounts);
-        RoundId round =
-                plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
+        RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         try (var person = signedIn(screen, Holders.HR.value())) {
             makesTheKey(person, round);
             person.open("/noegle/" + round);
@@ -139,8 +137,7 @@ class KeyJourneyTest {
     @EnumSource
     void whoeverTypesAWrongNameOrGroupIsTold(Screen screen) {
         Holders.create(accounts);
-        RoundId round =
-                plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
+        RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         try (var person = signedIn(screen, Holders.HR.value())) {
             person.open("/maaling/" + round + "/noegle");
             person.field("1. Ledelsen").fill("sekretaer");
@@ -192,8 +189,7 @@ class KeyJourneyTest {
         return groups;
     }
 
-    private static void usesThePart(
-            Person holder, RoundId round, List<String> groups, String heading, String outcome) {
+    private static void usesThePart(Person holder, RoundId round, List<String> groups, String heading, String outcome) {
         holder.open("/noegle/" + round + "/aabn");
         holder.sees(heading);
         holder.region(AriaRole.TEXTBOX).fill(String.join(" ", groups));

@@ -21,8 +21,6 @@ final class CopiedQuestionnaire implements QuestionnaireDrafts {
     public Optional<Questionnaire> find(RoundPlan plan) {
         return plan.copiedFrom()
                 .map(round -> surveys.get(round).questionnaire())
-                .map(earlier -> {
-                    return new Questionnaire(earlier.id(), plan.title(), earlier.dimensions(), earlier.composites());
-                });
+                .map(earlier -> earlier.withTitle(plan.title()));
     }
 }

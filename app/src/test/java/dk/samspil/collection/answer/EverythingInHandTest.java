@@ -66,11 +66,7 @@ class EverythingInHandTest {
 
     @Autowired
     EverythingInHandTest(
-            KeyCeremony ceremony,
-            RoundKeys keys,
-            SealedBallots ballots,
-            Accounts accounts,
-            Environment environment) {
+            KeyCeremony ceremony, RoundKeys keys, SealedBallots ballots, Accounts accounts, Environment environment) {
         this.ceremony = ceremony;
         this.keys = keys;
         this.ballots = ballots;
@@ -96,7 +92,9 @@ class EverythingInHandTest {
 
         assertThat(inHand).contains(round.toString()).doesNotContain(ATTRIBUTE, COMMENT);
         assertThat(inHand).doesNotContain(hex(ATTRIBUTE), hex(COMMENT));
-        assertThat(sheets).allSatisfy(sheet -> assertThat(inHand).doesNotContain(sheet.groups().get(3)));
+        assertThat(sheets)
+                .allSatisfy(sheet ->
+                        assertThat(inHand).doesNotContain(sheet.groups().get(3)));
         assertThat(openWithAnythingIn(inHand)).isEmpty();
     }
 
@@ -148,8 +146,8 @@ class EverythingInHandTest {
                     select format('%I.%I', schemaname, tablename) from pg_tables
                     where schemaname not in ('pg_catalog', 'information_schema')
                     """)) {
-                texts(owner, "select t::text from " + table + " t").forEach(row -> rows.append(row)
-                        .append('\n'));
+                texts(owner, "select t::text from " + table + " t")
+                        .forEach(row -> rows.append(row).append('\n'));
             }
         }
         return rows.toString();
