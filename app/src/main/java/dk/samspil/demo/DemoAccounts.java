@@ -7,6 +7,7 @@ import dk.samspil.access.RoleAssignment;
 import dk.samspil.access.SignInName;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ final class DemoAccounts {
     private static final UnitId TEAM = new UnitId("team-aaen");
     private static final UnitId DEPARTMENT = new UnitId("sundhed");
 
+    private static final LocalDate AS_LONG_AS_IT_IS_SHOWN = LocalDate.of(2099, 12, 31);
+
     private DemoAccounts() {}
 
     static List<NewAccount> list() {
@@ -24,8 +27,11 @@ final class DemoAccounts {
                 account("hr", RoleAssignment.of(Role.HR_CONSULTANT)),
                 account("chef", RoleAssignment.in(DEPARTMENT, Role.TOP_MANAGER)),
                 account("leder", RoleAssignment.in(TEAM, Role.LEADER)),
+                account("stedfortraeder", RoleAssignment.in(TEAM, Role.DEPUTY)),
                 account("amr", RoleAssignment.in(TEAM, Role.AMR)),
                 account("tr", RoleAssignment.in(TEAM, Role.TR)),
+                account("ftr", RoleAssignment.in(TEAM, Role.FTR)),
+                account("facilitator", RoleAssignment.in(TEAM, Role.FACILITATOR, AS_LONG_AS_IT_IS_SHOWN)),
                 account("sekretaer", RoleAssignment.of(Role.SECRETARY)),
                 account("dpo", RoleAssignment.of(Role.DATA_PROTECTION_OFFICER)),
                 account("drift", RoleAssignment.of(Role.OPERATOR)));

@@ -79,9 +79,9 @@ class KeyJourneyTest {
                 var representative = signedIn(screen, Holders.REPRESENTATIVE.value());
                 var operator = signedIn(screen, Holders.OPERATOR.value())) {
             makesTheKey(consultant, round);
-            List<String> managements = printsAndProves(consultant, 1);
-            printsAndProves(representative, 2);
-            List<String> operators = printsAndProves(operator, 3);
+            List<String> managements = printsAndProves(consultant, round, 1);
+            printsAndProves(representative, round, 2);
+            List<String> operators = printsAndProves(operator, round, 3);
             consultant.open("/maaling/" + round + "/noegle");
             consultant.sees("Nøglen til målingen er lavet");
             assertThat(consultant.text()).contains("3 af 3 dele er udskrevet og kontrolleret");
@@ -97,7 +97,7 @@ class KeyJourneyTest {
             surveys.close(round, Holders.ACTOR);
 
             operator.open("/");
-            operator.follow("Brug delen");
+            assertThat(operator.page().content()).contains("Brug din del af nøglen", "/noegle/" + round + "/aabn");
             usesThePart(operator, round, operators, "Åbn svarene", "Din del er modtaget");
             consultant.open("/maaling/" + round + "/aabning");
             consultant.sees("Åbn svarene");
@@ -140,7 +140,9 @@ class KeyJourneyTest {
         RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         try (var person = signedIn(screen, Holders.HR.value())) {
             person.open("/maaling/" + round + "/noegle");
-            person.field("1. Ledelsen").fill("sekretaer");
+            person.field("1. Ledelsen").fill(Holders.SECRETARY.value());
+            person.field("2. Medarbejdersiden").fill(Holders.REPRESENTATIVE.value());
+            person.field("3. Driften").fill(Holders.OPERATOR.value());
             person.press("Lav nøglen");
             assertThat(person.text()).contains("Skriv log ind-navnet på en fra HR eller en chef som nr. 1.");
             person.checkPage();
@@ -171,9 +173,8 @@ class KeyJourneyTest {
     }
 
     /// The groups on the printed sheet.
-    private static List<String> printsAndProves(Person holder, int part) {
-        holder.open("/");
-        holder.follow("Udskriv");
+    private static List<String> printsAndProves(Person holder, RoundId round, int part) {
+        holder.open("/noegle/" + round);
         holder.sees("Udskriv del " + part + " af nøglen");
         holder.press("Vis arket");
         holder.sees("Nøgle til svarene: del " + part + " af 3");

@@ -3,8 +3,14 @@ package dk.samspil.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import dk.samspil.collection.custody.KeyCustody;
+import dk.samspil.collection.custody.RoundKeys;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.RoundId;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// HR makes a new round out of the last one.
@@ -12,6 +18,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class NewRoundJourneyTest {
     @LocalServerPort
     private int port;
+
+    private final RoundKeys keys;
+
+    @Autowired
+    NewRoundJourneyTest(RoundKeys keys) {
+        this.keys = keys;
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -28,7 +41,7 @@ class NewRoundJourneyTest {
             var last = person.group("Sidste dag, man kan svare");
             String lastMonth = last.getByLabel("Måned").inputValue();
             last.getByLabel("År").fill("2020");
-            person.press("Gem, og se det hele");
+            person.press("Gem, og vælg spørgsmål");
 
             person.sees("Hvem og hvornår?");
             assertThat(person.title()).startsWith("Fejl: ");
@@ -36,6 +49,9 @@ class NewRoundJourneyTest {
                     .contains("Der er 1 ting at rette", "Sidste dag skal ligge efter");
             last.getByRole(AriaRole.BUTTON).click();
 
+            person.sees("Hvad skal I spørge om?");
+            assertThat(person.text()).contains("27 spørgsmål");
+            person.open(person.path().replace("/spoergsmaal", ""));
             person.sees("Er alt, som det skal være?");
             person.follow("Se alle datoer");
             person.sees("18 datoer i målingens år");
@@ -58,7 +74,9 @@ class NewRoundJourneyTest {
             FrontScreen.signIn(person, Demo.CONSULTANT);
             person.open("/maaling/ny");
             person.press("Ja, kopiér den");
-            person.press("Gem, og se det hele");
+            person.press("Gem, og vælg spørgsmål");
+            person.open(person.path().replace("/spoergsmaal", ""));
+            makeKey(person);
             person.press("Gør planen færdig");
             person.sees("Målingen kan gøres klar");
             assertThat(person.text()).contains("Planen er færdig.");
@@ -72,5 +90,11 @@ class NewRoundJourneyTest {
             person.follow("English");
             person.sees("What to do now");
         }
+    }
+
+    /// Of the plan whose page is open.
+    private void makeKey(Person person) {
+        String plan = person.path().substring(person.path().lastIndexOf('/') + 1);
+        keys.makeServerKey(new RoundId(UUID.fromString(plan)), KeyCustody.DEMONSTRATION, Actor.APPLICATION);
     }
 }

@@ -66,7 +66,9 @@ class RespondentJourneyTest {
             person.sees("Hvad ville gøre samarbejdet bedre hos jer?");
             survey.comment("Mere tid til at tale sammen");
             person.sees("Tjek dine svar");
-            survey.change("Kan man stole på nummer 12?").answer("Delvist").review();
+            survey.change("Kan man stole på nummer 12?")
+                    .answerTo("Kan man stole på nummer 12?", "Delvist")
+                    .review();
             person.sees("Tjek dine svar");
             survey.send();
             person.sees("Tak for dit svar");

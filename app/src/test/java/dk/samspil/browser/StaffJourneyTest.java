@@ -37,7 +37,7 @@ class StaffJourneyTest {
         try (Person hr = signedIn(port, Screen.DESK, Demo.CONSULTANT)) {
             hr.open("/medarbejdere");
             hr.sees("Hent medarbejdere");
-            hr.field("Træk filen").setInputFiles(new FilePayload("staff.xlsx", WORKBOOK, workbook()));
+            hr.field("Træk filerne").setInputFiles(new FilePayload("staff.xlsx", WORKBOOK, workbook()));
             hr.press("Læs filen");
 
             hr.sees("1 enhed er anderledes");

@@ -41,6 +41,11 @@ final class SurveyScreen {
         return this;
     }
 
+    SurveyScreen answerTo(String question, String answer) {
+        choose(group(question), answer);
+        return this;
+    }
+
     /// What is tapped is the wide field around the words.
     private static void choose(Locator question, String answer) {
         question.locator(".opt")

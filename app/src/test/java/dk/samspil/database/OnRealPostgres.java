@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -51,6 +52,10 @@ public @interface OnRealPostgres {
                                     "samspil.database.planner-password",
                                             logins.planner().address().password(),
                                     "samspil.database.pool-size", "4")));
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "secrets of tests", Map.of("samspil.secrets-dir", "target/secrets/" + UUID.randomUUID())));
         }
     }
 }

@@ -3,7 +3,6 @@ package dk.samspil.collection.answer;
 import dk.samspil.numerics.seal.LockingKey;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -14,12 +13,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Answers that are not sent yet, each locked with a key that only its code gives.
 @Component
 public final class Drafts implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+
     /// Fewer are not emptied together: the moment would tell whose ballot just came in.
     private static final int FEWEST_TO_EMPTY = 50;
 
@@ -45,6 +52,8 @@ public final class Drafts implements DisposableBean {
     private final GroupCommit<DraftStore.Row, Boolean> additions;
     private final GroupCommit<DraftStore.Row, Boolean> replacements;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean emptying = new AtomicBoolean();
+    private final Lock changing = new ReentrantLock();
     private final SecureRandom random = new SecureRandom();
 
     Drafts(DraftStore store) {
@@ -93,18 +102,35 @@ public final class Drafts implements DisposableBean {
     /// Empties a draft whose ballot is in, later and together with others.
     public void emptyLater(UUID id) {
         waiting.add(id);
-        if (waiting.size() >= FEWEST_TO_EMPTY) {
-            emptyWaiting();
+        if (waiting.size() >= FEWEST_TO_EMPTY && !emptying.getAndSet(true)) {
+            Thread.startVirtualThread(this::emptyInPassing);
         }
     }
 
-    /// Empties all drafts whose ballots came in since the last time, in random order. Those of a server that has died
-    /// meanwhile are found by their tickets when somebody types the code again.
+    private void emptyInPassing() {
+        try {
+            emptyWaiting();
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "Drafts could not be emptied; they will be with the next: {}",
+                    e.getClass().getSimpleName());
+        } finally {
+            emptying.set(false);
+        }
+    }
+
+    /// Empties all drafts whose ballots came in since the last time. Those of a server that has died meanwhile are
+    /// found
+    /// by their tickets when somebody types the code again.
     public void emptyWaiting() {
-        List<UUID> ids = new ArrayList<>(waiting);
+        List<UUID> ids = waiting.stream().sorted().toList();
         if (!ids.isEmpty()) {
-            Collections.shuffle(ids, random);
-            store.emptyAll(ids);
+            changing.lock(); // two statements that change the same drafts in another order would wait for each other
+            try {
+                store.emptyAll(ids);
+            } finally {
+                changing.unlock();
+            }
             ids.forEach(waiting::remove);
         }
     }
@@ -126,7 +152,12 @@ public final class Drafts implements DisposableBean {
     private List<Boolean> replace(List<DraftStore.Row> rows) {
         Map<UUID, DraftStore.Row> byId = new TreeMap<>();
         rows.forEach(row -> byId.put(row.id(), row));
-        store.replaceAll(List.copyOf(byId.values()));
+        changing.lock();
+        try {
+            store.replaceAll(List.copyOf(byId.values()));
+        } finally {
+            changing.unlock();
+        }
         return Collections.nCopies(rows.size(), true);
     }
 

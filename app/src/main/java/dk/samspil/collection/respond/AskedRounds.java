@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.EmptyResultDataAccessException;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 final class AskedRounds {
     private static final long KEPT_MILLISECONDS = 1_000;
 
-    private record Kept(AskedRound round, long since) {}
+    private record Kept(AskedRound round, long since, AtomicBoolean beingRead) {}
 
     private final Surveys surveys;
     private final Organisations organisations;
@@ -60,13 +61,32 @@ final class AskedRounds {
 
     /// The round as it is now, or was a second ago; empty before its questionnaire is frozen.
     Optional<AskedRound> find(RoundId id) {
-        long now = clock.millis();
         Kept last = kept.get(id);
-        if (last != null && now - last.since() < KEPT_MILLISECONDS) {
-            return Optional.of(last.round());
+        if (last == null) {
+            return read(id);
         }
-        Optional<AskedRound> read = findNow(id, last);
-        read.ifPresent(round -> kept.put(id, new Kept(round, now)));
+        if (clock.millis() - last.since() >= KEPT_MILLISECONDS
+                && !last.beingRead().getAndSet(true)) {
+            return readAgain(id, last);
+        }
+        return Optional.of(last.round()); // while one reads it anew, the others do not wait
+    }
+
+    private synchronized Optional<AskedRound> read(RoundId id) {
+        Kept last = kept.get(id);
+        return last != null ? Optional.of(last.round()) : keep(id, findNow(id, null));
+    }
+
+    private Optional<AskedRound> readAgain(RoundId id, Kept last) {
+        try {
+            return keep(id, findNow(id, last));
+        } finally {
+            last.beingRead().set(false);
+        }
+    }
+
+    private Optional<AskedRound> keep(RoundId id, Optional<AskedRound> read) {
+        read.ifPresent(round -> kept.put(id, new Kept(round, clock.millis(), new AtomicBoolean())));
         return read;
     }
 

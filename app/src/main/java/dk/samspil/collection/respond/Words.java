@@ -10,18 +10,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.util.HtmlUtils;
 
-/// The words of respondents' pages in one language, read once: texts without arguments are finished, and patterns are
-/// parsed, before the first respondent comes.
+/// The words of respondents' pages in one language, read once.
+///
+/// A page has dozens of them, and formatting a pattern costs more than all else on a page. So texts without arguments
+/// are finished beforehand, plain arguments are put in by hand, and of patterns with plurals what came out is kept.
 public final class Words {
     private static final Map<PageLanguage, Words> LOADED = new ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 5_000;
 
     private final PageLanguage language;
     private final Map<String, String> finished = new HashMap<>();
+    private final Map<String, FilledText> plain = new HashMap<>();
     private final Map<String, MessageFormat> patterns = new HashMap<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     private Words(PageLanguage language) {
         this.language = language;
@@ -34,7 +40,7 @@ public final class Words {
         if (pattern.getArgumentNames().isEmpty()) {
             finished.put(key, pattern.format(Map.of()));
         } else {
-            patterns.put(key, pattern);
+            FilledText.find(text).ifPresentOrElse(filled -> plain.put(key, filled), () -> patterns.put(key, pattern));
         }
     }
 
@@ -68,21 +74,30 @@ public final class Words {
     }
 
     private String format(String key, Map<String, Object> arguments) {
+        FilledText filled = plain.get(key);
+        if (filled != null) {
+            return filled.with(arguments);
+        }
         MessageFormat pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text '" + key + "' with arguments in svar_" + language.code());
         }
-        return pattern.clone().format(arguments); // a pattern serves one thread at a time
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(key + arguments, none -> pattern.clone().format(arguments));
     }
 
+    /// The keys of all texts.
     Set<String> keys() {
         var keys = new TreeSet<>(finished.keySet());
+        keys.addAll(plain.keySet());
         keys.addAll(patterns.keySet());
         return keys;
     }
 
     private static Map<String, Object> arguments(Object... namesAndValues) {
-        Map<String, Object> arguments = new HashMap<>();
+        Map<String, Object> arguments = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -23,22 +23,35 @@ final class JobReader {
     private final ReadTable table;
     private final ValueReader values;
     private final JoinKeys keys;
+    private final Map<String, StaffMember> known;
     private final Set<UnitId> units = new HashSet<>();
     private final Map<String, Optional<UnitId>> unitsByName = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private JobReader(ReadTable table, Collection<ReadUnit> tree, JoinKeys keys, Problems problems) {
+    private JobReader(
+            ReadTable table,
+            Collection<ReadUnit> tree,
+            Map<String, StaffMember> known,
+            JoinKeys keys,
+            Problems problems) {
         this.table = table;
         this.values = new ValueReader(table, problems);
         this.keys = keys;
+        this.known = Map.copyOf(known);
         for (ReadUnit unit : tree) {
             units.add(unit.id());
             unitsByName.merge(Field.plain(unit.name()), Optional.of(unit.id()), (one, other) -> Optional.empty());
         }
     }
 
-    static List<ReadJob> read(ReadTable table, Collection<ReadUnit> tree, JoinKeys keys, Problems problems) {
-        var reader = new JobReader(table, tree, keys, problems);
+    /// @param known the jobs of the register by id: what the table has no column for stays as it is
+    static List<ReadJob> read(
+            ReadTable table,
+            Collection<ReadUnit> tree,
+            Map<String, StaffMember> known,
+            JoinKeys keys,
+            Problems problems) {
+        var reader = new JobReader(table, tree, known, keys, problems);
         List<ReadJob> jobs = new ArrayList<>();
         table.table().rows().forEach(row -> reader.readRow(row).ifPresent(jobs::add));
         return jobs;
@@ -82,7 +95,7 @@ final class JobReader {
             values.say(row, Field.LAST_DAY, to.get().toString(), "days_swapped");
             to = Optional.empty();
         }
-        var member = new StaffMember(
+        var said = new StaffMember(
                 id,
                 values.optional(row, Field.PERSON_ID),
                 name(row, id),
@@ -99,12 +112,32 @@ final class JobReader {
                         .map(group -> Map.of(GROUP, group))
                         .orElse(Map.of()),
                 ListDecision.NONE);
+        StaffMember before = known.get(id);
+        StaffMember member = before == null ? said : keepingWhatIsNotSaid(said, before);
         return new ReadJob(
                 row,
                 member,
                 values.isYes(row, Field.IS_LEADER),
                 values.optional(row, Field.LEADER_ID),
                 keys.of(table.columns().get(row, Field.CPR)));
+    }
+
+    private StaffMember keepingWhatIsNotSaid(StaffMember said, StaffMember before) {
+        return new StaffMember(
+                said.employmentId(),
+                table.has(Field.PERSON_ID) ? said.personId() : before.personId(),
+                said.name(),
+                said.unit(),
+                said.email(),
+                table.has(Field.MOBILE) ? said.mobile() : before.mobile(),
+                table.has(Field.LANGUAGE) ? said.language() : before.language(),
+                table.has(Field.CONTRACT_FORM) ? said.contractForm() : before.contractForm(),
+                table.has(Field.STATUS) ? said.status() : before.status(),
+                said.leader(),
+                table.has(Field.FIRST_DAY) || table.has(Field.LAST_DAY) ? said.from() : before.from(),
+                table.has(Field.FIRST_DAY) || table.has(Field.LAST_DAY) ? said.to() : before.to(),
+                table.has(Field.GROUP) ? said.attributes() : before.attributes(),
+                said.decision());
     }
 
     private String name(CsvTable.Row row, String id) {

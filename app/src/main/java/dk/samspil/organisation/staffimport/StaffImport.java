@@ -65,7 +65,8 @@ public final class StaffImport {
     }
 
     private StaffReader reader() {
-        return new StaffReader(register.findTree(today()), site.municipality(), today(), random);
+        return new StaffReader(
+                register.findTree(today()), register.listStaff(today()), site.municipality(), today(), random);
     }
 
     private ReadOutcome keep(ReadOutcome outcome, Actor actor) {

@@ -12,6 +12,7 @@ import dk.samspil.shared.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +20,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /// Reads the files of one import together: finds out what each table is, joins them, and says all that is wrong.
 final class StaffReader {
     private final Optional<OrganisationTree> known;
+    private final Map<String, StaffMember> knownStaff;
     private final String organisation;
     private final LocalDate today;
     private final JoinKeys keys;
     private final Problems problems = new Problems();
 
     /// @param known the organisation as it is known so far
+    /// @param knownStaff the jobs as they are known so far
     /// @param organisation what the whole organisation is called
-    StaffReader(Optional<OrganisationTree> known, String organisation, LocalDate today, RandomGenerator random) {
+    StaffReader(
+            Optional<OrganisationTree> known,
+            Collection<StaffMember> knownStaff,
+            String organisation,
+            LocalDate today,
+            RandomGenerator random) {
         this.known = known;
+        this.knownStaff = knownStaff.stream().collect(Collectors.toMap(StaffMember::employmentId, job -> job));
         this.organisation = organisation;
         this.today = today;
         this.keys = new JoinKeys(random);
@@ -99,7 +109,7 @@ final class StaffReader {
             List<ReadUnit> units,
             Optional<List<ReadUnit>> med,
             ReadTable jobTable) {
-        List<ReadJob> jobs = JobReader.read(jobTable, units, keys, problems);
+        List<ReadJob> jobs = JobReader.read(jobTable, units, knownStaff, keys, problems);
         Leaders leaders = Leaders.find(units, jobs);
         List<RoleHolder> roles = new ArrayList<>();
         leaders.byUnit()

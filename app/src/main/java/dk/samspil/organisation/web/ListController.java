@@ -137,7 +137,7 @@ final class ListController {
             Model model) {
         UnitList list = getList(viewer, unitId);
         var words = Messages.of(WORDS, visit.language());
-        var form = new ListForm(job, false, true, reason, unit, "", "", "", "", "");
+        var form = new ListForm(job, false, reason, unit, "", "", "", "", "");
         String name = nameOf(list, job);
         Optional<ProposalKind> kind = Arrays.stream(ProposalKind.values())
                 .filter(each -> each.leavesOut() && each.name().equals(reason))
@@ -170,7 +170,7 @@ final class ListController {
             Model model) {
         UnitList list = getList(viewer, unitId);
         String name = nameOf(list, job);
-        var form = new ListForm(job, false, true, "", "", "", email, mobile, "", "");
+        var form = new ListForm(job, false, "", "", "", email, mobile, "", "");
         if (Addresses.email(email) instanceof Addresses.Typed.Usable(var mail)
                 && Addresses.mobile(mobile) instanceof Addresses.Typed.Usable(var number)
                 && (mail.isPresent() || number.isPresent())) {
@@ -200,7 +200,7 @@ final class ListController {
             Model model) {
         UnitList list = getList(viewer, unitId);
         String given = name.strip();
-        var form = new ListForm("", true, true, "", "", given, email, mobile, "", "");
+        var form = new ListForm("", true, "", "", given, email, mobile, "", "");
         if (given.isEmpty() || given.length() > LONGEST_NAME) {
             return page(
                     visit, list, form.with(Messages.of(WORDS, visit.language()).text("error.name")), model);

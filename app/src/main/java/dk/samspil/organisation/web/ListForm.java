@@ -4,11 +4,9 @@ package dk.samspil.organisation.web;
 ///
 /// @param job the person whose row is open; empty where none is
 /// @param adding whether somebody who is missing is being added
-/// @param sent whether something was typed that could not be used
 record ListForm(
         String job,
         boolean adding,
-        boolean sent,
         String reason,
         String unit,
         String name,
@@ -20,11 +18,11 @@ record ListForm(
     ///
     /// @param job the person whose row is open; empty where none is
     static ListForm showing(String job, boolean adding, String notice) {
-        return new ListForm(job, adding, false, "", "", "", "", "", "", notice);
+        return new ListForm(job, adding, "", "", "", "", "", "", notice);
     }
 
     /// What was sent, with what is wrong with it.
     ListForm with(String newError) {
-        return new ListForm(job, adding, true, reason, unit, name, email, mobile, newError, "");
+        return new ListForm(job, adding, reason, unit, name, email, mobile, newError, "");
     }
 }

@@ -128,10 +128,11 @@ final class ListPageWriter {
     }
 
     private Open fields(StaffMember member) {
+        boolean typed = !form.email().isEmpty() || !form.mobile().isEmpty();
         return new Open(
                 words.text("list.why", "name", member.name()),
-                form.sent() ? form.email() : member.email().orElse(""),
-                form.sent() ? form.mobile() : member.mobile().orElse(""),
+                typed ? form.email() : member.email().orElse(""),
+                typed ? form.mobile() : member.mobile().orElse(""),
                 form.reason(),
                 form.unit());
     }

@@ -34,7 +34,7 @@ final class Sheets {
     /// @param line counted from 1, as the reader's program counts
     record Line(int line, Map<String, String> fields) {
         Line {
-            fields = Map.copyOf(fields);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
         /// The text in a column; empty where there is none.

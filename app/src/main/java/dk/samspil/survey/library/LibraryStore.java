@@ -1,7 +1,6 @@
 package dk.samspil.survey.library;
 
 import dk.samspil.shared.LanguageTag;
-import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.SurveyJson;
 import java.sql.ResultSet;
@@ -55,39 +54,6 @@ final class LibraryStore {
                  where revision = (select max(revision) from survey_library.draft other where other.id = d.id)
                 order by saved_at desc, id
                 """).query((row, number) -> draft(row)).list();
-    }
-
-    void choose(RoundId round, DraftId draft, Instant when) {
-        database.sql("""
-                insert into survey_library.choice (round_id, draft_id, chosen_at) values (:round, :draft, :when)
-                """)
-                .param("round", round.value())
-                .param("draft", draft.value())
-                .param("when", at(when))
-                .update();
-    }
-
-    Optional<DraftId> findChosen(RoundId round) {
-        return database.sql("""
-                select draft_id from survey_library.choice where round_id = :round order by sequence desc limit 1
-                """)
-                .param("round", round.value())
-                .query((row, number) -> new DraftId(row.getObject("draft_id", UUID.class)))
-                .optional();
-    }
-
-    /// The rounds that ask this draft as things stand.
-    List<RoundId> listRounds(DraftId draft) {
-        return database.sql("""
-                select round_id from survey_library.choice c
-                where draft_id = :draft
-                    and sequence = (select max(sequence) from survey_library.choice other
-                        where other.round_id = c.round_id)
-                order by sequence desc
-                """)
-                .param("draft", draft.value())
-                .query((row, number) -> new RoundId(row.getObject("round_id", UUID.class)))
-                .list();
     }
 
     void addVersion(ItemVersion version) {

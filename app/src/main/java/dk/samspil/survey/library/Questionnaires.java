@@ -4,7 +4,6 @@ import dk.samspil.audit.AuditLog;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
-import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Item;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -51,30 +50,6 @@ public final class Questionnaires {
     /// All drafts, the one saved last first.
     public List<StoredDraft> list() {
         return store.list();
-    }
-
-    /// Says that a round which is being made will ask this draft, as it stands when the round is frozen.
-    ///
-    /// @return whether there is such a draft
-    public boolean choose(RoundId round, DraftId draft, Actor actor) {
-        if (store.find(draft).isEmpty()) {
-            return false;
-        }
-        transaction.executeWithoutResult(status -> {
-            store.choose(round, draft, clock.instant());
-            auditLog.record(actor, "questionnaire chosen", draft + " for " + round);
-        });
-        return true;
-    }
-
-    /// The draft that was chosen for a round.
-    public Optional<StoredDraft> findChosen(RoundId round) {
-        return store.findChosen(round).flatMap(store::find);
-    }
-
-    /// The rounds for which this draft was chosen, the latest choice first.
-    public List<RoundId> listRounds(DraftId draft) {
-        return store.listRounds(draft);
     }
 
     /// All versions of these questions, each question's first first.

@@ -6,6 +6,8 @@ import dk.samspil.shared.LocalText;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.SurveyJson;
+import dk.samspil.survey.library.DraftId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,19 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 @Component
 final class PlanStore {
     private static final String PLAN = """
-            select round_id, title_da, title_en, kind, copied_from, state, first_day, opens, last_day, closes,
+            select round_id, title_da, title_en, kind, copied_from, questionnaire_draft, state, first_day, opens, last_day, closes,
                 release_day, employed_by, monthly_paid, hourly_paid, trainees, leaders, units, policy, channels,
                 languages, version
             from survey_plan.round_plan
             """;
 
     private final JdbcClient database;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     PlanStore(JdbcClient database) {
         this.database = database;
@@ -39,10 +39,10 @@ final class PlanStore {
     void add(RoundPlan plan) {
         bind(plan, """
                 insert into survey_plan.round_plan
-                    (round_id, title_da, title_en, kind, copied_from, state, first_day, opens, last_day, closes,
+                    (round_id, title_da, title_en, kind, copied_from, questionnaire_draft, state, first_day, opens, last_day, closes,
                     release_day, employed_by, monthly_paid, hourly_paid, trainees, leaders, units, policy, channels,
                     languages, version)
-                values (:id, :titleDa, :titleEn, :kind, :copiedFrom, :state, :firstDay, :opens, :lastDay, :closes,
+                values (:id, :titleDa, :titleEn, :kind, :copiedFrom, :questions, :state, :firstDay, :opens, :lastDay, :closes,
                     :release, :employedBy, :monthlyPaid, :hourlyPaid, :trainees, :leaders, :units, :policy, :channels,
                     :languages, 0)
                 """);
@@ -54,7 +54,8 @@ final class PlanStore {
     boolean change(RoundPlan plan) {
         boolean isLatest = bind(plan, """
                 update survey_plan.round_plan
-                set title_da = :titleDa, title_en = :titleEn, kind = :kind, copied_from = :copiedFrom, state = :state,
+                set title_da = :titleDa, title_en = :titleEn, kind = :kind, copied_from = :copiedFrom,
+                    questionnaire_draft = :questions, state = :state,
                     first_day = :firstDay, opens = :opens, last_day = :lastDay, closes = :closes,
                     release_day = :release, employed_by = :employedBy, monthly_paid = :monthlyPaid,
                     hourly_paid = :hourlyPaid, trainees = :trainees, leaders = :leaders, units = :units,
@@ -119,7 +120,7 @@ final class PlanStore {
                 values (:id, :questionnaire::jsonb, :organisation, :policy)
                 """)
                 .param("id", round.value())
-                .param("questionnaire", json.writeValueAsString(frozen.questionnaire()))
+                .param("questionnaire", SurveyJson.write(frozen.questionnaire()))
                 .param("organisation", frozen.organisation().value())
                 .param("policy", frozen.policy())
                 .update();
@@ -139,7 +140,7 @@ final class PlanStore {
                 """)
                 .param("id", round.value())
                 .query((row, number) -> new FrozenRound(
-                        json.readValue(row.getString("questionnaire"), Questionnaire.class),
+                        SurveyJson.read(row.getString("questionnaire"), Questionnaire.class),
                         new SnapshotId(row.getObject("organisation_snapshot_id", UUID.class)),
                         row.getString("policy")))
                 .optional();
@@ -154,6 +155,7 @@ final class PlanStore {
                 .param("titleEn", plan.title().in(Language.EN))
                 .param("kind", plan.kind().name())
                 .param("copiedFrom", plan.copiedFrom().map(RoundId::value).orElse(null))
+                .param("questions", plan.questions().map(DraftId::value).orElse(null))
                 .param("state", plan.state().name())
                 .param("firstDay", dates.period().firstDay())
                 .param("opens", dates.period().opens())
@@ -213,6 +215,8 @@ final class PlanStore {
                 LocalText.of(row.getString("title_da"), row.getString("title_en")),
                 RoundKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("copied_from", UUID.class)).map(RoundId::new),
+                Optional.ofNullable(row.getObject("questionnaire_draft", UUID.class))
+                        .map(DraftId::new),
                 new Timetable(period, row.getObject("release_day", LocalDate.class), listDates(id)),
                 participants(row),
                 row.getString("policy"),

@@ -2,6 +2,7 @@ package dk.samspil.survey.plan;
 
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.RoundId;
+import dk.samspil.survey.library.DraftId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.Set;
 ///
 /// @param id the round's own id, from the first draft to the published figures
 /// @param copiedFrom the round whose questions and rules were taken over
+/// @param questions the draft that will be asked; empty until one is chosen
 /// @param policy a key of [PolicyShelf]
 /// @param languages ISO 639 codes of the languages in which people can answer, Danish first
 /// @param version counts the changes, so that of two people who change the plan at the same time one is told
@@ -18,6 +20,7 @@ public record RoundPlan(
         LocalText title,
         RoundKind kind,
         Optional<RoundId> copiedFrom,
+        Optional<DraftId> questions,
         Timetable timetable,
         Participants participants,
         String policy,
@@ -35,12 +38,50 @@ public record RoundPlan(
 
     RoundPlan with(Timetable newTimetable) {
         return new RoundPlan(
-                id, title, kind, copiedFrom, newTimetable, participants, policy, channels, languages, state, version);
+                id,
+                title,
+                kind,
+                copiedFrom,
+                questions,
+                newTimetable,
+                participants,
+                policy,
+                channels,
+                languages,
+                state,
+                version);
+    }
+
+    RoundPlan with(DraftId newQuestions) {
+        return new RoundPlan(
+                id,
+                title,
+                kind,
+                copiedFrom,
+                Optional.of(newQuestions),
+                timetable,
+                participants,
+                policy,
+                channels,
+                languages,
+                state,
+                version);
     }
 
     RoundPlan with(Participants newParticipants) {
         return new RoundPlan(
-                id, title, kind, copiedFrom, timetable, newParticipants, policy, channels, languages, state, version);
+                id,
+                title,
+                kind,
+                copiedFrom,
+                questions,
+                timetable,
+                newParticipants,
+                policy,
+                channels,
+                languages,
+                state,
+                version);
     }
 
     RoundPlan with(RoundKind newKind) {
@@ -50,6 +91,7 @@ public record RoundPlan(
                 title,
                 newKind,
                 copiedFrom,
+                questions,
                 timetable.on(period, timetable.release(), newKind),
                 participants,
                 policy,
@@ -61,7 +103,18 @@ public record RoundPlan(
 
     RoundPlan with(PlanState newState) {
         return new RoundPlan(
-                id, title, kind, copiedFrom, timetable, participants, policy, channels, languages, newState, version);
+                id,
+                title,
+                kind,
+                copiedFrom,
+                questions,
+                timetable,
+                participants,
+                policy,
+                channels,
+                languages,
+                newState,
+                version);
     }
 
     /// The settings of the second step, all at once.
@@ -73,6 +126,7 @@ public record RoundPlan(
                 changed.title(),
                 kind,
                 copiedFrom,
+                questions,
                 timetable.on(changed.period(), changed.release(), kind),
                 changed.participants(),
                 changed.policy(),

@@ -4,6 +4,7 @@ import dk.samspil.audit.AuditLog;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.RoundId;
+import dk.samspil.survey.library.DraftId;
 import dk.samspil.survey.plan.PlanWarning.Fix;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class RoundPlans {
     private final PlanStore store;
     private final FirstDrafts firstDrafts;
+    private final CopiedQuestions copiedQuestions;
     private final Conditions conditions;
     private final Freezer freezer;
     private final RoundLife life;
@@ -30,6 +32,7 @@ public final class RoundPlans {
     RoundPlans(
             PlanStore store,
             FirstDrafts firstDrafts,
+            CopiedQuestions copiedQuestions,
             Conditions conditions,
             Freezer freezer,
             RoundLife life,
@@ -38,6 +41,7 @@ public final class RoundPlans {
             Clock clock) {
         this.store = store;
         this.firstDrafts = firstDrafts;
+        this.copiedQuestions = copiedQuestions;
         this.conditions = conditions;
         this.freezer = freezer;
         this.life = life;
@@ -48,7 +52,10 @@ public final class RoundPlans {
 
     /// A draft with the questions, people, rules and weeks of an earlier round.
     public RoundPlan copy(RoundId earlier, Actor actor) {
-        return add(firstDrafts.copy(earlier), actor);
+        return transaction.execute(status -> {
+            RoundPlan plan = firstDrafts.copy(earlier);
+            return add(plan.with(copiedQuestions.begin(earlier, plan.title(), actor)), actor);
+        });
     }
 
     /// A draft with the usual dates.
@@ -88,6 +95,11 @@ public final class RoundPlans {
     /// @param version the version that was on the page
     public PlanOutcome change(RoundId round, int version, PlanSettings settings, Actor actor) {
         return change(round, version, actor, plan -> plan.with(settings));
+    }
+
+    /// Chooses which draft of the library the round will ask.
+    public PlanOutcome ask(RoundId round, int version, DraftId questions, Actor actor) {
+        return change(round, version, actor, plan -> plan.with(questions));
     }
 
     /// Writes a date of the year's wheel; for a committee, that it meets then.

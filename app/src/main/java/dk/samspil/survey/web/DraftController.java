@@ -173,8 +173,8 @@ final class DraftController {
                 visit.frame(words.text("title"), Look.FLOW),
                 visit.formToken(),
                 round.map(plan -> StepFrame.ofRound(3, visit.language())),
-                round.map(plan -> "/maaling/" + plan.id()).orElse(""),
-                round.map(plan -> "/maaling/" + plan.id()).orElse("/spoergeskemaer"),
+                round.map(DraftController::step).orElse(""),
+                round.map(DraftController::step).orElse("/spoergeskemaer"),
                 "/spoergeskemaer/" + draft.id(),
                 draft.revision(),
                 writer.title(),
@@ -191,10 +191,14 @@ final class DraftController {
 
     /// The round in the making that asks this draft.
     private Optional<RoundPlan> round(StoredDraft draft) {
-        return questionnaires.listRounds(draft.id()).stream()
-                .flatMap(round -> plans.find(round).stream())
+        return plans.list().stream()
                 .filter(plan -> plan.state().isChangeable())
+                .filter(plan -> plan.questions().equals(Optional.of(draft.id())))
                 .findFirst();
+    }
+
+    private static String step(RoundPlan plan) {
+        return "/maaling/" + plan.id() + "/spoergsmaal";
     }
 
     private Optional<Questionnaire> last() {

@@ -31,7 +31,7 @@ final class DraftListController {
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping("/spoergeskemaer")
     String show(Visit visit, Model model) {
-        model.addAttribute("page", lists.page(visit, Optional.empty(), ""));
+        model.addAttribute("page", lists.page(visit, ""));
         return "survey/drafts";
     }
 
@@ -45,7 +45,7 @@ final class DraftListController {
         Optional<QuestionnaireDraft> content = lists.content(start);
         if (content.isEmpty()) {
             var words = Messages.of("questions", visit.language());
-            model.addAttribute("page", lists.page(visit, Optional.empty(), words.text("error.start-missing")));
+            model.addAttribute("page", lists.page(visit, words.text("error.start-missing")));
             return "survey/drafts";
         }
         StoredDraft draft = questionnaires.begin(content.get(), viewer.actor());

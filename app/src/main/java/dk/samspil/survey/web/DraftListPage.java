@@ -3,23 +3,16 @@ package dk.samspil.survey.web;
 import dk.samspil.ui.FormToken;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.PageFrame;
-import dk.samspil.ui.StepFrame;
 import java.util.List;
 import java.util.Optional;
 
 /// The questionnaires that HR is working on, and what a new one can begin with.
 ///
-/// @param steps where the reader is in the making of a round; empty outside it
-/// @param address where the forms go
-/// @param back the page before
 /// @param last the round whose questions can be copied; empty where there was none
 /// @param wrong what is wrong with the form that was sent; may be empty
 public record DraftListPage(
         PageFrame frame,
         FormToken token,
-        Optional<StepFrame> steps,
-        String address,
-        String back,
         List<Row> drafts,
         Optional<Start> last,
         List<Start> starts,
@@ -30,7 +23,7 @@ public record DraftListPage(
         starts = List.copyOf(starts);
     }
 
-    public record Row(String id, String address, String title, String about) {}
+    public record Row(String address, String title, String about) {}
 
     public record Start(String value, String text, String about) {}
 }

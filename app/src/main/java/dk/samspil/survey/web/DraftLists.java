@@ -9,12 +9,10 @@ import dk.samspil.survey.library.QuestionnaireDraft;
 import dk.samspil.survey.library.Questionnaires;
 import dk.samspil.survey.library.Readability;
 import dk.samspil.survey.library.StoredDraft;
-import dk.samspil.survey.plan.RoundPlan;
 import dk.samspil.survey.web.DraftListPage.Row;
 import dk.samspil.survey.web.DraftListPage.Start;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
-import dk.samspil.ui.StepFrame;
 import dk.samspil.ui.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,16 +52,13 @@ final class DraftLists {
                 () -> Optional.of(start).filter(StartContents.NAMES::contains).map(contents::get));
     }
 
-    DraftListPage page(Visit visit, Optional<RoundPlan> plan, String wrong) {
+    DraftListPage page(Visit visit, String wrong) {
         var words = Messages.of("questions", visit.language());
         String title = words.text("drafts.title");
         var days = new Days(LocalDate.now(clock), visit.language());
         return new DraftListPage(
                 visit.frame(wrong.isEmpty() ? title : words.text("wrong.title", "title", title), Look.FLOW),
                 visit.formToken(),
-                plan.map(round -> StepFrame.ofRound(3, visit.language())),
-                plan.map(round -> "/maaling/" + round.id() + "/spoergsmaal").orElse("/spoergeskemaer"),
-                plan.map(round -> "/maaling/" + round.id()).orElse("/"),
                 questionnaires.list().stream()
                         .map(draft -> row(draft, words, days))
                         .toList(),
@@ -93,7 +88,6 @@ final class DraftLists {
                 .mapToInt(page -> page.questions().size())
                 .sum();
         return new Row(
-                draft.id().toString(),
                 "/spoergeskemaer/" + draft.id(),
                 questionnaire.title().in(LanguageTag.of(words.language())),
                 words.text(

@@ -68,7 +68,6 @@ final class RewordPageWriter {
         boolean locked = block.isLocked() && isOriginal();
         String title = words.text("reword.title", "language", language.name(words.language()));
         String address = "/spoergeskemaer/" + draft.id();
-        String direction = language.readsRightToLeft() ? "rtl" : "ltr";
         return new RewordPage(
                 visit.frame(form.isRight() ? title : words.text("wrong.title", "title", title), Look.FLOW),
                 visit.formToken(),
@@ -86,26 +85,32 @@ final class RewordPageWriter {
                         : asked.text().in(draft.content().questionnaire().original()),
                 note(licensed, locked, licence),
                 !licensed && !locked,
-                new Field(
-                        "tekst",
-                        words.text("reword.text"),
-                        "",
-                        form.value("tekst"),
-                        form.error("tekst"),
-                        true,
-                        direction),
-                new Field(
-                        "hjaelp",
-                        words.text("reword.help"),
-                        words.text("reword.help.hint"),
-                        form.value("hjaelp"),
-                        form.error("hjaelp"),
-                        false,
-                        direction),
+                text(form),
+                help(form),
                 targets(form),
                 languages(address),
                 versions(),
                 words);
+    }
+
+    private Field text(Form form) {
+        return new Field(
+                "tekst", words.text("reword.text"), "", form.value("tekst"), form.error("tekst"), true, direction());
+    }
+
+    private Field help(Form form) {
+        return new Field(
+                "hjaelp",
+                words.text("reword.help"),
+                words.text("reword.help.hint"),
+                form.value("hjaelp"),
+                form.error("hjaelp"),
+                false,
+                direction());
+    }
+
+    private String direction() {
+        return language.readsRightToLeft() ? "rtl" : "ltr";
     }
 
     private String note(boolean licensed, boolean locked, Optional<Licence> licence) {

@@ -242,7 +242,7 @@ class AccessOnTheWebTest {
     }
 
     private boolean isAskedToSignIn(String path, RequestMappingInfo page) {
-        String address = path.replace("{unitId}", "team-aaen");
+        String address = path.replaceAll("\\{[^}]+}", "team-aaen");
         var answer = page.getMethodsCondition().getMethods().stream()
                         .anyMatch(verb -> verb.name().equals("POST"))
                 ? web.post().uri(address).with(csrf()).exchange()

@@ -12,12 +12,12 @@ import dk.samspil.shared.UnitId;
 import java.util.List;
 import java.util.Map;
 
-/// Three people who may hold a part each, and one who may not.
+/// Three people who may hold a part each, and one who may not, under names that no other test uses.
 public final class Holders {
-    public static final SignInName HR = new SignInName("hr");
-    public static final SignInName REPRESENTATIVE = new SignInName("amr");
-    public static final SignInName OPERATOR = new SignInName("drift");
-    public static final SignInName SECRETARY = new SignInName("sekretaer");
+    public static final SignInName HR = new SignInName("hr-with-key");
+    public static final SignInName REPRESENTATIVE = new SignInName("amr-with-key");
+    public static final SignInName OPERATOR = new SignInName("drift-with-key");
+    public static final SignInName SECRETARY = new SignInName("sekretaer-without-key");
     public static final Map<HolderRole, SignInName> ALL =
             Map.of(HolderRole.MANAGEMENT, HR, HolderRole.EMPLOYEES, REPRESENTATIVE, HolderRole.OPERATOR, OPERATOR);
     public static final Actor ACTOR = new Actor(HR.value());

@@ -2,6 +2,8 @@ package dk.samspil.collection.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.collection.custody.KeyCustody;
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.collection.promise.RoundCalendar;
 import dk.samspil.collection.promise.RoundDates;
 import dk.samspil.collection.secret.CodeSecrets;
@@ -50,6 +52,9 @@ class InvitedAtOpeningTest {
 
     @Autowired
     CodeSecrets secrets;
+
+    @Autowired
+    RoundKeys keys;
 
     @Autowired
     PolicyShelf policies;
@@ -109,6 +114,7 @@ class InvitedAtOpeningTest {
         var snapshot = organisations.freeze(new OrganisationSnapshot(tree, List.of("age"), staff), HR);
         RoundId round = surveys.open(questionnaire(), snapshot, List.of("age"), true, HR)
                 .id();
+        keys.makeServerKey(round, KeyCustody.DEMONSTRATION, HR);
         String policy = policies.findText(PolicyShelf.USUAL).orElseThrow();
         events.publishEvent(new RoundOpened(round, Instant.parse("2026-10-19T06:00:00Z"), policy));
         return round;

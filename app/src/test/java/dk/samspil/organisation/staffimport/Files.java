@@ -87,7 +87,7 @@ final class Files {
     }
 
     static StaffReader reader(Optional<OrganisationTree> known) {
-        return new StaffReader(known, "Vidby Kommune", TODAY, new Random(1));
+        return new StaffReader(known, List.of(), "Vidby Kommune", TODAY, new Random(1));
     }
 
     static StaffReading reading(UploadedFile... files) {

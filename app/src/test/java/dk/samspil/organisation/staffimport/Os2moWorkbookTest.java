@@ -6,11 +6,16 @@ import static dk.samspil.organisation.staffimport.Files.os2mo;
 import static dk.samspil.organisation.staffimport.Files.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.organisation.register.ContractForm;
+import dk.samspil.organisation.register.EmploymentStatus;
 import dk.samspil.organisation.register.RegisterRole;
 import dk.samspil.organisation.register.RoleHolder;
+import dk.samspil.organisation.register.StaffMember;
 import dk.samspil.shared.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class Os2moWorkbookTest {
@@ -69,6 +74,20 @@ class Os2moWorkbookTest {
     void aLeadersSecondJobIsNotALeadersJob() {
         assertThat(member(reading, "0003").leader()).isTrue();
         assertThat(member(reading, "0006").leader()).isFalse();
+    }
+
+    @Test
+    void whatTheWorkbookIsSilentAboutStaysAsItWas() {
+        var known = StaffMember.of("0004", "A", TEAM)
+                .with(ContractForm.HOURLY, EmploymentStatus.LEAVE)
+                .between(Optional.of(LocalDate.of(2019, 3, 1)), Optional.empty());
+        var reader = new StaffReader(Optional.empty(), List.of(known), "Vidby", Files.TODAY, new Random(1));
+
+        var again = (ReadOutcome.Read) reader.read(List.of(os2mo(UNITS, STAFF)));
+
+        assertThat(member(again.reading(), "0004").contractForm()).isEqualTo(ContractForm.HOURLY);
+        assertThat(member(again.reading(), "0004").status()).isEqualTo(EmploymentStatus.LEAVE);
+        assertThat(member(again.reading(), "0004").from()).contains(LocalDate.of(2019, 3, 1));
     }
 
     @Test

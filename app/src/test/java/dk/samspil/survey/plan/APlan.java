@@ -25,6 +25,7 @@ final class APlan {
                 LocalText.of("Social kapital", "Social capital"),
                 kind,
                 Optional.empty(),
+                Optional.empty(),
                 YearlyWheel.timetable(kind, period),
                 Participants.usual(Participants.usualCutOff(period.firstDay())),
                 PolicyShelf.USUAL,

@@ -15,26 +15,39 @@ import javax.net.ssl.SSLSocketFactory;
 /// One kept-alive HTTP/1.1 connection that posts forms: a client that costs next to nothing, so that what
 /// is measured on one machine is the server.
 final class Connection implements Closeable {
+    private static final int BUFFER = 64 * 1024;
+
     private final URI address;
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean ending;
     private long bytes;
 
     Connection(URI address) throws IOException {
         this.address = address;
         this.socket = open(address);
-        socket.setTcpNoDelay(true);
-        this.in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         this.out = socket.getOutputStream();
+    }
+
+    /// A server ends a connection after some number of requests; browsers open another.
+    private void openAgain() throws IOException {
+        socket.close();
+        socket = open(address);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
+        ending = false;
     }
 
     private static Socket open(URI address) throws IOException {
         boolean tls = "https".equals(address.getScheme());
         int port = address.getPort() > 0 ? address.getPort() : tls ? 443 : 80;
-        return tls
+        Socket socket = tls
                 ? SSLSocketFactory.getDefault().createSocket(address.getHost(), port)
                 : new Socket(address.getHost(), port);
+        socket.setTcpNoDelay(true);
+        return socket;
     }
 
     /// A page that came back.
@@ -44,6 +57,9 @@ final class Connection implements Closeable {
     ///
     /// @param form already encoded
     Reply post(String path, String form) throws IOException {
+        if (ending) {
+            openAgain();
+        }
         byte[] body = form.getBytes(StandardCharsets.US_ASCII);
         String head = "POST " + address.getPath() + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nAccept-Language: da\r\nContent-Length: "
@@ -59,6 +75,7 @@ final class Connection implements Closeable {
         int length = -1;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String small = header.toLowerCase(Locale.ROOT);
+            ending |= small.equals("connection: close");
             if (small.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         small.substring("content-length:".length()).strip());

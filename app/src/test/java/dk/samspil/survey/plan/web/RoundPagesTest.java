@@ -9,6 +9,13 @@ import dk.samspil.access.fixture.SomeAccounts;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.jobs.MovableClock;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.LocalText;
+import dk.samspil.survey.AnswerOptions;
+import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Item;
+import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.library.QuestionnaireDraft;
+import dk.samspil.survey.library.Questionnaires;
 import dk.samspil.survey.plan.Milestone;
 import dk.samspil.survey.plan.PlanState;
 import dk.samspil.survey.plan.PlanWarning;
@@ -20,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +57,9 @@ class RoundPagesTest {
 
     @Autowired
     RoundPlans plans;
+
+    @Autowired
+    Questionnaires questionnaires;
 
     private RoundPlan plan;
 
@@ -168,6 +179,30 @@ class RoundPagesTest {
     }
 
     @Test
+    void aQuestionnaireOfTheLibraryIsChosenInTheThirdStep() {
+        var trust = new Dimension(
+                "trust",
+                LocalText.of("Tillid"),
+                Dimension.Role.CORE,
+                new AnswerOptions(0, 4, List.of()),
+                List.of(new Item("t1", LocalText.of("Stoler I på hinanden?"), false)));
+        var content = QuestionnaireDraft.of(
+                new Questionnaire("q", LocalText.of("Vores spørgsmål"), List.of(trust), List.of()));
+        var draft = questionnaires.begin(content, HR);
+        assertThat(page("/spoergsmaal"))
+                .contains("trin 3 af 6", "Der er ikke valgt et spørgeskema endnu.", "Vores spørgsmål");
+
+        assertThat(post(
+                        "/spoergsmaal",
+                        Map.of("version", "0", "skema", draft.id().toString())))
+                .hasRedirectedUrl("/maaling/" + plan.id() + "/spoergsmaal");
+
+        assertThat(current().questions()).contains(draft.id());
+        assertThat(page("/spoergsmaal")).contains("1 spørgsmål, sidst gemt mandag 2. marts 2026");
+        assertThat(text(post("/spoergsmaal", Map.of("version", "1")))).contains("Vælg et spørgeskema fra listen.");
+    }
+
+    @Test
     void theOverviewSaysWhatIsMissingAndOnlyThePlanIsFinished() {
         assertThat(page("")).contains("trin 6 af 6", "Der er ikke valgt spørgsmål", "Gør planen færdig");
 
@@ -193,7 +228,7 @@ class RoundPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/hvornaar", "/datoer", "/tidsplan.pdf", "/tidsplan.ics"})
+    @ValueSource(strings = {"", "/hvornaar", "/spoergsmaal", "/datoer", "/tidsplan.pdf", "/tidsplan.ics"})
     void onlyHrSeesAPlan(String path) {
         assertThat(web.get().uri("/maaling/" + plan.id() + path).with(user(SomeAccounts.LEADER)))
                 .hasStatus(403);
@@ -209,7 +244,7 @@ class RoundPagesTest {
 
     @Test
     void everyPageIsThereInEnglish() {
-        for (String path : new String[] {"", "/hvornaar", "/datoer"}) {
+        for (String path : new String[] {"", "/hvornaar", "/spoergsmaal", "/datoer"}) {
             var answer = web.get()
                     .uri("/maaling/" + plan.id() + path)
                     .header("Accept-Language", "en")

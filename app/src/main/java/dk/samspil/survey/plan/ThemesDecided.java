@@ -1,10 +1,11 @@
-package dk.samspil.survey.library;
+package dk.samspil.survey.plan;
 
 import dk.samspil.shared.Language;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.survey.QuestionPage;
-import dk.samspil.survey.plan.RoundCondition;
-import dk.samspil.survey.plan.RoundPlan;
+import dk.samspil.survey.library.QuestionnaireDraft;
+import dk.samspil.survey.library.Questionnaires;
+import dk.samspil.survey.library.StoredDraft;
 import dk.samspil.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ThemesDecided implements RoundCondition {
     @Override
     public Answer check(RoundPlan plan, Language language) {
         var words = Messages.of("questions", language);
-        Optional<StoredDraft> draft = questionnaires.findChosen(plan.id());
+        Optional<StoredDraft> draft = plan.questions().flatMap(questionnaires::find);
         List<String> undecided =
                 draft.map(each -> listUndecided(each.content(), language)).orElse(List.of());
         String how = undecided.isEmpty()
