@@ -132,8 +132,7 @@ public final class Questionnaires {
             }
             languages.add(language);
             return new Edit.Done(
-                    new QuestionnaireDraft(
-                            Editing.withLanguages(draft.questionnaire(), languages), draft.blocks()),
+                    new QuestionnaireDraft(Editing.withLanguages(draft.questionnaire(), languages), draft.blocks()),
                     "");
         });
     }
@@ -153,8 +152,7 @@ public final class Questionnaires {
                 return new Edit.Refused(new EditOutcome.Locked());
             }
             return new Edit.Done(
-                    new QuestionnaireDraft(
-                            Wording.translate(draft.questionnaire(), language, words), draft.blocks()),
+                    new QuestionnaireDraft(Wording.translate(draft.questionnaire(), language, words), draft.blocks()),
                     "");
         });
     }

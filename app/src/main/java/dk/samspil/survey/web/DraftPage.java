@@ -37,6 +37,8 @@ public record DraftPage(
         List<Waiting> waiting,
         List<Choice> contents,
         Messages words) {
+    private static final int FIRST_OF_THE_CORE = 4;
+
     public DraftPage {
         themes = List.copyOf(themes);
         languages = List.copyOf(languages);
@@ -66,6 +68,16 @@ public record DraftPage(
             List<Row> questions) {
         public Theme {
             questions = List.copyOf(questions);
+        }
+
+        /// The questions that are shown at once: of a long locked core only the first few.
+        public List<Row> first() {
+            return locked ? questions.subList(0, Math.min(FIRST_OF_THE_CORE, questions.size())) : questions;
+        }
+
+        /// The questions of the core that are shown when asked for.
+        public List<Row> more() {
+            return questions.subList(first().size(), questions.size());
         }
     }
 

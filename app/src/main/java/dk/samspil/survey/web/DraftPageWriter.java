@@ -201,9 +201,9 @@ final class DraftPageWriter {
     }
 
     private int missingIn(LanguageTag tag) {
-        return (int)
-                Wording.list(questionnaire).stream()
-                .filter(text -> text.find(tag).isEmpty()).count();
+        return (int) Wording.list(questionnaire).stream()
+                .filter(text -> text.find(tag).isEmpty())
+                .count();
     }
 
     private static String ease(int lix) {

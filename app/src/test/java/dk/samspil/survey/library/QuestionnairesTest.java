@@ -153,15 +153,22 @@ class QuestionnairesTest {
     void aTranslationIsWrittenWhereverTheTextStandsAndBreaksNoTrend() {
         StoredDraft draft = begin();
         var polish = new LanguageTag("pl");
-        LocalText somewhat = draft.content().questionnaire().dimensions().getFirst().options().labels().get(2);
+        LocalText somewhat = draft.content()
+                .questionnaire()
+                .dimensions()
+                .getFirst()
+                .options()
+                .labels()
+                .get(2);
 
         var added = saved(questionnaires.addLanguage(draft.id(), 1, polish, Actor.APPLICATION));
         var translated = saved(questionnaires.translate(
                 draft.id(), added.draft().revision(), polish, Map.of(somewhat, "Częściowo"), Actor.APPLICATION));
 
         assertThat(translated.draft().content().questionnaire().dimensions())
-                .allSatisfy(dimension ->
-                        assertThat(dimension.options().labels().get(2).in(polish)).isEqualTo("Częściowo"));
+                .allSatisfy(dimension -> assertThat(
+                                dimension.options().labels().get(2).in(polish))
+                        .isEqualTo("Częściowo"));
         assertThat(item(translated, "trust_1").version())
                 .isEqualTo(item(draft, "trust_1").version());
         assertThat(questionnaires.addLanguage(draft.id(), 3, polish, Actor.APPLICATION))

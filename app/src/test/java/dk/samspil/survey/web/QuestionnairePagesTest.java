@@ -142,7 +142,8 @@ class QuestionnairePagesTest {
 
     @Test
     void aLanguageIsAddedAndEverythingIsTranslatedOnOnePage() {
-        assertThat(post(address + "/sprog", "udgave", "1", "sprog", "polsk")).hasRedirectedUrl(address + "?besked=sprog");
+        assertThat(post(address + "/sprog", "udgave", "1", "sprog", "polsk"))
+                .hasRedirectedUrl(address + "?besked=sprog");
         assertThat(post(address + "/sprog", "udgave", "1", "sprog", "pl"))
                 .hasRedirectedUrl(address + "/oversaet?sprog=pl");
         assertThat(page(address + "/oversaet?sprog=pl", "da"))
