@@ -35,6 +35,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return ULocale.forLanguageTag(value).isRightToLeft();
     }
 
+    /// Whether there is a language that goes by this tag.
+    public boolean isKnown() {
+        return !ULocale.getDisplayLanguage(value, ULocale.ENGLISH).equals(base().value());
+    }
+
     /// The language's name in itself, such as `dansk` or `العربية`.
     public String nativeName() {
         return ULocale.getDisplayName(value, ULocale.forLanguageTag(value));

@@ -41,6 +41,8 @@ class LocalTextTest {
         assertThat(LanguageTag.DANISH.readsRightToLeft()).isFalse();
         assertThat(ARABIC.nativeName()).isEqualTo("العربية");
         assertThat(ARABIC.name(Language.DA)).isEqualTo("arabisk");
+        assertThat(ARABIC.isKnown()).isTrue();
+        assertThat(new LanguageTag("qzz").isKnown()).isFalse();
     }
 
     @Test

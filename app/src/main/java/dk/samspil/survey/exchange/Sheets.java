@@ -71,9 +71,8 @@ final class Sheets {
         }
     }
 
-    /// Measured by the archive's own list of parts: programs that write workbooks as they go leave the sizes in front
-    /// of
-    /// the parts open.
+    /// Measured by the archive's own list of parts: programs that write workbooks as they go leave the
+    /// sizes in front of the parts open.
     private static boolean isSensible(byte[] bytes) throws IOException {
         long unpacked = 0;
         byte[] buffer = new byte[8192];

@@ -2,13 +2,16 @@ package dk.samspil.survey.library;
 
 import dk.samspil.audit.AuditLog;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.LanguageTag;
+import dk.samspil.shared.LocalText;
 import dk.samspil.survey.Item;
-import dk.samspil.survey.Questionnaire;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,11 +50,6 @@ public final class Questionnaires {
     /// All drafts, the one saved last first.
     public List<StoredDraft> list() {
         return store.list();
-    }
-
-    /// The draft saved last: what is asked next, while no round says otherwise.
-    public Optional<Questionnaire> findLatest() {
-        return store.list().stream().findFirst().map(draft -> draft.content().questionnaire());
     }
 
     /// All versions of these questions, each question's first first.
@@ -119,6 +117,43 @@ public final class Questionnaires {
                 return new Edit.Refused(new EditOutcome.Locked());
             }
             return new Edit.Done(rewording.apply(draft), rewording.question());
+        });
+    }
+
+    /// Lets the questionnaire be answered in another language too; its words are still to be translated.
+    public EditOutcome addLanguage(DraftId id, int revision, LanguageTag language, Actor actor) {
+        return edit(id, revision, actor, "language added", draft -> {
+            List<LanguageTag> languages = new ArrayList<>(draft.questionnaire().languages());
+            if (languages.isEmpty()) {
+                languages.add(draft.questionnaire().original());
+            }
+            if (languages.contains(language)) {
+                return new Edit.Refused(new EditOutcome.AlreadyThere());
+            }
+            languages.add(language);
+            return new Edit.Done(
+                    new QuestionnaireDraft(Editing.withLanguages(draft.questionnaire(), languages), draft.blocks()),
+                    "");
+        });
+    }
+
+    /// Writes the words of many texts in a language that is not the original. Translations break no trend.
+    public EditOutcome translate(
+            DraftId id, int revision, LanguageTag language, Map<LocalText, String> words, Actor actor) {
+        return edit(id, revision, actor, "questionnaire translated", draft -> {
+            Optional<Licence> licence = draft.blocks().stream()
+                    .flatMap(block -> block.licence().stream())
+                    .filter(each -> each.unchangedIn().contains(language))
+                    .findFirst();
+            if (licence.isPresent()) {
+                return new Edit.Refused(new EditOutcome.Licensed(licence.get()));
+            }
+            if (language.equals(draft.questionnaire().original())) {
+                return new Edit.Refused(new EditOutcome.Locked());
+            }
+            return new Edit.Done(
+                    new QuestionnaireDraft(Wording.translate(draft.questionnaire(), language, words), draft.blocks()),
+                    "");
         });
     }
 

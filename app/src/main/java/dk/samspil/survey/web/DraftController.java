@@ -14,9 +14,12 @@ import dk.samspil.survey.library.EditOutcome;
 import dk.samspil.survey.library.QuestionnaireDraft;
 import dk.samspil.survey.library.Questionnaires;
 import dk.samspil.survey.library.StoredDraft;
+import dk.samspil.survey.plan.RoundPlan;
+import dk.samspil.survey.plan.RoundPlans;
 import dk.samspil.survey.proposal.Proposals;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
+import dk.samspil.ui.StepFrame;
 import dk.samspil.ui.Visit;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,14 +49,21 @@ final class DraftController {
     private final Proposals proposals;
     private final StartContents contents;
     private final Surveys surveys;
+    private final RoundPlans plans;
     private final Clock clock;
 
     DraftController(
-            Questionnaires questionnaires, Proposals proposals, StartContents contents, Surveys surveys, Clock clock) {
+            Questionnaires questionnaires,
+            Proposals proposals,
+            StartContents contents,
+            Surveys surveys,
+            RoundPlans plans,
+            Clock clock) {
         this.questionnaires = questionnaires;
         this.proposals = proposals;
         this.contents = contents;
         this.surveys = surveys;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -156,11 +166,15 @@ final class DraftController {
     private DraftPage page(StoredDraft draft, Visit visit, Optional<DraftNotice> notice) {
         var words = Messages.of("questions", visit.language());
         var writer = new DraftPageWriter(draft, words, new Days(LocalDate.now(clock), visit.language()));
+        Optional<RoundPlan> round = round(draft);
         String time = DateTimeFormatter.ofPattern(words.text("time"))
                 .format(draft.savedAt().atZone(DENMARK));
         return new DraftPage(
                 visit.frame(words.text("title"), Look.FLOW),
                 visit.formToken(),
+                round.map(plan -> StepFrame.ofRound(3, visit.language())),
+                round.map(DraftController::step).orElse(""),
+                round.map(DraftController::step).orElse("/spoergeskemaer"),
                 "/spoergeskemaer/" + draft.id(),
                 draft.revision(),
                 writer.title(),
@@ -173,6 +187,18 @@ final class DraftController {
                 writer.waiting(proposals.list(), proposals::listRefusedLike),
                 writer.contents(),
                 words);
+    }
+
+    /// The round in the making that asks this draft.
+    private Optional<RoundPlan> round(StoredDraft draft) {
+        return plans.list().stream()
+                .filter(plan -> plan.state().isChangeable())
+                .filter(plan -> plan.questions().equals(Optional.of(draft.id())))
+                .findFirst();
+    }
+
+    private static String step(RoundPlan plan) {
+        return "/maaling/" + plan.id() + "/spoergsmaal";
     }
 
     private Optional<Questionnaire> last() {

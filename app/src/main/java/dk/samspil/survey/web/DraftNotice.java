@@ -16,6 +16,7 @@ enum DraftNotice {
     VAEK,
     FINDES,
     DATO,
+    SPROG,
     ARBEJDSPLADS;
 
     String code() {

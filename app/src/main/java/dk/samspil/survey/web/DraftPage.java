@@ -3,12 +3,16 @@ package dk.samspil.survey.web;
 import dk.samspil.ui.FormToken;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.PageFrame;
+import dk.samspil.ui.StepFrame;
 import java.util.List;
 import java.util.Optional;
 
 /// What a questionnaire asks: the locked core, the themes and who decided them, and the proposals that
 /// wait.
 ///
+/// @param steps where the reader is in the making of a round; empty outside it
+/// @param next where the making of the round goes on; empty outside it
+/// @param back the page before
 /// @param address the address of this draft
 /// @param revision which saving of the draft is shown; goes back with every change
 /// @param notice what came of the change just made
@@ -18,6 +22,9 @@ import java.util.Optional;
 public record DraftPage(
         PageFrame frame,
         FormToken token,
+        Optional<StepFrame> steps,
+        String next,
+        String back,
         String address,
         int revision,
         String title,
@@ -30,6 +37,8 @@ public record DraftPage(
         List<Waiting> waiting,
         List<Choice> contents,
         Messages words) {
+    private static final int FIRST_OF_THE_CORE = 4;
+
     public DraftPage {
         themes = List.copyOf(themes);
         languages = List.copyOf(languages);
@@ -60,6 +69,16 @@ public record DraftPage(
         public Theme {
             questions = List.copyOf(questions);
         }
+
+        /// The questions that are shown at once: of a long locked core only the first few.
+        public List<Row> first() {
+            return locked ? questions.subList(0, Math.min(FIRST_OF_THE_CORE, questions.size())) : questions;
+        }
+
+        /// The questions of the core that are shown when asked for.
+        public List<Row> more() {
+            return questions.subList(first().size(), questions.size());
+        }
     }
 
     /// A question, or a table of questions.
@@ -73,6 +92,9 @@ public record DraftPage(
         }
     }
 
+    /// A language in which it can be answered.
+    ///
+    /// @param tag empty for the language it was written in
     public record LanguageRow(String tag, String name, String state, boolean complete) {}
 
     public record Broken(String then, String now, String why) {}

@@ -13,6 +13,7 @@ import dk.samspil.survey.library.Licence;
 import dk.samspil.survey.library.QuestionnaireDraft;
 import dk.samspil.survey.library.Readability;
 import dk.samspil.survey.library.StoredDraft;
+import dk.samspil.survey.library.Wording;
 import dk.samspil.survey.proposal.Proposal;
 import dk.samspil.survey.web.DraftPage.Broken;
 import dk.samspil.survey.web.DraftPage.Choice;
@@ -74,7 +75,7 @@ final class DraftPageWriter {
                 .map(tag -> {
                     int missing = missingIn(tag);
                     return new LanguageRow(
-                            tag.value(),
+                            tag.equals(questionnaire.original()) ? "" : tag.value(),
                             tag.name(words.language()),
                             words.text(missing == 0 ? "language.complete" : "language.missing", "count", missing),
                             missing == 0);
@@ -200,8 +201,9 @@ final class DraftPageWriter {
     }
 
     private int missingIn(LanguageTag tag) {
-        return (int)
-                Texts.of(questionnaire).filter(text -> text.find(tag).isEmpty()).count();
+        return (int) Wording.list(questionnaire).stream()
+                .filter(text -> text.find(tag).isEmpty())
+                .count();
     }
 
     private static String ease(int lix) {

@@ -7,7 +7,10 @@ import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.Problem;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.library.QuestionnaireDraft;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,14 @@ class YamlTest {
                     .containsExactly("t1");
             assertThat(read.draft().blocks()).allMatch(block -> block.isLocked());
         });
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsRead() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "questionnaire-files.md"));
+        int from = page.indexOf("```yaml") + "```yaml".length();
+
+        assertThat(read(page.substring(from, page.indexOf("```", from)))).isInstanceOf(ReadOutcome.Read.class);
     }
 
     @Test

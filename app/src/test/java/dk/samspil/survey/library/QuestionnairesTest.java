@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.LanguageTag;
+import dk.samspil.shared.LocalText;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Tag;
@@ -13,6 +14,7 @@ import dk.samspil.survey.TrendBreak;
 import dk.samspil.survey.exchange.StartContents;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +147,32 @@ class QuestionnairesTest {
                 .singleElement()
                 .extracting(TrendBreak::listReasons)
                 .isEqualTo(List.of(TrendBreak.Reason.TARGET));
+    }
+
+    @Test
+    void aTranslationIsWrittenWhereverTheTextStandsAndBreaksNoTrend() {
+        StoredDraft draft = begin();
+        var polish = new LanguageTag("pl");
+        LocalText somewhat = draft.content()
+                .questionnaire()
+                .dimensions()
+                .getFirst()
+                .options()
+                .labels()
+                .get(2);
+
+        var added = saved(questionnaires.addLanguage(draft.id(), 1, polish, Actor.APPLICATION));
+        var translated = saved(questionnaires.translate(
+                draft.id(), added.draft().revision(), polish, Map.of(somewhat, "Częściowo"), Actor.APPLICATION));
+
+        assertThat(translated.draft().content().questionnaire().dimensions())
+                .allSatisfy(dimension -> assertThat(
+                                dimension.options().labels().get(2).in(polish))
+                        .isEqualTo("Częściowo"));
+        assertThat(item(translated, "trust_1").version())
+                .isEqualTo(item(draft, "trust_1").version());
+        assertThat(questionnaires.addLanguage(draft.id(), 3, polish, Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.AlreadyThere());
     }
 
     @Test

@@ -8,10 +8,13 @@ import dk.samspil.access.Accounts;
 import dk.samspil.access.fixture.SomeAccounts;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.Language;
 import dk.samspil.survey.exchange.QuestionnaireFormat;
 import dk.samspil.survey.exchange.StartContents;
 import dk.samspil.survey.library.Questionnaires;
 import dk.samspil.survey.library.StoredDraft;
+import dk.samspil.survey.plan.RoundKind;
+import dk.samspil.survey.plan.RoundPlans;
 import dk.samspil.survey.proposal.ProposalOutcome;
 import dk.samspil.survey.proposal.Proposals;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +48,9 @@ class QuestionnairePagesTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    RoundPlans plans;
 
     @Autowired
     StartContents contents;
@@ -132,6 +138,22 @@ class QuestionnairePagesTest {
 
         assertThat(page(path, "da"))
                 .contains("på arabisk", "dir=\"rtl\"", "lang=\"ar\"", "Holder ledelsen det, den lover?");
+    }
+
+    @Test
+    void aLanguageIsAddedAndEverythingIsTranslatedOnOnePage() {
+        assertThat(post(address + "/sprog", "udgave", "1", "sprog", "polsk"))
+                .hasRedirectedUrl(address + "?besked=sprog");
+        assertThat(post(address + "/sprog", "udgave", "1", "sprog", "pl"))
+                .hasRedirectedUrl(address + "/oversaet?sprog=pl");
+        assertThat(page(address + "/oversaet?sprog=pl", "da"))
+                .contains("på polsk", "tekster mangler", "I meget høj grad", "Ved ikke / ikke relevant", "lang=\"pl\"");
+
+        assertThat(post(address + "/oversaet", "udgave", "2", "sprog", "pl", "tekst-0", "Kapitał społeczny"))
+                .hasRedirectedUrl(address + "?besked=gemt");
+        assertThat(page(address + "/oversaet?sprog=pl", "da")).contains("Kapitał społeczny");
+        assertThat(web.get().uri(address + "/oversaet?sprog=da").with(user(SomeAccounts.CONSULTANT)))
+                .hasStatus(404);
     }
 
     @Test
@@ -251,6 +273,19 @@ class QuestionnairePagesTest {
                         "2026"))
                 .hasRedirectedUrl("/forslag?gemt");
         assertThat(page("/forslag", "da")).contains("Tiltrådt", "Afgjort af HMU torsdag 8. oktober");
+    }
+
+    @Test
+    void aRoundInTheMakingLeadsHereAndBackAndWantsItsThemesDecided() {
+        var begun = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Actor.APPLICATION);
+        plans.ask(begun.id(), begun.version(), draft.id(), Actor.APPLICATION);
+        var round = plans.find(begun.id()).orElseThrow();
+
+        assertThat(page(address, "da"))
+                .contains("trin 3 af 6", "Gem, og gå videre", "/maaling/" + round.id() + "/spoergsmaal");
+        assertThat(plans.listConditions(round, Language.DA))
+                .extracting(each -> each.answer().how())
+                .contains("17 spørgsmål", "Ingen har besluttet: Rammer om arbejdet, Trivsel");
     }
 
     @Test
