@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /// What somebody does at `/svar`, in the words of the pages.
 final class SurveyScreen {
@@ -15,6 +16,11 @@ final class SurveyScreen {
 
     static SurveyScreen open(Person person) {
         person.open("/svar");
+        return new SurveyScreen(person);
+    }
+
+    /// Somebody who is there already.
+    static SurveyScreen here(Person person) {
         return new SurveyScreen(person);
     }
 
@@ -84,6 +90,58 @@ final class SurveyScreen {
                 }
             }
         }
+    }
+
+    /// Taps the same answer to every question; on a phone, each tap goes on by itself.
+    void tapAll(String answer) {
+        while (page().locator("textarea").count() == 0) {
+            String theme = person.heading();
+            int questions = page().locator("fieldset").count();
+            for (int i = 0; i < questions; i++) {
+                PlaywrightAssertions.assertThat(page().locator("fieldset").nth(i))
+                        .isVisible();
+                choose(page().locator("fieldset").nth(i), answer);
+            }
+            if (page().locator("fieldset:visible").count() > 1) {
+                page().locator(".q:visible .button-primary:visible").last().click();
+            }
+            PlaywrightAssertions.assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .not()
+                    .hasText(theme);
+        }
+    }
+
+    /// Goes on to the comment without answering.
+    void leaf() {
+        while (page().locator("textarea").count() == 0) {
+            page().locator(".q:visible .button-primary:visible").last().click();
+        }
+    }
+
+    void leafToCheck() {
+        leaf();
+        person.press("Se mine svar");
+        person.sees("Tjek dine svar");
+    }
+
+    void write(String comment) {
+        page().locator("textarea").fill(comment);
+    }
+
+    void warns(String... lines) {
+        for (String line : lines) {
+            PlaywrightAssertions.assertThat(page().locator(".note--y")).containsText(line);
+        }
+    }
+
+    /// Checks what the line says that is read aloud.
+    void says(String words) {
+        PlaywrightAssertions.assertThat(page().locator(".saved")).containsText(words);
+    }
+
+    /// The answers of the check, in their order.
+    List<String> answers() {
+        return page().locator(".qa .a").allTextContents();
     }
 
     void comment(String text) {
