@@ -32,6 +32,7 @@ final class SurveyScreen {
 
     SurveyScreen start() {
         person.press("Start");
+        page().locator("fieldset:visible").first().waitFor();
         return this;
     }
 
@@ -95,27 +96,32 @@ final class SurveyScreen {
     /// Taps the same answer to every question; on a phone, each tap goes on by itself.
     void tapAll(String answer) {
         while (page().locator("textarea").count() == 0) {
-            String theme = person.heading();
-            int questions = page().locator("fieldset").count();
-            for (int i = 0; i < questions; i++) {
-                PlaywrightAssertions.assertThat(page().locator("fieldset").nth(i))
-                        .isVisible();
-                choose(page().locator("fieldset").nth(i), answer);
+            if (page().locator("fieldset:visible").count() == 1) {
+                turn(() -> answer(answer));
+            } else {
+                page().locator("fieldset").all().forEach(question -> choose(question, answer));
+                turn(this::onward);
             }
-            if (page().locator("fieldset:visible").count() > 1) {
-                page().locator(".q:visible .button-primary:visible").last().click();
-            }
-            PlaywrightAssertions.assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .not()
-                    .hasText(theme);
         }
     }
 
     /// Goes on to the comment without answering.
     void leaf() {
         while (page().locator("textarea").count() == 0) {
-            page().locator(".q:visible .button-primary:visible").last().click();
+            turn(this::onward);
         }
+    }
+
+    private void onward() {
+        page().locator(".q:visible .button-primary:visible").last().click();
+    }
+
+    /// Does something that leads to another question, and waits until it is there.
+    private void turn(Runnable gesture) {
+        String before = page().locator(".q:visible").first().getAttribute("id");
+        gesture.run();
+        page().waitForFunction(
+                        "id => ![...document.querySelectorAll('.q')].some(q => q.id === id && q.offsetParent)", before);
     }
 
     void leafToCheck() {
