@@ -16,7 +16,8 @@ class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src", "main", "jte");
     private static final Pattern PARAMETER = Pattern.compile("(?m)^@param\\s");
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import\\s+(?:static\\s+)?dk\\.samspil\\.([a-z]+)\\b");
-    private static final Pattern INLINE = Pattern.compile("<script|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+    private static final Pattern INLINE =
+            Pattern.compile("<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
 
     /// A template's place below `src/main/jte` and its text.
     private record Template(String path, String text) {

@@ -206,6 +206,16 @@ final class Person implements AutoCloseable {
         console.clear();
     }
 
+    void losesTheNet() {
+        context.setOffline(true);
+    }
+
+    /// Browsers report on the console what could not be reached meanwhile; forgets that.
+    void getsTheNetBack() {
+        context.setOffline(false);
+        console.removeIf(line -> line.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
     @Override
     public void close() {
         context.close();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /// What somebody does at `/svar`, in the words of the pages.
 final class SurveyScreen {
@@ -18,6 +19,11 @@ final class SurveyScreen {
         return new SurveyScreen(person);
     }
 
+    /// Somebody who is there already.
+    static SurveyScreen here(Person person) {
+        return new SurveyScreen(person);
+    }
+
     SurveyScreen enter(String code) {
         person.field("Kode fra din SMS, mail eller dit brev").fill(code);
         person.press("Videre");
@@ -26,6 +32,7 @@ final class SurveyScreen {
 
     SurveyScreen start() {
         person.press("Start");
+        page().locator("fieldset:visible").first().waitFor();
         return this;
     }
 
@@ -84,6 +91,63 @@ final class SurveyScreen {
                 }
             }
         }
+    }
+
+    /// Taps the same answer to every question; on a phone, each tap goes on by itself.
+    void tapAll(String answer) {
+        while (page().locator("textarea").count() == 0) {
+            if (page().locator("fieldset:visible").count() == 1) {
+                turn(() -> answer(answer));
+            } else {
+                page().locator("fieldset").all().forEach(question -> choose(question, answer));
+                turn(this::onward);
+            }
+        }
+    }
+
+    /// Goes on to the comment without answering.
+    void leaf() {
+        while (page().locator("textarea").count() == 0) {
+            turn(this::onward);
+        }
+    }
+
+    private void onward() {
+        page().locator(".q:visible .button-primary:visible").last().click();
+    }
+
+    /// Does something that leads to another question, and waits until it is there.
+    private void turn(Runnable gesture) {
+        String before = page().locator(".q:visible").first().getAttribute("id");
+        gesture.run();
+        page().waitForFunction(
+                        "id => ![...document.querySelectorAll('.q')].some(q => q.id === id && q.offsetParent)", before);
+    }
+
+    void leafToCheck() {
+        leaf();
+        person.press("Se mine svar");
+        person.sees("Tjek dine svar");
+    }
+
+    void write(String comment) {
+        page().locator("textarea").fill(comment);
+    }
+
+    void warns(String... lines) {
+        for (String line : lines) {
+            PlaywrightAssertions.assertThat(page().locator(".note--y")).containsText(line);
+        }
+    }
+
+    /// Checks what the line says that is read aloud.
+    void says(String words) {
+        PlaywrightAssertions.assertThat(page().locator(".saved")).containsText(words);
+    }
+
+    /// The answers of the check, in their order.
+    List<String> answers() {
+        return page().locator(".qa .a").allTextContents();
     }
 
     void comment(String text) {

@@ -37,6 +37,20 @@ public final class RealPostgres {
         return freshAddress().unpooled();
     }
 
+    /// A database of a test, as somebody who may read everything in it, its files and its write-ahead log.
+    ///
+    /// @param url as in `samspil.database.url`
+    public static DataSource asAdministrator(String url) {
+        return new DatabaseAddress(
+                        url,
+                        PostgresCluster.SUPERUSER,
+                        Holder.INSTANCE
+                                .server
+                                .superuserAddress(PostgresCluster.SUPERUSER)
+                                .password())
+                .unpooled();
+    }
+
     static DatabaseAddress freshAddress() {
         return Holder.INSTANCE.create(Holder.INSTANCE.template);
     }

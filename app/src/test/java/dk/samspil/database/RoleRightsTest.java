@@ -36,7 +36,15 @@ class RoleRightsTest {
                 "update collection_answer.ballot set unit_id = 'other'",
                 "delete from collection_answer.ballot",
                 "create view audit.spy as select * from collection_answer.ballot",
-                "truncate collection_answer.ballot"
+                "truncate collection_answer.ballot",
+                "select * from collection_answer.sealed_ballot",
+                "select * from collection_answer.sealed_text",
+                "copy collection_answer.sealed_ballot to stdout",
+                "insert into collection_answer.sealed_ballot values (gen_random_uuid(), gen_random_uuid(), '') returning id",
+                "update collection_answer.sealed_ballot set sealed = ''",
+                "delete from collection_answer.sealed_ballot",
+                "delete from collection_answer.spent_ticket",
+                "delete from collection_answer.draft"
             })
     void whoServesPagesCannotReadOrChangeAnswers(String sql) {
         assertDenied(logins.pages(), sql);

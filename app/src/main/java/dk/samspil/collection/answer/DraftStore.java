@@ -12,11 +12,21 @@ final class DraftStore {
     /// A draft's row. A class, since records hold no arrays.
     static final class Row {
         private final UUID id;
+        private final int revision;
         private final byte[] sealed;
 
-        Row(UUID id, byte[] sealed) {
+        Row(UUID id, int revision, byte[] sealed) {
             this.id = id;
+            this.revision = revision;
             this.sealed = sealed.clone();
+        }
+
+        int revision() {
+            return revision;
+        }
+
+        byte[] sealed() {
+            return sealed.clone();
         }
 
         UUID id() {
@@ -30,10 +40,10 @@ final class DraftStore {
         this.database = database;
     }
 
-    Optional<byte[]> find(UUID id) {
-        return database.sql("select sealed from collection_answer.draft where id = :id")
+    Optional<Row> find(UUID id) {
+        return database.sql("select revision, sealed from collection_answer.draft where id = :id")
                 .param("id", id)
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> new Row(id, row.getInt("revision"), row.getBytes("sealed")))
                 .optional();
     }
 
@@ -54,19 +64,24 @@ final class DraftStore {
                 .set();
     }
 
-    /// Puts new answers in the place of old ones, where the ballot is not in yet.
+    /// Puts new answers in the place of old ones, where the ballot is not in yet and nobody else has saved since the
+    /// given revision.
     ///
     /// @param rows no id twice
-    void replaceAll(List<Row> rows) {
-        database.sql("""
+    /// @return the ids of those that were saved
+    Set<UUID> replaceAll(List<Row> rows) {
+        return database.sql("""
                 update collection_answer.draft
-                set sealed = given.sealed
-                from unnest(:ids::uuid[], :sealed::bytea[]) as given (id, sealed)
-                where draft.id = given.id and draft.sealed <> ''::bytea
+                set sealed = given.sealed, revision = given.revision + 1
+                from unnest(:ids::uuid[], :revisions::integer[], :sealed::bytea[]) as given (id, revision, sealed)
+                where draft.id = given.id and draft.revision = given.revision and draft.sealed <> ''::bytea
+                returning draft.id
                 """)
                 .param("ids", ids(rows))
+                .param("revisions", rows.stream().map(Row::revision).toArray(Integer[]::new))
                 .param("sealed", contents(rows))
-                .update();
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     void emptyAll(List<UUID> ids) {

@@ -4,7 +4,6 @@ import dk.samspil.numerics.seal.LockingKey;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +44,9 @@ public final class Drafts implements DisposableBean {
         record Unreadable() implements Found {}
 
         /// A draft, as it was saved.
-        record Draft(String content) implements Found {}
+        ///
+        /// @param revision how often it was
+        record Draft(String content, int revision) implements Found {}
     }
 
     private final DraftStore store;
@@ -63,15 +64,18 @@ public final class Drafts implements DisposableBean {
     }
 
     public Found find(UUID id, LockingKey key) {
-        Optional<byte[]> row = store.find(id);
+        Optional<DraftStore.Row> row = store.find(id);
         if (row.isEmpty()) {
             return new Found.Nothing();
         }
-        if (row.get().length == 0) {
+        byte[] sealed = row.get().sealed();
+        if (sealed.length == 0) {
             return new Found.Emptied();
         }
-        return key.unlock(ABOUT, row.get())
-                .<Found>map(content -> new Found.Draft(new String(content, StandardCharsets.UTF_8).stripTrailing()))
+        return key.unlock(ABOUT, sealed)
+                .<Found>map(content -> new Found.Draft(
+                        new String(content, StandardCharsets.UTF_8).stripTrailing(),
+                        row.get().revision()))
                 .orElseGet(Found.Unreadable::new);
     }
 
@@ -80,23 +84,42 @@ public final class Drafts implements DisposableBean {
     /// @param content without blanks at its end, which hide its length
     /// @return whether it is this content that lies there now; else somebody was faster
     public boolean begin(UUID id, LockingKey key, String content) {
-        return additions.commit(row(id, key, content));
+        return additions.commit(row(id, key, 0, content));
     }
 
     private List<Boolean> add(List<DraftStore.Row> rows) {
         Map<UUID, DraftStore.Row> byId = new TreeMap<>();
         rows.forEach(row -> byId.putIfAbsent(row.id(), row));
         Set<UUID> added = store.addAll(List.copyOf(byId.values()));
-        return rows.stream()
-                .map(row -> added.contains(row.id()) && Objects.equals(byId.get(row.id()), row))
-                .toList();
+        return winners(rows, byId, added);
     }
 
-    /// Replaces a draft that was begun and not emptied. When this returns, it is committed.
+    /// Replaces a draft. When this returns, it is committed.
     ///
+    /// @param revision the one that the new content was made from
     /// @param content without blanks at its end, which hide its length
-    public void save(UUID id, LockingKey key, String content) {
-        replacements.commit(row(id, key, content));
+    /// @return whether it was replaced; else it was saved by somebody else meanwhile, or emptied
+    public boolean save(UUID id, LockingKey key, int revision, String content) {
+        return replacements.commit(row(id, key, revision, content));
+    }
+
+    /// Of several for one id, the first that came.
+    private List<Boolean> replace(List<DraftStore.Row> rows) {
+        Map<UUID, DraftStore.Row> byId = new TreeMap<>();
+        rows.forEach(row -> byId.putIfAbsent(row.id(), row));
+        changing.lock();
+        try {
+            Set<UUID> replaced = store.replaceAll(List.copyOf(byId.values()));
+            return winners(rows, byId, replaced);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private static List<Boolean> winners(List<DraftStore.Row> rows, Map<UUID, DraftStore.Row> byId, Set<UUID> written) {
+        return rows.stream()
+                .map(row -> written.contains(row.id()) && Objects.equals(byId.get(row.id()), row))
+                .toList();
     }
 
     /// Empties a draft whose ballot is in, later and together with others.
@@ -135,8 +158,8 @@ public final class Drafts implements DisposableBean {
         }
     }
 
-    private DraftStore.Row row(UUID id, LockingKey key, String content) {
-        return new DraftStore.Row(id, key.lock(ABOUT, padded(content), random));
+    private DraftStore.Row row(UUID id, LockingKey key, int revision, String content) {
+        return new DraftStore.Row(id, revision, key.lock(ABOUT, padded(content), random));
     }
 
     /// With blanks up to the next step, so that its length tells neither how far somebody has come nor how long a
@@ -146,19 +169,6 @@ public final class Drafts implements DisposableBean {
         byte[] padded = Arrays.copyOf(bytes, (bytes.length / STEP + 1) * STEP);
         Arrays.fill(padded, bytes.length, padded.length, (byte) ' ');
         return padded;
-    }
-
-    /// Of several for one id, the last that came.
-    private List<Boolean> replace(List<DraftStore.Row> rows) {
-        Map<UUID, DraftStore.Row> byId = new TreeMap<>();
-        rows.forEach(row -> byId.put(row.id(), row));
-        changing.lock();
-        try {
-            store.replaceAll(List.copyOf(byId.values()));
-        } finally {
-            changing.unlock();
-        }
-        return Collections.nCopies(rows.size(), true);
     }
 
     @Override

@@ -62,6 +62,11 @@ final class GroupCommit<T, R> implements AutoCloseable {
         }
     }
 
+    /// How many rows wait for a writer.
+    int waiting() {
+        return queue.size();
+    }
+
     /// One batch after the other. Should one fail in a way nobody thought of, the next is begun all the same.
     private void work() {
         boolean finished = false;

@@ -108,6 +108,14 @@ final class InvitationStore {
                 .update();
     }
 
+    /// Reads every row once. The first who reads a new row has PostgreSQL note on its page, and in the write-ahead log,
+    /// that it is valid: that would tell when somebody of this page came.
+    void settle() {
+        database.sql("select count(*) from collection_invitation.invitation where used or not used")
+                .query(Long.class)
+                .single();
+    }
+
     private static Invited invited(ResultSet row) throws SQLException {
         return new Invited(
                 new RoundId(row.getObject("round_id", UUID.class)),

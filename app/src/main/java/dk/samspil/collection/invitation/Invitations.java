@@ -62,6 +62,7 @@ public final class Invitations {
             }
             auditLog.record(actor, "invitations prepared", round + ": " + people.size());
         });
+        store.settle();
     }
 
     private List<InvitationStore.Prepared> withLookups(RoundId round, List<InvitedPerson> people) {
@@ -123,6 +124,7 @@ public final class Invitations {
             store.move(movedNow);
             auditLog.record(Actor.APPLICATION, "used codes counted", movedNow.size() + " changed team");
         });
+        store.settle();
         usedNow.forEach(used::remove);
         movedNow.forEach(moved::remove);
     }

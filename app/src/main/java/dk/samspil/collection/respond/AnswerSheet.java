@@ -59,6 +59,17 @@ public record AnswerSheet(String signs) {
         return new AnswerSheet(changed.toString());
     }
 
+    /// This sheet; where it has nothing, what the other has.
+    AnswerSheet over(AnswerSheet older) {
+        var merged = new StringBuilder(signs);
+        for (int i = 0; i < merged.length(); i++) {
+            if (merged.charAt(i) == SKIPPED) {
+                merged.setCharAt(i, older.signs.charAt(i));
+            }
+        }
+        return new AnswerSheet(merged.toString());
+    }
+
     public int answered() {
         return (int) signs.chars().filter(sign -> sign != SKIPPED).count();
     }

@@ -29,5 +29,7 @@ public sealed interface Entrance {
     record Welcome(AskedRound round, Pass pass) implements Entrance {}
 
     /// Somebody has answers that are not sent.
-    record WelcomeBack(AskedRound round, Pass pass, Sheet sheet) implements Entrance {}
+    ///
+    /// @param revision of the draft
+    record WelcomeBack(AskedRound round, Pass pass, Sheet sheet, int revision) implements Entrance {}
 }

@@ -97,11 +97,12 @@ public final class Respondents {
             case Drafts.Found.Nothing() -> new Entrance.Welcome(round, pass);
             case Drafts.Found.Emptied() -> new Entrance.Used();
             case Drafts.Found.Unreadable() -> new Entrance.Unknown();
-            case Drafts.Found.Draft(String content) -> resume(round, pass, DraftContent.read(content, round));
+            case Drafts.Found.Draft(String content, int revision) ->
+                resume(round, pass, DraftContent.read(content, round), revision);
         };
     }
 
-    private Entrance resume(AskedRound round, Pass pass, DraftContent draft) {
+    private Entrance resume(AskedRound round, Pass pass, DraftContent draft, int revision) {
         if (ballots.isSpent(draft.ticket())) {
             drafts.emptyLater(pass.keys().draftId());
             invitations.markUsed(pass.keys().lookup());
@@ -114,7 +115,7 @@ public final class Respondents {
                 draft.unit(),
                 draft.leader(),
                 pass.attributes());
-        return new Entrance.WelcomeBack(round, own, draft.sheet());
+        return new Entrance.WelcomeBack(round, own, draft.sheet(), revision);
     }
 
     /// The round of a pass; empty where there is none any more.
@@ -131,15 +132,42 @@ public final class Respondents {
                 pass.keys().draftId(),
                 pass.keys().draftKey(),
                 DraftContent.of(started, sheet).text());
-        return first ? new Entrance.WelcomeBack(round, started, sheet) : resume(round, pass);
+        return first ? new Entrance.WelcomeBack(round, started, sheet, 0) : resume(round, pass);
     }
 
-    /// Keeps what is filled in so far.
-    public void save(Pass pass, Sheet sheet) {
-        drafts.save(
-                pass.keys().draftId(),
-                pass.keys().draftKey(),
-                DraftContent.of(pass, sheet).text());
+    /// Keeps what is filled in so far. A page that is older than the draft, since somebody went back or has two tabs or
+    /// devices, adds to it and takes nothing away.
+    ///
+    /// @param revision the one that the page was made from
+    /// @param keepComments whether blank comments were left blank on purpose
+    public Saving save(AskedRound round, Pass pass, Sheet sheet, int revision, boolean keepComments) {
+        CodeKeys keys = pass.keys();
+        String content = DraftContent.of(pass, sheet).text();
+        if (drafts.save(keys.draftId(), keys.draftKey(), revision, content)) {
+            return new Saving.Saved(sheet, revision + 1);
+        }
+        return switch (drafts.find(keys.draftId(), keys.draftKey())) {
+            case Drafts.Found.Draft(String newer, int newerRevision)
+            when newerRevision != revision -> {
+                Sheet merged = sheet.over(DraftContent.read(newer, round).sheet(), keepComments);
+                yield save(round, pass, merged, newerRevision, true);
+            }
+            case Drafts.Found.Draft draft -> new Saving.Saved(sheet, revision);
+            case Drafts.Found.Nothing() -> new Saving.Gone();
+            case Drafts.Found.Emptied() -> new Saving.Gone();
+            case Drafts.Found.Unreadable() -> new Saving.Gone();
+        };
+    }
+
+    /// What came of keeping a sheet.
+    public sealed interface Saving {
+        /// It is kept.
+        ///
+        /// @param sheet with what was saved elsewhere meanwhile
+        record Saved(Sheet sheet, int revision) implements Saving {}
+
+        /// The ballot is in, or the draft was deleted.
+        record Gone() implements Saving {}
     }
 
     /// Moves somebody who has not started to the team they say they work in.

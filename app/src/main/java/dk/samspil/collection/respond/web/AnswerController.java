@@ -7,7 +7,6 @@ import dk.samspil.collection.respond.Entrance;
 import dk.samspil.collection.respond.Pass;
 import dk.samspil.collection.respond.PassLock;
 import dk.samspil.collection.respond.Respondents;
-import dk.samspil.collection.respond.Sheet;
 import dk.samspil.collection.respond.Words;
 import dk.samspil.collection.respond.web.AnswerForm.Received;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,17 +65,13 @@ final class AnswerController {
             return show(model, Views.NOTICE, pages.closed(words, round.get().dates()));
         }
         return switch (respondents.begin(round.get(), pass.get())) {
-            case Entrance.WelcomeBack(var open, var started, var sheet) ->
-                show(
+            case Entrance.WelcomeBack(var open, var started, var sheet, var revision) -> {
+                var progress = new Progress(started, lock.lock(started), sheet, revision, false);
+                yield show(
                         model,
                         Views.QUESTIONS,
-                        sheets.questions(
-                                words,
-                                open,
-                                lock.lock(started),
-                                sheet,
-                                open.pages().getFirst(),
-                                false));
+                        sheets.questions(words, open, progress, open.pages().getFirst()));
+            }
             case Entrance.Used() -> show(model, Views.NOTICE, pages.used(words));
             default -> refused("stale", HttpStatus.BAD_REQUEST, request, response, model);
         };
@@ -102,40 +98,65 @@ final class AnswerController {
         if (filled.longComment().isPresent()) {
             return comments(words, filled, model);
         }
-        keep(filled.pass(), filled.sheet());
-        String pass = filled.lockedPass();
-        Sheet sheet = filled.sheet();
+        return keep(filled)
+                .map(progress -> turn(words, filled, progress, model))
+                .orElseGet(() -> show(model, Views.NOTICE, pages.used(words)));
+    }
+
+    private String turn(Words words, Received.Filled filled, Progress progress, Model model) {
+        AskedRound round = filled.round();
         return switch (filled.target()) {
-            case Target.Items(var page) ->
-                show(model, Views.QUESTIONS, sheets.questions(words, round, pass, sheet, page, filled.returning()));
-            case Target.Comments() -> comments(words, filled, model);
-            case Target.Review() -> show(model, Views.REVIEW, sheets.review(words, round, filled.pass(), pass, sheet));
-            case Target.Welcome() -> show(model, Views.WELCOME, welcomes.welcome(words, round, filled.pass()));
+            case Target.Items(var page) -> show(model, Views.QUESTIONS, sheets.questions(words, round, progress, page));
+            case Target.Comments() ->
+                show(model, Views.COMMENTS, sheets.comments(words, round, progress, Optional.empty()));
+            case Target.Review() -> show(model, Views.REVIEW, sheets.review(words, round, progress));
+            case Target.Welcome() -> show(model, Views.WELCOME, welcomes.welcome(words, round, progress.pass()));
         };
     }
 
     private String comments(Words words, Received.Filled filled, Model model) {
         return show(
-                model,
-                Views.COMMENTS,
-                sheets.comments(
-                        words,
-                        filled.round(),
-                        filled.pass(),
-                        filled.lockedPass(),
-                        filled.sheet(),
-                        filled.returning(),
-                        filled.longComment()));
+                model, Views.COMMENTS, sheets.comments(words, filled.round(), filled.progress(), filled.longComment()));
     }
 
-    /// What is filled in travels in the page anyway: a draft that cannot be saved now is saved with the
-    /// next page.
-    private void keep(Pass pass, Sheet sheet) {
+    /// Keeps what is filled in; empty when the ballot is in already. It travels in the page anyway: a draft that cannot
+    /// be saved now is saved with the next page.
+    private Optional<Progress> keep(Received.Filled filled) {
+        Progress progress = filled.progress();
         try {
-            respondents.save(pass, sheet);
+            var saving = respondents.save(
+                    filled.round(),
+                    progress.pass(),
+                    progress.sheet(),
+                    progress.revision(),
+                    filled.from().equals(Target.COMMENTS));
+            return switch (saving) {
+                case Respondents.Saving.Saved(var sheet, var revision) -> Optional.of(progress.with(sheet, revision));
+                case Respondents.Saving.Gone() -> Optional.empty();
+            };
         } catch (DataAccessException e) {
             LOG.warn("A draft could not be saved: {}", e.getClass().getSimpleName());
+            return Optional.of(progress);
         }
+    }
+
+    /// Keeps what was filled in, for a page that stays where it is. Answers with the revision of the draft; or with
+    /// 409,
+    /// when the page must be shown anew.
+    @OpenTo(Audience.EVERYBODY)
+    @PostMapping(path = "/svar/gem", produces = "text/plain")
+    ResponseEntity<String> keep(HttpServletRequest request) {
+        if (forms.read(request) instanceof Received.Filled filled
+                && filled.round().open()
+                && filled.longComment().isEmpty()) {
+            return keep(filled)
+                    .filter(progress ->
+                            progress.sheet().equals(filled.progress().sheet())
+                                    && progress.revision() != filled.progress().revision())
+                    .map(progress -> ResponseEntity.ok(Integer.toString(progress.revision())))
+                    .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
+        }
+        return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     /// Puts the ballot into the box.
@@ -160,7 +181,11 @@ final class AnswerController {
             return comments(words, filled, model);
         }
         try {
-            boolean sent = respondents.send(round, round.key().get().key(), filled.pass(), filled.sheet());
+            boolean sent = respondents.send(
+                    round,
+                    round.key().get().key(),
+                    filled.progress().pass(),
+                    filled.progress().sheet());
             return sent
                     ? show(model, Views.RECEIPT, pages.receipt(words, round))
                     : show(model, Views.NOTICE, pages.closed(words, round.dates()));
@@ -168,7 +193,7 @@ final class AnswerController {
             LOG.error("A ballot could not be stored: {}", e.getClass().getSimpleName());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             SheetFields again =
-                    SheetFields.of(words.language().code(), filled.lockedPass(), filled.sheet(), Target.REVIEW, true);
+                    SheetFields.of(words.language().code(), filled.progress().returning(true), Target.REVIEW);
             return show(model, Views.NOTICE, pages.unsent(words, again));
         }
     }

@@ -26,16 +26,10 @@ final class AnswerForm {
     sealed interface Received {
         /// A form of ours.
         ///
-        /// @param longComment the number of the first comment that is too long, and by how much
+        /// @param from the name of the page that it stood on
+        /// @param longComment the first comment that is too long
         record Filled(
-                AskedRound round,
-                Pass pass,
-                String lockedPass,
-                Sheet sheet,
-                String from,
-                Target target,
-                boolean returning,
-                Optional<LongComment> longComment)
+                AskedRound round, Progress progress, String from, Target target, Optional<LongComment> longComment)
                 implements Received {}
 
         /// Its pass is missing or was not made by this server.
@@ -48,6 +42,8 @@ final class AnswerForm {
         record TooLarge() implements Received {}
     }
 
+    /// @param index of the comment
+    /// @param tooMany how many characters
     record LongComment(int index, int tooMany) {}
 
     private final PassLock lock;
@@ -88,19 +84,18 @@ final class AnswerForm {
                 .flatMap(sheet -> withItems(request, round, from, sheet));
         String to = field(request, SheetFields.TO);
         Optional<Target> target = Target.find(to.isEmpty() ? Target.REVIEW : to, round);
-        if (answers.isEmpty() || target.isEmpty()) {
+        String revision = field(request, SheetFields.REVISION);
+        if (answers.isEmpty() || target.isEmpty() || !revision.matches("[0-9]{1,6}")) {
             return new Received.Damaged();
         }
         List<String> comments = comments(request, round);
-        return new Received.Filled(
-                round,
+        var progress = new Progress(
                 pass,
                 field(request, SheetFields.PASS),
                 new Sheet(answers.get(), comments),
-                from,
-                target.get(),
-                !field(request, SheetFields.RETURNING).isEmpty(),
-                longComment(round, comments));
+                Integer.parseInt(revision),
+                !field(request, SheetFields.RETURNING).isEmpty());
+        return new Received.Filled(round, progress, from, target.get(), longComment(round, comments));
     }
 
     /// The sheet with what was chosen on the page that the form stood on; empty where that cannot be chosen there.

@@ -75,8 +75,8 @@ final class CodeController {
             case Entrance.Used() -> show(model, Views.NOTICE, pages.used(words));
             case Entrance.Welcome(var round, var pass) ->
                 show(model, Views.WELCOME, welcomes.welcome(words, round, pass));
-            case Entrance.WelcomeBack(var round, var pass, var sheet) ->
-                show(model, Views.WELCOME_BACK, welcomes.welcomeBack(words, round, pass, sheet));
+            case Entrance.WelcomeBack(var round, var pass, var sheet, var revision) ->
+                show(model, Views.WELCOME_BACK, welcomes.welcomeBack(words, round, pass, sheet, revision));
         };
     }
 

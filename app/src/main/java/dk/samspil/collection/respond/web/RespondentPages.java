@@ -21,6 +21,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 final class RespondentPages {
     private static final List<String> STYLE_SHEETS = List.of("/assets/tokens.css", "/assets/svar.css");
     private static final String ICON = "/assets/img/samspil.svg";
+    private static final String SCRIPT = "/assets/svar.js";
 
     private final SiteSettings site;
     private final ResourceUrlProvider addresses;
@@ -48,6 +49,7 @@ final class RespondentPages {
                 site.contact(),
                 STYLE_SHEETS.stream().map(this::address).toList(),
                 address(ICON),
+                address(SCRIPT),
                 foot);
     }
 

@@ -28,8 +28,8 @@ final class SheetPages {
         this.pages = pages;
     }
 
-    QuestionsPage questions(
-            Words words, AskedRound round, String pass, Sheet sheet, AskedPage page, boolean returning) {
+    QuestionsPage questions(Words words, AskedRound round, Progress progress, AskedPage page) {
+        Sheet sheet = progress.sheet();
         Optional<AskedPage> before = round.findPage(page.number() - 1);
         String next = round.findPage(page.number() + 1).isPresent()
                 ? Integer.toString(page.number() + 1)
@@ -41,7 +41,7 @@ final class SheetPages {
         QuestionsPage.Words heading = spoken(page.heading(), words);
         return new QuestionsPage(
                 pages.frameWithoutFoot(heading.text(), words),
-                fields(words, pass, sheet, Integer.toString(page.number()), returning),
+                SheetFields.of(words.language().code(), progress, Integer.toString(page.number())),
                 heading,
                 words.text(
                         "question.page",
@@ -51,7 +51,7 @@ final class SheetPages {
                         round.pages().size()),
                 before.map(each -> Integer.toString(each.number())).orElse(Target.WELCOME),
                 before.map(SheetPages::lastAnchor).orElse(""),
-                returning ? Target.REVIEW : next,
+                progress.returning() ? Target.REVIEW : next,
                 round.questions(),
                 questions);
     }
@@ -120,14 +120,8 @@ final class SheetPages {
                 text, words.language().code(), words.language().direction());
     }
 
-    CommentPage comments(
-            Words words,
-            AskedRound round,
-            Pass pass,
-            String lockedPass,
-            Sheet sheet,
-            boolean returning,
-            Optional<AnswerForm.LongComment> tooLong) {
+    CommentPage comments(Words words, AskedRound round, Progress progress, Optional<AnswerForm.LongComment> tooLong) {
+        Sheet sheet = progress.sheet();
         List<CommentPage.Question> questions = new ArrayList<>();
         for (int i = 0; i < round.comments().size(); i++) {
             questions.add(question(words, round.comments().get(i), i, sheet, tooLong));
@@ -136,7 +130,8 @@ final class SheetPages {
         String title = questions.getFirst().text().text();
         return new CommentPage(
                 pages.frameWithoutFoot(tooLong.isPresent() ? words.text("error.prefix", "title", title) : title, words),
-                fields(words, lockedPass, sheet, Target.COMMENTS, returning).withoutComments(),
+                SheetFields.of(words.language().code(), progress, Target.COMMENTS)
+                        .withoutComments(),
                 words.text("question.of", "number", round.questions(), "count", round.questions()),
                 round.questions(),
                 Integer.toString(last.number()),
@@ -144,7 +139,7 @@ final class SheetPages {
                 words.html(
                         "comment.envelope",
                         "unit",
-                        unitOfComments(round, pass),
+                        unitOfComments(round, progress.pass()),
                         "count",
                         round.shown().fewestComments()),
                 questions,
@@ -178,7 +173,8 @@ final class SheetPages {
                 .orElse("");
     }
 
-    ReviewPage review(Words words, AskedRound round, Pass pass, String lockedPass, Sheet sheet) {
+    ReviewPage review(Words words, AskedRound round, Progress progress) {
+        Sheet sheet = progress.sheet();
         List<ReviewPage.Row> rows = new ArrayList<>();
         for (AskedPage page : round.pages()) {
             page.items().forEach(item -> rows.add(row(words, round, sheet, page, item)));
@@ -194,10 +190,10 @@ final class SheetPages {
         String last = Integer.toString(round.pages().getLast().number());
         return new ReviewPage(
                 pages.frame(words.text("review.title"), words),
-                fields(words, lockedPass, sheet, Target.REVIEW, true),
+                SheetFields.of(words.language().code(), progress.returning(true), Target.REVIEW),
                 skipped == 0 ? words.text("review.complete") : words.text("review.skipped", "count", skipped),
                 rows,
-                sealed(words, round, pass),
+                sealed(words, round, progress.pass()),
                 round.comments().isEmpty() ? last : Target.COMMENTS);
     }
 
@@ -218,10 +214,6 @@ final class SheetPages {
         return round.units().invitedIn(pass.unit()) < fewest
                 ? words.html("review.sealed.small", "unit", unit)
                 : words.html("review.sealed", "unit", unit, "count", fewest);
-    }
-
-    private static SheetFields fields(Words words, String pass, Sheet sheet, String from, boolean returning) {
-        return SheetFields.of(words.language().code(), pass, sheet, from, returning);
     }
 
     /// A text of the municipality, and the language in which it is there.

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param municipality whose survey it is
 /// @param contact whom one calls; empty where the municipality has not said
 /// @param styleSheets their addresses
+/// @param script the address of the script, without which every page works too
 /// @param foot whether the page has one; pages with questions have none
 public record SvarFrame(
         String title,
@@ -16,6 +17,7 @@ public record SvarFrame(
         String contact,
         List<String> styleSheets,
         String icon,
+        String script,
         boolean foot) {
     public SvarFrame {
         styleSheets = List.copyOf(styleSheets);

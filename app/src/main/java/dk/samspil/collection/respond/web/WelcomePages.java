@@ -129,7 +129,8 @@ final class WelcomePages {
         };
     }
 
-    WelcomeBackPage welcomeBack(Words words, AskedRound round, Pass pass, Sheet sheet) {
+    WelcomeBackPage welcomeBack(Words words, AskedRound round, Pass pass, Sheet sheet, int revision) {
+        var progress = new Progress(pass, lock.lock(pass), sheet, revision, false);
         int answered = sheet.answers().answered();
         int all = round.items().size();
         String unit = round.units().nameOf(pass.unit());
@@ -143,7 +144,7 @@ final class WelcomePages {
                 .orElseGet(() -> words.text("resume.by.undated"));
         return new WelcomeBackPage(
                 pages.frame(words.text("resume.title"), words),
-                SheetFields.of(words.language().code(), lock.lock(pass), sheet, "", false),
+                SheetFields.of(words.language().code(), progress, ""),
                 lead,
                 answered,
                 all,

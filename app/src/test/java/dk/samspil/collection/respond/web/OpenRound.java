@@ -62,11 +62,28 @@ public final class OpenRound {
                         IntStream.range(0, people).mapToObj(i -> employment(TEAM, i)),
                         IntStream.range(0, 3).mapToObj(i -> employment(SMALL_TEAM, i)))
                 .toList();
-        var tree = new OrganisationTree(List.of(
-                new Unit(TOP, null, "Vidby Kommune"),
-                new Unit(DISTRICT, TOP, "Hjemmeplejen Nord"),
-                new Unit(TEAM, DISTRICT, "Team Åen"),
-                new Unit(SMALL_TEAM, DISTRICT, "Team <Bakken>")));
+        return open(
+                application,
+                staff,
+                List.of(new Unit(TEAM, DISTRICT, "Team Åen"), new Unit(SMALL_TEAM, DISTRICT, "Team <Bakken>")));
+    }
+
+    /// A round for equally large teams.
+    public static OpenRound withTeams(ApplicationContext application, int teams, int people) {
+        List<Unit> units = IntStream.range(0, teams)
+                .mapToObj(team -> new Unit(new UnitId("team-" + team), DISTRICT, "Team " + team))
+                .toList();
+        List<Employment> staff = units.stream()
+                .flatMap(unit -> IntStream.range(0, people).mapToObj(i -> employment(unit.id(), i)))
+                .toList();
+        return open(application, staff, units);
+    }
+
+    private static OpenRound open(ApplicationContext application, List<Employment> staff, List<Unit> teams) {
+        List<Unit> units = new ArrayList<>(
+                List.of(new Unit(TOP, null, "Vidby Kommune"), new Unit(DISTRICT, TOP, "Hjemmeplejen Nord")));
+        units.addAll(teams);
+        var tree = new OrganisationTree(units);
         var snapshot = application
                 .getBean(Organisations.class)
                 .freeze(new OrganisationSnapshot(tree, List.of("age"), staff), ACTOR);
@@ -105,7 +122,8 @@ public final class OpenRound {
         return codeOf(SMALL_TEAM + "-1");
     }
 
-    private String codeOf(String employment) {
+    /// The code of an employment, such as `team-3-7`.
+    public String codeOf(String employment) {
         return application.getBean(Invitations.class).codeOf(id, employment).display();
     }
 

@@ -2,6 +2,7 @@ package dk.samspil.collection.respond.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.collection.answer.Drafts;
 import dk.samspil.collection.answer.OpenedBox;
 import dk.samspil.collection.invitation.Invitations;
 import dk.samspil.database.OnRealPostgres;
@@ -105,6 +106,35 @@ class RespondingTest {
                 .singleElement()
                 .satisfies(ballot ->
                         assertThat(ballot.answers()).startsWith(Optional.of(5)).contains(Optional.of(3)));
+    }
+
+    @Test
+    void anOlderPageTakesNothingAway() {
+        var newer = new Visitor(web).enter(round.code(2)).start();
+        var older = newer.twin();
+        newer.turn("2", Map.of("q0", "4")).turn("3", Map.of("q10", "1"));
+
+        older.turn("tjek", Map.of("q1", "2"));
+
+        assertThat(older.text()).contains("ikke svaret på 28 spørgsmål");
+        older.send();
+        assertThat(OpenedBox.of(application, round.id()).ballots())
+                .singleElement()
+                .satisfies(ballot -> assertThat(ballot.answers())
+                        .startsWith(Optional.of(5), Optional.of(3))
+                        .contains(Optional.of(2)));
+    }
+
+    @Test
+    void aPageOfAUsedCodeSaysSo() {
+        var visitor = new Visitor(web).enter(round.code(2)).start();
+        var otherTab = visitor.twin();
+        visitor.turn("tjek", Map.of("q0", "4")).send();
+        application.getBean(Drafts.class).emptyWaiting();
+
+        otherTab.turn("2", Map.of("q0", "0"));
+
+        assertThat(otherTab.heading()).isEqualTo("Koden er allerede brugt");
     }
 
     @Test
