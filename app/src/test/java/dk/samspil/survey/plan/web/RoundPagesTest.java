@@ -23,6 +23,7 @@ import dk.samspil.survey.plan.RoundKind;
 import dk.samspil.survey.plan.RoundPlan;
 import dk.samspil.survey.plan.RoundPlans;
 import dk.samspil.survey.plan.When;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -212,14 +216,29 @@ class RoundPagesTest {
                 .contains("Ledere", "3 ting mangler", "Kan gøres, når de 3 ting er på plads.", "disabled");
     }
 
-    @Test
-    void theTimetableIsAPaperAndACalendar() {
-        var pdf = get("/tidsplan.pdf");
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void theTimetableOnPaperIsPdfUa1(String language) throws Exception {
+        var pdf = web.get()
+                .uri("/maaling/" + plan.id() + "/tidsplan.pdf")
+                .header("Accept-Language", language)
+                .with(user(SomeAccounts.CONSULTANT))
+                .exchange();
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
-        assertThat(new String(pdf.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
 
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] content = pdf.getResponse().getContentAsByteArray();
+        try (var parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(content), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void theTimetableForACalendarHasEveryDateAsWholeDays() {
         String calendar = text(get("/tidsplan.ics")).replace("\r\n ", "");
+
         assertThat(calendar)
                 .startsWith("BEGIN:VCALENDAR")
                 .contains("DTSTART;VALUE=DATE:20261019", "SUMMARY:Ledere kontrollerer lister")
