@@ -151,7 +151,7 @@ public final class BallotOpening {
             store.write(receipt);
             auditLog.record(actor, "ballots opened", counts(receipt));
         });
-        codes.destroyCodes(receipt.round());
+        codes.destroyCodes(receipt.round()); // for a round that closed without a plan; else they are gone already
         opened.during(receipt.round(), ballots, () -> events.publishEvent(new BallotsOpened(receipt.round(), actor)));
     }
 
