@@ -200,10 +200,10 @@ public final class Respondents {
     private static List<TextPaper> texts(AskedRound round, Pass pass, Sheet sheet) {
         List<TextPaper> texts = new ArrayList<>();
         for (int i = 0; i < round.comments().size(); i++) {
-            String text = sheet.comments().get(i).strip();
-            if (!text.isEmpty()) {
-                texts.add(new TextPaper(pass.unit(), round.comments().get(i).id(), text));
-            }
+            texts.add(new TextPaper(
+                    pass.unit(),
+                    round.comments().get(i).id(),
+                    sheet.comments().get(i).strip()));
         }
         return texts;
     }
