@@ -17,12 +17,14 @@ public final class SealedBallots implements DisposableBean {
     private static final int WRITERS = 2;
 
     private final SealedBallotStore store;
+    private final TicketUnits units;
     private final ApplicationEventPublisher events;
     private final GroupCommit<SealedBallotStore.Arrival, Boolean> commits;
     private final SecureRandom random = new SecureRandom();
 
-    SealedBallots(SealedBallotStore store, ApplicationEventPublisher events) {
+    SealedBallots(SealedBallotStore store, TicketUnits units, ApplicationEventPublisher events) {
         this.store = store;
+        this.units = units;
         this.events = events;
         this.commits = new GroupCommit<>("ballots", WRITERS, this::write);
     }
@@ -36,9 +38,11 @@ public final class SealedBallots implements DisposableBean {
     /// @throws org.springframework.dao.DataAccessException when nobody knows whether they are committed;
     ///     sending them again is safe
     public boolean deposit(RoundId round, SealingKey key, Ticket ticket, BallotPaper ballot, List<TextPaper> texts) {
+        byte[] hash = ticket.hash();
         return commits.commit(new SealedBallotStore.Arrival(
                 round,
-                ticket.hash(),
+                hash,
+                units.seal(round, hash, ballot.unit()),
                 BallotSeal.seal(key, round, ballot, random),
                 texts.stream()
                         .map(text -> BallotSeal.seal(key, round, text, random))

@@ -4,6 +4,7 @@ import dk.samspil.numerics.seal.CodeSecret;
 import dk.samspil.numerics.seal.LockingKey;
 import dk.samspil.numerics.seal.SlowHash;
 import dk.samspil.shared.RoundId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The secrets that codes are made with and that respondents' pages are locked with.
@@ -25,9 +26,33 @@ public final class CodeSecrets {
         return CodeSecret.of(secrets.get("codes-" + round));
     }
 
+    /// Whether the round's codes can still be computed.
+    public boolean hasCodes(RoundId round) {
+        return secrets.find("codes-" + round).isPresent();
+    }
+
     /// Destroys what the round's codes are computed from; nobody can be given a code again.
     public void destroyCodes(RoundId round) {
         secrets.destroy("codes-" + round);
+    }
+
+    /// Locks the unit of each ticket that is spent in a round.
+    public LockingKey ticketKey(RoundId round) {
+        return LockingKey.of(secrets.get(ticketPurpose(round)));
+    }
+
+    /// The same; empty when it is lost or destroyed.
+    public Optional<LockingKey> findTicketKey(RoundId round) {
+        return secrets.find(ticketPurpose(round)).map(LockingKey::of);
+    }
+
+    /// Destroys what the units of tickets are locked with, once they have been counted.
+    public void destroyTicketKey(RoundId round) {
+        secrets.destroy(ticketPurpose(round));
+    }
+
+    private static String ticketPurpose(RoundId round) {
+        return "tickets-" + round;
     }
 
     /// Locks what a respondent's page carries from request to request.
