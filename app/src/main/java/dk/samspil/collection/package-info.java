@@ -21,7 +21,8 @@
             "files",
             "ui",
             "database",
-            "front"
+            "front",
+            "jobs"
         })
 @NullMarked
 package dk.samspil.collection;

@@ -15,11 +15,13 @@ final class SealedBallotStore {
     static final class Arrival {
         private final RoundId round;
         private final byte[] ticketHash;
+        private final byte[] unitSeal;
         private final byte[] ballot;
 
-        Arrival(RoundId round, byte[] ticketHash, byte[] ballot) {
+        Arrival(RoundId round, byte[] ticketHash, byte[] unitSeal, byte[] ballot) {
             this.round = round;
             this.ticketHash = ticketHash.clone();
+            this.unitSeal = unitSeal.clone();
             this.ballot = ballot.clone();
         }
 
@@ -45,15 +47,15 @@ final class SealedBallotStore {
 
     private static final String PUT_IN = """
         with arrived as (
-            select * from unnest(:tickets::bytea[], :rounds::uuid[], :ballots::bytea[])
-                as given (ticket, round_id, ballot)
+            select * from unnest(:tickets::bytea[], :unitSeals::bytea[], :rounds::uuid[], :ballots::bytea[])
+                as given (ticket, unit_seal, round_id, ballot)
         ), box as (
             select round_id from collection_answer.box
             where round_id = any (:rounds::uuid[]) and open
             for share
         ), spent as (
-            insert into collection_answer.spent_ticket (hash, round_id)
-            select ticket, round_id from arrived
+            insert into collection_answer.spent_ticket (hash, round_id, unit_seal)
+            select ticket, round_id, unit_seal from arrived
             where round_id in (select round_id from box)
             on conflict (hash) do nothing
             returning hash, round_id
@@ -83,6 +85,7 @@ final class SealedBallotStore {
         Set<String> spent = new HashSet<>();
         database.sql(PUT_IN)
                 .param("tickets", arrivals.stream().map(each -> each.ticketHash).toArray(byte[][]::new))
+                .param("unitSeals", arrivals.stream().map(each -> each.unitSeal).toArray(byte[][]::new))
                 .param(
                         "rounds",
                         arrivals.stream().map(each -> each.round.toString()).toArray(String[]::new))

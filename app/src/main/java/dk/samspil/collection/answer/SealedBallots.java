@@ -21,12 +21,15 @@ public final class SealedBallots implements DisposableBean {
 
     private final SealedBallotStore store;
     private final WaitingTexts waiting;
+    private final TicketUnits units;
     private final ApplicationEventPublisher events;
     private final GroupCommit<SealedBallotStore.Arrival, SealedBallotStore.Outcome> commits;
     private final SecureRandom random = new SecureRandom();
 
-    SealedBallots(SealedBallotStore store, WaitingTexts waiting, ApplicationEventPublisher events) {
+    SealedBallots(
+            SealedBallotStore store, TicketUnits units, WaitingTexts waiting, ApplicationEventPublisher events) {
         this.store = store;
+        this.units = units;
         this.waiting = waiting;
         this.events = events;
         this.commits = new GroupCommit<>("ballots", WRITERS, this::write);
@@ -55,7 +58,9 @@ public final class SealedBallots implements DisposableBean {
                 .filter(text -> text.text().isBlank())
                 .map(text -> WaitingText.nameOf(ticket, text.question()))
                 .collect(Collectors.toSet());
-        var arrival = new SealedBallotStore.Arrival(round, ticket.hash(), BallotSeal.seal(key, round, ballot, random));
+        byte[] hash = ticket.hash();
+        var arrival = new SealedBallotStore.Arrival(
+                round, hash, units.seal(round, hash, ballot.unit()), BallotSeal.seal(key, round, ballot, random));
         return waiting.keepWith(sealed, blank, () -> commits.commit(arrival)) != SealedBallotStore.Outcome.CLOSED;
     }
 
