@@ -94,7 +94,8 @@ public final class Respondents implements Answering {
     }
 
     private Entrance resume(AskedRound round, Pass pass) {
-        return switch (drafts.find(pass.keys().draftId(), pass.keys().draftKey())) {
+        return switch (drafts.find(
+                pass.round(), pass.keys().draftId(), pass.keys().draftKey())) {
             case Drafts.Found.Nothing() -> new Entrance.Welcome(round, pass);
             case Drafts.Found.Emptied() -> new Entrance.Used();
             case Drafts.Found.Unreadable() -> new Entrance.Unknown();
@@ -130,6 +131,7 @@ public final class Respondents implements Answering {
         Pass started = pass.withTicket(Ticket.draw(random));
         Sheet sheet = Sheet.empty(round);
         boolean first = drafts.begin(
+                pass.round(),
                 pass.keys().draftId(),
                 pass.keys().draftKey(),
                 DraftContent.of(started, sheet).text());
@@ -140,10 +142,10 @@ public final class Respondents implements Answering {
     public Saving save(AskedRound round, Pass pass, Sheet sheet, int revision, boolean keepComments) {
         CodeKeys keys = pass.keys();
         String content = DraftContent.of(pass, sheet).text();
-        if (drafts.save(keys.draftId(), keys.draftKey(), revision, content)) {
+        if (drafts.save(pass.round(), keys.draftId(), keys.draftKey(), revision, content)) {
             return new Saving.Saved(sheet, revision + 1);
         }
-        return switch (drafts.find(keys.draftId(), keys.draftKey())) {
+        return switch (drafts.find(pass.round(), keys.draftId(), keys.draftKey())) {
             case Drafts.Found.Draft(String newer, int newerRevision)
             when newerRevision != revision -> {
                 Sheet merged = sheet.over(DraftContent.read(newer, round).sheet(), keepComments);
@@ -184,10 +186,10 @@ public final class Respondents implements Answering {
     private static List<TextPaper> texts(AskedRound round, Pass pass, Sheet sheet) {
         List<TextPaper> texts = new ArrayList<>();
         for (int i = 0; i < round.comments().size(); i++) {
-            String text = sheet.comments().get(i).strip();
-            if (!text.isEmpty()) {
-                texts.add(new TextPaper(pass.unit(), round.comments().get(i).id(), text));
-            }
+            texts.add(new TextPaper(
+                    pass.unit(),
+                    round.comments().get(i).id(),
+                    sheet.comments().get(i).strip()));
         }
         return texts;
     }

@@ -26,6 +26,11 @@ public final class CodeSecrets {
         return CodeSecret.of(secrets.get(purpose(round)));
     }
 
+    /// Whether the round's codes can still be computed.
+    public boolean hasCodes(RoundId round) {
+        return secrets.find(purpose(round)).isPresent();
+    }
+
     /// From an employment to its code; empty before codes are prepared, and when the secret is destroyed.
     public Optional<CodeSecret> findCodeSecret(RoundId round) {
         return secrets.find(purpose(round)).map(CodeSecret::of);
@@ -39,6 +44,25 @@ public final class CodeSecrets {
 
     private static String purpose(RoundId round) {
         return "codes-" + round;
+    }
+
+    /// Locks the unit of each ticket that is spent in a round.
+    public LockingKey ticketKey(RoundId round) {
+        return LockingKey.of(secrets.get(ticketPurpose(round)));
+    }
+
+    /// The same; empty when it is lost or destroyed.
+    public Optional<LockingKey> findTicketKey(RoundId round) {
+        return secrets.find(ticketPurpose(round)).map(LockingKey::of);
+    }
+
+    /// Destroys what the units of tickets are locked with, once they have been counted.
+    public void destroyTicketKey(RoundId round) {
+        secrets.destroy(ticketPurpose(round));
+    }
+
+    private static String ticketPurpose(RoundId round) {
+        return "tickets-" + round;
     }
 
     /// Locks what a respondent's page carries from request to request.
