@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what came of what was just done; null when nothing was
 /// @param conditions what must be in place, in the order of the steps
 /// @param preview the address of the preview; null while there is none
+/// @param messages where invitations and reminders stand; null while that page is not there
 /// @param action what is to be done now; null when it happens by itself
 /// @param extend the field of a later last day; null unless people are answering
 public record OverviewPage(
@@ -31,6 +32,7 @@ public record OverviewPage(
         List<WarningRow> warnings,
         List<ProcessCell> process,
         @Nullable String preview,
+        @Nullable String messages,
         @Nullable Action action,
         @Nullable Action quiet,
         @Nullable DateGroup extend,

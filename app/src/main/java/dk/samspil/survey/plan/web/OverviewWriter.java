@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewWriter {
     private static final int LAST_STEP = 6;
     private static final String PREVIEW = "/proev/";
+    private static final String MESSAGES = "/maaling/%s/indbydelser";
 
     private final RoundPlan plan;
     private final List<ConditionOfStep> conditions;
@@ -69,6 +70,7 @@ final class OverviewWriter {
                 plan.state().isChangeable() ? WarningRow.listShort(warnings, language) : List.of(),
                 ProcessCell.list(plan, today, language),
                 steps.isThere(PREVIEW + "{roundId}") ? PREVIEW + plan.id() : null,
+                steps.isThere(MESSAGES.formatted("{roundId}")) ? MESSAGES.formatted(plan.id()) : null,
                 action(),
                 quiet(),
                 plan.state() == PlanState.OPEN ? extend(refused) : null,
