@@ -20,7 +20,6 @@
             "survey",
             "survey :: plan",
             "survey :: library",
-            "jobs",
             "mail",
             "files",
             "ui",
