@@ -4,8 +4,8 @@
 /// - `collection.letter` prints letters with codes for them, and posters;
 /// - `collection.answer` knows tickets, drafts and sealed ballots, and no people;
 /// - `collection.custody` knows who has the key to the answers, and no answers;
-/// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one says to the
-///   other without keeping any of it.
+/// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one
+///   says to the other without keeping any of it.
 ///
 /// Why the parts cannot be joined: docs/adr/0006-codes-tickets-and-sealed-ballots.md.
 @ApplicationModule(
