@@ -25,7 +25,8 @@ class PromisedWordsTest {
     @Test
     void nothingIsCalledAnonymous() {
         assertThat(promises("Svarene er Anonyme.")).isTrue();
-        assertThat(promises(NAME_OF_A_SETTING + " = Settings such as anonymity are left out.")).isFalse();
+        assertThat(promises(NAME_OF_A_SETTING + " = Settings such as anonymity are left out."))
+                .isFalse();
 
         assertThat(WORDS.stream()
                         .flatMap(PromisedWordsTest::filesBelow)

@@ -26,8 +26,7 @@ public final class SealedBallots implements DisposableBean {
     private final GroupCommit<SealedBallotStore.Arrival, SealedBallotStore.Outcome> commits;
     private final SecureRandom random = new SecureRandom();
 
-    SealedBallots(
-            SealedBallotStore store, TicketUnits units, WaitingTexts waiting, ApplicationEventPublisher events) {
+    SealedBallots(SealedBallotStore store, TicketUnits units, WaitingTexts waiting, ApplicationEventPublisher events) {
         this.store = store;
         this.units = units;
         this.waiting = waiting;

@@ -13,6 +13,8 @@ import dk.samspil.shared.UnitId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /// From the code to the welcome.
 @Controller
 final class CodeController {
+    private static final Logger LOG = LoggerFactory.getLogger(CodeController.class);
     private static final String CODE = "kode";
     private static final int LONGEST_CODE = 200;
 
@@ -132,10 +135,12 @@ final class CodeController {
     }
 
     private String stale(Words words, Model model) {
+        LOG.info("A respondent's form was refused: stale");
         return show(model, Views.NOTICE, pages.trouble(words, "stale"));
     }
 
     private String tooLarge(HttpServletRequest request, HttpServletResponse response, Model model) {
+        LOG.info("A respondent's form was refused: large");
         response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         return show(model, Views.NOTICE, pages.trouble(Words.in(RequestedWords.preferred(request)), "large"));
     }
