@@ -21,7 +21,7 @@ class RespondentSecurity {
     static final String PATHS = "/svar/**";
 
     /// Script from this site only, and only here.
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
             + " style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
