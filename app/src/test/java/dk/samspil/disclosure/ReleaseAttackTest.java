@@ -152,7 +152,7 @@ class ReleaseAttackTest {
                         && figure.unit().equals(table.getRoot().id()))
                 .findFirst()
                 .orElseThrow();
-        int points = ((ReleasedValue.Whole) composite.value()).points();
+        int points = ((ReleasedValue.Whole) composite.value()).value();
 
         assertThat(findings(replaced(
                         composite,
@@ -168,6 +168,29 @@ class ReleaseAttackTest {
                     assertThat(finding.witness())
                             .hasSize(3)
                             .allMatch(row -> row.startsWith(table.getRoot().id().value()));
+                });
+    }
+
+    /// The attacker on shares puts each beside the others and beside the mean.
+    @Test
+    void sharesThatDoNotAgreeWithTheAnswersAreFound() {
+        ReleasedFigure share = table.listFigures().stream()
+                .filter(figure -> figure.measure() instanceof Measure.Share
+                        && figure.value() instanceof ReleasedValue.Whole(int percent)
+                        && percent > 20
+                        && percent < 60)
+                .findFirst()
+                .orElseThrow();
+        int percent = ((ReleasedValue.Whole) share.value()).value();
+
+        assertThat(findings(replaced(
+                        share,
+                        ReleasedFigure.ofUnit(
+                                share.unit(), share.measure(), share.count(), new ReleasedValue.Whole(percent + 9)))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.CONTRADICTORY);
+                    assertThat(finding.quantity()).startsWith("share:");
                 });
     }
 
