@@ -3,6 +3,8 @@
 /// - `collection.invitation` knows who is asked, how they are reached and reminded, and no answers;
 /// - `collection.answer` knows tickets, drafts and sealed ballots, and no people;
 /// - `collection.custody` knows who has the key to the answers, and no answers;
+/// - `collection.rate` turns the counts of used codes into what may be shown while people answer;
+/// - `collection.deletion` sees that what is kept about people is deleted on its day, and keeps the receipt;
 /// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one says to the
 ///   other without keeping any of it.
 ///
@@ -21,7 +23,8 @@
             "files",
             "ui",
             "database",
-            "front"
+            "front",
+            "jobs"
         })
 @NullMarked
 package dk.samspil.collection;

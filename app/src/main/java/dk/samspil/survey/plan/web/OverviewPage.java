@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conditions what must be in place, in the order of the steps
 /// @param preview the address of the preview; null while there is none
 /// @param action what is to be done now; null when it happens by itself
+/// @param pages what can be followed while people answer and afterwards
 /// @param extend the field of a later last day; null unless people are answering
 public record OverviewPage(
         PageFrame frame,
@@ -34,11 +35,13 @@ public record OverviewPage(
         @Nullable Action action,
         @Nullable Action quiet,
         @Nullable DateGroup extend,
+        List<Link> pages,
         Messages words) {
     public OverviewPage {
         conditions = List.copyOf(conditions);
         warnings = List.copyOf(warnings);
         process = List.copyOf(process);
+        pages = List.copyOf(pages);
     }
 
     /// Something that must be in place.
@@ -47,6 +50,9 @@ public record OverviewPage(
     /// @param next whether it is the first that is missing, which has the page's green button
     public record ConditionRow(
             boolean met, String what, String how, @Nullable String address, boolean next) {}
+
+    /// A page that another module has about the round.
+    public record Link(String address, String text) {}
 
     /// A button.
     ///
