@@ -214,7 +214,7 @@ public final class BallotOpening {
             store.forgetRefusal(receipt.round());
             auditLog.record(actor, "ballots opened", counts(receipt));
         });
-        codes.destroyCodes(receipt.round());
+        codes.destroyCodes(receipt.round()); // for a round that closed without a plan; else they are gone already
         codes.destroyTicketKey(receipt.round());
         opened.during(receipt.round(), ballots, () -> events.publishEvent(new BallotsOpened(receipt.round(), actor)));
     }

@@ -20,7 +20,7 @@ final class InvitedCountStore {
         database.sql("""
                 select unit_id, count(*) as invited, count(*) filter (where used) as used
                 from collection_invitation.invitation
-                where round_id = :round
+                where round_id = :round and not late
                 group by unit_id
                 """).param("round", round.value()).query(row -> {
             counts.put(

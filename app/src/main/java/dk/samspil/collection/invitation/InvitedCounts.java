@@ -5,8 +5,8 @@ import dk.samspil.shared.UnitId;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/// How many are invited in each unit, and how many of their codes were used as of the last nightly count. Raw counts:
-/// `collection.rate` makes of them what may be shown.
+/// How many are invited in each unit, and how many of their codes were used as of the last nightly count; without those
+/// who joined later. Raw counts: `collection.rate` makes of them what may be shown.
 @Component
 public final class InvitedCounts {
     private final InvitedCountStore store;

@@ -92,8 +92,7 @@ final class NightlyRates {
         store.addPlan(round, plan, homes, people);
     }
 
-    /// Somebody who came later counts in the unit without making it larger, so that a rate can be a little too high;
-    /// whoever moved counts where they are now.
+    /// Whoever moved counts where they are now, and does not make that block larger.
     private void takeOver(RoundId round, Map<UnitId, UnitCount> now) {
         Map<UnitId, UnitId> homes = store.listHomes(round);
         Map<UnitId, Integer> used = new HashMap<>();

@@ -21,19 +21,29 @@ public final class CodeSecrets {
         return SlowHash.peppered(secrets.get("code-pepper"));
     }
 
-    /// From an employment to its code.
-    public CodeSecret codeSecret(RoundId round) {
-        return CodeSecret.of(secrets.get("codes-" + round));
+    /// From an employment to its code, for a round whose codes are being prepared: made when first asked for.
+    public CodeSecret makeCodeSecret(RoundId round) {
+        return CodeSecret.of(secrets.get(purpose(round)));
     }
 
     /// Whether the round's codes can still be computed.
     public boolean hasCodes(RoundId round) {
-        return secrets.find("codes-" + round).isPresent();
+        return secrets.find(purpose(round)).isPresent();
     }
 
-    /// Destroys what the round's codes are computed from; nobody can be given a code again.
+    /// From an employment to its code; empty before codes are prepared, and when the secret is destroyed.
+    public Optional<CodeSecret> findCodeSecret(RoundId round) {
+        return secrets.find(purpose(round)).map(CodeSecret::of);
+    }
+
+    /// Destroys what the round's codes are computed from; nobody can be given a code again. Once destroyed, it changes
+    /// nothing.
     public void destroyCodes(RoundId round) {
-        secrets.destroy("codes-" + round);
+        secrets.destroy(purpose(round));
+    }
+
+    private static String purpose(RoundId round) {
+        return "codes-" + round;
     }
 
     /// Locks the unit of each ticket that is spent in a round.

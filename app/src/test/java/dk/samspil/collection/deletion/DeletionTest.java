@@ -194,7 +194,9 @@ class DeletionTest {
                 .contains(tuple("invitations", 55), tuple("drafts", 3), tuple("tickets", 2));
         assertThat(page())
                 .contains(
-                        "<h1>Kvittering for sletning</h1>", "Brugte billetter: 2", "tirsdag 8. december 2026 kl.\u00a04.15")
+                        "<h1>Kvittering for sletning</h1>",
+                        "Brugte billetter: 2",
+                        "tirsdag 8. december 2026 kl.\u00a04.15")
                 .doesNotContain("Ikke slettet endnu");
         assertThat(logged()).contains("personal traces deleted");
     }

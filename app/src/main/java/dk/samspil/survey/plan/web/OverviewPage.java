@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what came of what was just done; null when nothing was
 /// @param conditions what must be in place, in the order of the steps
 /// @param preview the address of the preview; null while there is none
+/// @param reaching the pages on which people are reached, as far as they are there
 /// @param action what is to be done now; null when it happens by itself
 /// @param pages what can be followed while people answer and afterwards
 /// @param extend the field of a later last day; null unless people are answering
@@ -32,17 +33,22 @@ public record OverviewPage(
         List<WarningRow> warnings,
         List<ProcessCell> process,
         @Nullable String preview,
+        List<PageLink> reaching,
         @Nullable Action action,
         @Nullable Action quiet,
         @Nullable DateGroup extend,
-        List<Link> pages,
+        List<PageLink> pages,
         Messages words) {
     public OverviewPage {
         conditions = List.copyOf(conditions);
         warnings = List.copyOf(warnings);
         process = List.copyOf(process);
         pages = List.copyOf(pages);
+        reaching = List.copyOf(reaching);
     }
+
+    /// A link to another page of the round.
+    public record PageLink(String address, String text) {}
 
     /// Something that must be in place.
     ///
@@ -50,9 +56,6 @@ public record OverviewPage(
     /// @param next whether it is the first that is missing, which has the page's green button
     public record ConditionRow(
             boolean met, String what, String how, @Nullable String address, boolean next) {}
-
-    /// A page that another module has about the round.
-    public record Link(String address, String text) {}
 
     /// A button.
     ///

@@ -24,6 +24,8 @@ final class OverviewWriter {
     private static final int LAST_STEP = 6;
     private static final String PREVIEW = "/proev/";
     private static final List<String> PAGES = List.of("svar", "sletning");
+    private static final String ROUND = "/maaling/";
+    private static final List<String> REACHING = List.of("indbydelser", "breve");
 
     private final RoundPlan plan;
     private final List<ConditionOfStep> conditions;
@@ -70,6 +72,7 @@ final class OverviewWriter {
                 plan.state().isChangeable() ? WarningRow.listShort(warnings, language) : List.of(),
                 ProcessCell.list(plan, today, language),
                 steps.isThere(PREVIEW + "{roundId}") ? PREVIEW + plan.id() : null,
+                plan.state() == PlanState.DRAFT ? List.of() : reaching(),
                 action(),
                 quiet(),
                 plan.state() == PlanState.OPEN ? extend(refused) : null,
@@ -104,6 +107,14 @@ final class OverviewWriter {
             "missing",
             missing().size()
         };
+    }
+
+    private List<OverviewPage.PageLink> reaching() {
+        return REACHING.stream()
+                .filter(page -> steps.isThere(ROUND + "{roundId}/" + page))
+                .map(page -> new OverviewPage.PageLink(
+                        ROUND + plan.id() + "/" + page, words.text("overview.reaching." + page)))
+                .toList();
     }
 
     private List<ConditionRow> rows() {
@@ -146,12 +157,12 @@ final class OverviewWriter {
     }
 
     /// Pages of other modules, where they are there and the round is so far.
-    private List<OverviewPage.Link> pages() {
+    private List<OverviewPage.PageLink> pages() {
         return plan.state().isChangeable() || plan.state() == PlanState.READY
                 ? List.of()
                 : PAGES.stream()
-                        .filter(page -> steps.isThere("/maaling/{roundId}/" + page))
-                        .map(page -> new OverviewPage.Link(
+                        .filter(page -> steps.isThere(ROUND + "{roundId}/" + page))
+                        .map(page -> new OverviewPage.PageLink(
                                 StepPages.overview(plan) + "/" + page, words.text("overview.page." + page)))
                         .toList();
     }
