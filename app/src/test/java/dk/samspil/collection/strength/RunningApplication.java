@@ -60,7 +60,6 @@ final class RunningApplication {
     private Process start(List<String> more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-Xmx400m",
                 "-cp",
                 System.getProperty("java.class.path"),
