@@ -2,6 +2,7 @@
 ///
 /// - `collection.invitation` knows who is asked, how they are reached and reminded, and no answers;
 /// - `collection.letter` prints letters with codes for them, and posters;
+/// - `collection.outreach` writes to them: which words, when, by e-mail or SMS; it knows no answers either;
 /// - `collection.answer` knows tickets, drafts and sealed ballots, and no people;
 /// - `collection.custody` knows who has the key to the answers, and no answers;
 /// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one

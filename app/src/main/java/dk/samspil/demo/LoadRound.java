@@ -15,6 +15,7 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.AnswerOptions;
 import dk.samspil.survey.Dimension;
+import dk.samspil.survey.FreeTextQuestion;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
@@ -24,6 +25,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +36,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Opens a round of thirty items on three pages with a throw-away key, invites as many as the setting
+/// Opens a round of thirty items on three pages and a comment with a throw-away key, invites as many as the setting
 /// `samspil.load.people` says, and writes their codes to the file `samspil.load.codes`: what
-/// `benchmarks/run answers` answers.
+/// `benchmarks/run answers` answers. With `samspil.load.mail` everybody is invited by e-mail besides ([LoadMail]).
 @Component
 @Profile("load")
 final class LoadRound implements ApplicationRunner {
@@ -45,11 +48,14 @@ final class LoadRound implements ApplicationRunner {
     private static final int THEMES = 3;
     private static final int ITEMS_OF_A_THEME = 10;
     private static final int PEOPLE_OF_A_TEAM = 20;
+    private static final int LONGEST_COMMENT = 600;
+    private static final long NANOSECONDS_A_MILLISECOND = 1_000_000;
 
     private final Organisations organisations;
     private final Surveys surveys;
     private final RoundKeys keys;
     private final Invitations invitations;
+    private final LoadMail mail;
     private final Environment settings;
 
     LoadRound(
@@ -57,11 +63,13 @@ final class LoadRound implements ApplicationRunner {
             Surveys surveys,
             RoundKeys keys,
             Invitations invitations,
+            LoadMail mail,
             Environment settings) {
         this.organisations = organisations;
         this.surveys = surveys;
         this.keys = keys;
         this.invitations = invitations;
+        this.mail = mail;
         this.settings = settings;
     }
 
@@ -70,12 +78,18 @@ final class LoadRound implements ApplicationRunner {
         int count = settings.getProperty("samspil.load.people", Integer.class, PEOPLE_OF_A_TEAM);
         Path codes = Path.of(settings.getRequiredProperty("samspil.load.codes"));
         OrganisationSnapshot staff = staff(count);
-        RoundId round = surveys.open(questionnaire(), organisations.freeze(staff, ACTOR), List.of("age"), true, ACTOR)
-                .id();
+        boolean mailed = settings.getProperty("samspil.load.mail", Boolean.class, false);
+        RoundId round = mailed ? mail.plan(staff, ACTOR) : new RoundId(UUID.randomUUID());
+        surveys.open(round, questionnaire(), organisations.freeze(staff, ACTOR), List.of("age"), true, ACTOR);
         keys.makeServerKey(round, KeyCustody.DEMONSTRATION, ACTOR);
+        long start = System.nanoTime();
         invitations.prepare(
                 round, staff.employments().stream().map(LoadRound::invited).toList(), ACTOR);
+        LOG.info("Codes for {} people: {} ms", count, (System.nanoTime() - start) / NANOSECONDS_A_MILLISECOND);
         write(round, staff, codes);
+        if (mailed) {
+            mail.invite(round);
+        }
         LOG.info("A round is open for {} people; their codes are in {}", count, codes);
     }
 
@@ -126,7 +140,17 @@ final class LoadRound implements ApplicationRunner {
                                 .mapToObj(LoadRound::item)
                                 .toList()))
                 .toList();
-        return new Questionnaire("load", LocalText.of("Belastningsprøve"), themes, List.of());
+        return new Questionnaire(
+                "load",
+                LocalText.of("Belastningsprøve"),
+                themes,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(new FreeTextQuestion(
+                        "load-comment", LocalText.of("Hvad ville hjælpe?"), 1, Optional.empty(), LONGEST_COMMENT)),
+                List.of(),
+                List.of());
     }
 
     private static Item item(int number) {

@@ -18,8 +18,10 @@
             "organisation",
             "organisation :: register",
             "survey",
+            "survey :: plan",
             "collection :: custody",
             "collection :: invitation",
+            "collection :: outreach",
             "intake",
             "disclosure"
         })

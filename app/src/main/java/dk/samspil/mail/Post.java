@@ -1,0 +1,4 @@
+package dk.samspil.mail;
+
+/// E-mail.
+public interface Post extends Outlet<EmailMessage> {}
