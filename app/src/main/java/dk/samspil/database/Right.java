@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// @param table with its schema, or a schema alone for all its tables
 /// @param actions in small letters, as SQL names them
 record Right(WorkingRole role, String table, Set<String> actions) {
-    private static final Set<String> KNOWN_ACTIONS = Set.of("select", "insert", "update", "delete");
+    private static final Set<String> KNOWN_ACTIONS = Set.of("select", "insert", "update", "delete", "maintain");
 
     Right {
         actions = Set.copyOf(actions);

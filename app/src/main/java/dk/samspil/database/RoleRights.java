@@ -32,7 +32,8 @@ final class RoleRights {
     /// Inherited rights and those of a superuser count as well; so does a right to a single column.
     private static final String HELD = """
             select action
-            from unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as action
+            from unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger', 'maintain'])
+                as action
             where has_table_privilege(?, ?::regclass, action)
                 or (action in ('select', 'insert', 'update', 'references')
                     and has_any_column_privilege(?, ?::regclass, action))

@@ -44,7 +44,7 @@ final class EvidenceWriter {
 
     Evidence write() {
         Release release = table.release();
-        var statement = new StatementWriter(table, questionnaire, phrases.language());
+        var statement = new StatementWriter(table, questionnaire, phrases.language(), Optional.empty());
         var withheld = new WithheldTables(table, questionnaire, phrases);
         String round = release.title().in(phrases.language());
         return new Evidence(

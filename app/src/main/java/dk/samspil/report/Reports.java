@@ -1,10 +1,17 @@
 package dk.samspil.report;
 
+import dk.samspil.collection.custody.KeyCustody;
+import dk.samspil.collection.custody.RoundKey;
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Writes reports from released figures: as pages, as files that stand alone, and as PDF.
@@ -13,8 +20,24 @@ import org.springframework.stereotype.Component;
 /// assets of [#writeAssets] in the folder `assets` beside `index.html`, and unit reports in the folder `reports`.
 @Component
 public final class Reports {
+    private final Function<RoundId, Optional<KeyCustody>> custody;
     private final Pages pages = new Pages();
     private final PdfWriter pdf = new PdfWriter(pages);
+
+    /// @param keys knows who had the key to a round's answers
+    @Autowired
+    Reports(RoundKeys keys) {
+        this(round -> keys.find(round).map(RoundKey::custody));
+    }
+
+    /// Reports of rounds whose answers were read from files, so that nobody had a key.
+    public Reports() {
+        this(round -> Optional.empty());
+    }
+
+    Reports(Function<RoundId, Optional<KeyCustody>> custody) {
+        this.custody = custody;
+    }
 
     /// The report of a unit as a view model.
     ///
@@ -77,7 +100,8 @@ public final class Reports {
 
     /// The safety statement as a view model.
     public SafetyStatement safetyStatement(ReleasedTable table, Questionnaire questionnaire, Language language) {
-        return new StatementWriter(table, questionnaire, language).write();
+        Optional<KeyCustody> holder = custody.apply(table.release().round());
+        return new StatementWriter(table, questionnaire, language, holder).write();
     }
 
     /// What stands behind the safety statement, for the data-protection officer only.

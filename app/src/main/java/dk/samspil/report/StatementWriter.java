@@ -1,5 +1,6 @@
 package dk.samspil.report;
 
+import dk.samspil.collection.custody.KeyCustody;
 import dk.samspil.disclosure.AuditorStatement;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Release;
@@ -20,8 +21,11 @@ final class StatementWriter {
     private final ReleasedTable table;
     private final Questionnaire questionnaire;
     private final Phrases phrases;
+    private final Optional<KeyCustody> custody;
 
-    StatementWriter(ReleasedTable table, Questionnaire questionnaire, Language language) {
+    /// @param custody who had the key to the answers; empty where they were read from files
+    StatementWriter(ReleasedTable table, Questionnaire questionnaire, Language language, Optional<KeyCustody> custody) {
+        this.custody = custody;
         this.table = table;
         this.questionnaire = questionnaire;
         this.phrases = Phrases.in(language);
@@ -70,6 +74,7 @@ final class StatementWriter {
         rules.add(phrases.text("statement.rule.distribution", "distribution", policy.minimumDistribution()));
         rules.add(phrases.text("statement.rule.range"));
         rules.add(phrases.text(leaders));
+        custody.map(holder -> phrases.text("statement.rule.key." + holder)).ifPresent(rules::add);
         return rules;
     }
 

@@ -5,7 +5,17 @@
 /// page and the PDF. What may be said about a difference is decided in `Certainty`, how it is said in `Conclusions`.
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"shared", "ui", "survey", "organisation", "disclosure", "access", "audit", "front"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "survey",
+            "organisation",
+            "disclosure",
+            "collection :: custody",
+            "access",
+            "audit",
+            "front"
+        })
 @NullMarked
 package dk.samspil.report;
 

@@ -92,9 +92,12 @@ final class LetterLists {
     }
 
     private static boolean isReached(@Nullable StaffMember member, Set<Channel> channels) {
-        return member != null
-                && (channels.contains(Channel.EMAIL) && member.email().isPresent()
-                        || channels.contains(Channel.SMS) && member.mobile().isPresent());
+        if (member == null) {
+            return false;
+        }
+        boolean byEmail = channels.contains(Channel.EMAIL) && member.email().isPresent();
+        boolean bySms = channels.contains(Channel.SMS) && member.mobile().isPresent();
+        return byEmail || bySms;
     }
 
     /// All units of the round, in tree order; none before it is made ready.

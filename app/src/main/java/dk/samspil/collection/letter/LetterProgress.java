@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /// How far this server is with the letters of all units, which take minutes. In memory only.
 @Component
 public final class LetterProgress {
+    /// How far it is.
+    ///
     /// @param done how many units are written
     public record Progress(int done, int all) {}
 

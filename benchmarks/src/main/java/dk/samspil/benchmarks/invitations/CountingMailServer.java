@@ -64,8 +64,7 @@ final class CountingMailServer implements AutoCloseable {
 
     private void talk(Socket client) {
         try (client;
-                var in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+                var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
                 var out = new BufferedWriter(
                         new OutputStreamWriter(client.getOutputStream(), StandardCharsets.US_ASCII))) {
             say(out, "220 counting");

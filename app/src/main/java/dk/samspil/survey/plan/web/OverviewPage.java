@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preview the address of the preview; null while there is none
 /// @param reaching the pages on which people are reached, as far as they are there
 /// @param action what is to be done now; null when it happens by itself
+/// @param pages what can be followed while people answer and afterwards
 /// @param extend the field of a later last day; null unless people are answering
 public record OverviewPage(
         PageFrame frame,
@@ -36,11 +37,13 @@ public record OverviewPage(
         @Nullable Action action,
         @Nullable Action quiet,
         @Nullable DateGroup extend,
+        List<PageLink> pages,
         Messages words) {
     public OverviewPage {
         conditions = List.copyOf(conditions);
         warnings = List.copyOf(warnings);
         process = List.copyOf(process);
+        pages = List.copyOf(pages);
         reaching = List.copyOf(reaching);
     }
 

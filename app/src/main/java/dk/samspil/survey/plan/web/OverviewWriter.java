@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewWriter {
     private static final int LAST_STEP = 6;
     private static final String PREVIEW = "/proev/";
+    private static final List<String> PAGES = List.of("svar", "sletning");
     private static final String ROUND = "/maaling/";
     private static final List<String> REACHING = List.of("indbydelser", "breve");
 
@@ -75,6 +76,7 @@ final class OverviewWriter {
                 action(),
                 quiet(),
                 plan.state() == PlanState.OPEN ? extend(refused) : null,
+                pages(),
                 words);
     }
 
@@ -152,6 +154,17 @@ final class OverviewWriter {
             case READY -> new Action("/tilbage", words.text("overview.take-back"), null);
             case PLANNED, OPEN, CLOSED -> null;
         };
+    }
+
+    /// Pages of other modules, where they are there and the round is so far.
+    private List<OverviewPage.PageLink> pages() {
+        return plan.state().isChangeable() || plan.state() == PlanState.READY
+                ? List.of()
+                : PAGES.stream()
+                        .filter(page -> steps.isThere(ROUND + "{roundId}/" + page))
+                        .map(page -> new OverviewPage.PageLink(
+                                StepPages.overview(plan) + "/" + page, words.text("overview.page." + page)))
+                        .toList();
     }
 
     private DateGroup extend(Optional<DateField> refused) {
