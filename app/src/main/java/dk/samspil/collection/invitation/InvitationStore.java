@@ -166,7 +166,7 @@ final class InvitationStore {
         return database.sql("""
                 select employment_id, unit_id, language, used
                 from collection_invitation.invitation
-                where round_id = :round
+                where round_id = :round and not ended
                 """)
                 .param("round", round.value())
                 .query((row, number) -> new Standing(

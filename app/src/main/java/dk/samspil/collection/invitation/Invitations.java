@@ -107,7 +107,8 @@ public final class Invitations {
                 .codeOf(employmentId, generation);
     }
 
-    /// Everybody who is asked in a round, in no particular order, as of the last nightly count.
+    /// Everybody who is asked in a round, in no particular order, as of the last nightly count. Those who have
+    /// left are asked no more.
     public List<Standing> listStandings(RoundId round) {
         return store.listStandings(round);
     }
