@@ -19,12 +19,12 @@
             "survey",
             "survey :: plan",
             "survey :: library",
-            "jobs",
             "mail",
             "files",
             "ui",
             "database",
-            "front"
+            "front",
+            "jobs"
         })
 @NullMarked
 package dk.samspil.collection;

@@ -4,7 +4,6 @@ import dk.samspil.numerics.suppress.BandRule;
 import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.DisplayedMean;
 import dk.samspil.shared.UnitId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,24 +18,21 @@ record CellFigures(UnitId unit, Optional<ReleasedCategory> category, CountDispla
         return means.shows(id) ? Optional.of(figure(id, count(id), Released.mean(display(id)))) : Optional.empty();
     }
 
-    /// The mean of the means of its parts, where all of them are shown; as many people as the part with the fewest.
-    /// Where a part is only told as a range, the composite is told as what follows from the parts as shown, or it
-    /// would tell where in the range.
+    /// What follows from its parts as they are written, where all of them are shown; as many people as the part with
+    /// the fewest.
     Optional<ReleasedFigure> composite(CompositeParts composite) {
         if (!composite.parts().stream().allMatch(part -> means.shows(part.id()))) {
             return Optional.empty();
         }
-        double sum = 0;
-        int fewest = Integer.MAX_VALUE;
-        List<CompositeParts.Shown> shown = new ArrayList<>();
-        for (CompositeParts.Part part : composite.parts()) {
-            sum += part.weight() * means.mean(part.id());
-            fewest = Math.min(fewest, means.count(part.id()));
-            shown.add(new CompositeParts.Shown(part.weight(), display(part.id())));
-        }
+        int fewest = composite.parts().stream()
+                .mapToInt(part -> means.count(part.id()))
+                .min()
+                .orElseThrow();
         DisplayedCount count = counts.ofScale(fewest);
-        var exact = DisplayedMean.of(sum / composite.totalWeight(), count, BandRule.DEFAULT);
-        return CompositeParts.value(exact, shown).map(value -> figure(composite.id(), count, value));
+        List<CompositeParts.Shown> shown = composite.parts().stream()
+                .map(part -> new CompositeParts.Shown(part.weight(), display(part.id())))
+                .toList();
+        return CompositeParts.value(count, shown).map(value -> figure(composite.id(), count, value));
     }
 
     DisplayedMean display(String id) {

@@ -1,5 +1,7 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.numerics.suppress.BandRule;
+import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.DisplayedMean;
 import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
@@ -9,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A composite as the weighted mean of other figures of the same cell, so that it tells nothing that they do not.
+/// A composite as the weighted mean of other figures of the same cell as these are shown, so that it tells nothing that
+/// they do not.
 ///
 /// The items of a whole dimension count as the dimension, which has the same mean as its items together.
 record CompositeParts(String id, List<Part> parts) {
+    private static final int HIGHEST = 100;
+
     /// @param id a dimension or an item
     record Part(String id, int weight) {}
 
@@ -42,16 +47,15 @@ record CompositeParts(String id, List<Part> parts) {
         }
     }
 
-    int totalWeight() {
-        return parts.stream().mapToInt(Part::weight).sum();
-    }
-
     /// A part's mean as it is written.
     record Shown(int weight, DisplayedMean mean) {}
 
-    /// How a composite is written beside its parts: its own mean where all parts are numbers. Where one of them is a
-    /// range, what the reader can work out anyway; empty where that is no range at one end of the scale.
-    static Optional<ReleasedValue> value(DisplayedMean own, List<Shown> parts) {
+    /// How a composite is written: computed from its parts *as they are written*, so that whoever has these has
+    /// it already. Where one of them is a range, the range that follows; empty where that is no range at one end
+    /// of the scale.
+    ///
+    /// @param count the number as shown beside the composite
+    static Optional<ReleasedValue> value(DisplayedCount count, List<Shown> parts) {
         boolean someLow = parts.stream().anyMatch(part -> part.mean() instanceof DisplayedMean.Below);
         boolean someHigh = parts.stream().anyMatch(part -> part.mean() instanceof DisplayedMean.Above);
         if (someLow && someHigh) {
@@ -64,16 +68,13 @@ record CompositeParts(String id, List<Part> parts) {
         int highest = parts.stream()
                 .mapToInt(part -> part.weight() * part.mean().highest())
                 .sum();
+        int width = BandRule.DEFAULT.width(count);
         if (someHigh) {
-            int limit = Math.floorDiv(lowest, weight);
-            return Optional.of(new ReleasedValue.Above(
-                    own instanceof DisplayedMean.Above(int end) ? Math.min(limit, end) : limit));
+            return Optional.of(new ReleasedValue.Above(Math.min(Math.floorDiv(lowest, weight), HIGHEST - width)));
         }
         if (someLow) {
-            int limit = Math.ceilDiv(highest, weight);
-            return Optional.of(new ReleasedValue.Below(
-                    own instanceof DisplayedMean.Below(int end) ? Math.max(limit, end) : limit));
+            return Optional.of(new ReleasedValue.Below(Math.max(Math.ceilDiv(highest, weight), width)));
         }
-        return Optional.of(Released.mean(own));
+        return Optional.of(Released.mean(DisplayedMean.of((double) lowest / weight, count, BandRule.DEFAULT)));
     }
 }

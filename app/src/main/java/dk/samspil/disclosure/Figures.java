@@ -3,7 +3,6 @@ package dk.samspil.disclosure;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.DisplayedMean;
-import dk.samspil.numerics.suppress.DisplayedRate;
 import dk.samspil.shared.UnitId;
 import dk.samspil.statistics.ScoredRound;
 import dk.samspil.survey.Dimension;
@@ -62,7 +61,7 @@ final class Figures {
     private void addUnit(UnitId id, int unit, List<ReleasedFigure> all) {
         DisplayedCount count = plan.count(unit);
         CellFigures ofUnit = ofUnit(id, unit);
-        Released.rate(DisplayedRate.of(plan.answered(unit), plan.invited(unit)))
+        Released.rate(plan.rate(unit))
                 .map(rate -> ReleasedFigure.ofUnit(id, new Measure.ResponseRate(), Released.count(count), rate))
                 .ifPresent(all::add);
         for (Dimension dimension : round.questionnaire().dimensions()) {

@@ -22,12 +22,16 @@ public record Finding(String quantity, String where, Kind kind, String people, L
         WITHHELD_UNIT,
         /// A figure without the one it must stand beside: an item without its dimension, a share without its item.
         NOT_NESTED,
+        /// A composite that is not what follows from its parts as they are shown.
+        NOT_FROM_PARTS,
         /// Written with more detail than the number of people allows.
         TOO_DETAILED,
         /// About fewer people than such a figure needs.
         TOO_FEW,
         /// The exact total of too few people can be computed.
         COMPUTABLE,
+        /// That all of some people answered, or none of them, can be worked out.
+        PARTICIPATION_KNOWN,
         /// What a person or a few people answered can be narrowed down too far.
         NEARLY_KNOWN,
         /// No answers give these figures: they are not what was published.

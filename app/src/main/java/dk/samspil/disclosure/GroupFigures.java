@@ -1,5 +1,6 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.numerics.suppress.CountDetail;
 import dk.samspil.numerics.suppress.DisplayedCount;
 import dk.samspil.numerics.suppress.DisplayedRate;
 import java.util.ArrayList;
@@ -12,19 +13,22 @@ final class GroupFigures {
     private final ReadCell.OfGroup cell;
     private final ReleasedGroup group;
     private final DisplayedCount count;
-    private final int answered;
+    private final DisplayedRate rate;
     private final MemberMeans means;
 
+    /// @param detail how exactly the number of answers may be told
     /// @param dimensions those whose mean may be shown
-    GroupFigures(ReadRelease release, LaterQuestion.OfGroup group, List<String> dimensions) {
+    GroupFigures(ReadRelease release, LaterQuestion.OfGroup group, CountDetail detail, List<String> dimensions) {
         this.release = release;
         this.cell = new ReadCell.OfGroup(
                 group.id(),
                 group.units().stream()
                         .map(unit -> release.round().units().getNumber(unit))
                         .toList());
-        this.answered = release.register().members(cell).cardinality();
-        this.count = DisplayedCount.of(answered, release.register().invited(cell));
+        int answered = release.register().members(cell).cardinality();
+        int invited = release.register().invited(cell);
+        this.count = detail.count(answered, invited);
+        this.rate = detail.rate(answered, invited);
         this.group = new ReleasedGroup(group.id(), group.units(), Released.count(count), ReleasedGroup.Kind.BESIDE);
         this.means = new MemberMeans(release, release.register().members(cell), dimensions);
     }
@@ -35,7 +39,7 @@ final class GroupFigures {
 
     List<ReleasedFigure> list() {
         List<ReleasedFigure> all = new ArrayList<>();
-        Released.rate(DisplayedRate.of(answered, release.register().invited(cell)))
+        Released.rate(rate)
                 .map(rate -> ReleasedFigure.ofUnit(group.id(), new Measure.ResponseRate(), group.count(), rate))
                 .ifPresent(all::add);
         var figures = new CellFigures(group.id(), Optional.empty(), CountDisplay.beside(count), means);

@@ -1,12 +1,14 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.numerics.suppress.CountDetail;
 import dk.samspil.organisation.UnitGroup;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.statistics.RoundStatistics;
 import dk.samspil.statistics.ScoredRound;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -130,9 +132,15 @@ public final class LaterQuestions {
         if (!(open(round) instanceof Opened.Ledger opened)) {
             throw new IllegalStateException("the ledger of the round " + round + " is closed");
         }
-        return groups.stream()
-                .map(group -> new GroupFigures(opened.release(), group, List.of()).group())
-                .toList();
+        List<Added> listed = new ArrayList<>();
+        ReadRelease sofar = opened.release();
+        for (LaterQuestion.OfGroup group : groups) {
+            ReadRelease before = sofar;
+            listed.add(findAllowed(before, group, List.of())
+                    .orElseGet(() -> Added.of(new GroupFigures(before, group, CountDetail.CLASS, List.of()))));
+            sofar = readWith(opened, listed);
+        }
+        return listed.stream().flatMap(each -> each.group().stream()).toList();
     }
 
     /// Publishes a breakdown of a unit that does not show it, if it may be, with the dimensions that may be shown. It
@@ -208,25 +216,46 @@ public final class LaterQuestions {
     private static Decision decide(ReadRelease release, LaterQuestion.OfGroup group) {
         return switch (new LedgerQuestion(release).ask(group)) {
             case LaterAnswer.No no -> new Decision.Refused(no.reason());
-            case LaterAnswer.Yes yes ->
-                new Decision.Allowed(Added.of(new GroupFigures(release, group, yes.dimensions())));
-            case LaterAnswer.AlreadyKnown known ->
-                new Decision.Allowed(Added.of(new GroupFigures(release, group, known.dimensions())));
+            case LaterAnswer.Yes yes -> allowed(release, group, yes.dimensions());
+            case LaterAnswer.AlreadyKnown known -> allowed(release, group, known.dimensions());
         };
     }
 
+    private static Decision allowed(ReadRelease release, LaterQuestion.OfGroup group, List<String> dimensions) {
+        return findAllowed(release, group, dimensions)
+                .<Decision>map(Decision.Allowed::new)
+                .orElseGet(() -> new Decision.Refused(LaterAnswer.Reason.REST));
+    }
+
+    /// The figures of a group, whose number of answers is told as exactly as it may be beside the others.
+    private static Optional<Added> findAllowed(
+            ReadRelease release, LaterQuestion.OfGroup group, List<String> dimensions) {
+        return Arrays.stream(CountDetail.values())
+                .map(detail -> Added.of(new GroupFigures(release, group, detail, dimensions)))
+                .filter(added ->
+                        CountAttack.list(readWith(release, List.of(added))).isEmpty())
+                .findFirst();
+    }
+
+    private static ReadRelease readWith(ReadRelease release, List<Added> added) {
+        return ReadRelease.of(release.round(), release.policy(), with(release.released(), added));
+    }
+
     private static ReadRelease readWith(Opened.Ledger opened, List<Added> added) {
-        ReleasedRows earlier = opened.table().rows();
+        return ReadRelease.of(
+                opened.release().round(),
+                opened.release().policy(),
+                with(opened.table().rows(), added));
+    }
+
+    private static ReleasedRows with(ReleasedRows earlier, List<Added> added) {
         List<ReleasedGroup> groups = new ArrayList<>(earlier.groups());
         List<ReleasedFigure> figures = new ArrayList<>(earlier.figures());
         added.forEach(each -> {
             each.group().ifPresent(groups::add);
             figures.addAll(each.list());
         });
-        return ReadRelease.of(
-                opened.release().round(),
-                opened.release().policy(),
-                new ReleasedRows(earlier.units(), groups, figures));
+        return new ReleasedRows(earlier.units(), groups, figures);
     }
 
     /// @return what the attacker found in everything published and these groups; empty when it is published now

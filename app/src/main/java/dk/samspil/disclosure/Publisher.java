@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Publishes a closed round once and for all: plans, has the plan attacked, and freezes the figures.
 @Component
-public final class Publisher {
+public final class Publisher implements Publishing {
     private final RoundStatistics statistics;
     private final Policies policies;
     private final ReleaseStore store;
@@ -60,6 +60,7 @@ public final class Publisher {
     /// Publishes a closed round under the rules adopted for it.
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
+    @Override
     public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
         return publish(roundId, warnings, Optional.empty(), actor);
     }

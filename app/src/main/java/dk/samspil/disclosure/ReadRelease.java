@@ -6,6 +6,7 @@ import dk.samspil.statistics.ScoredRound;
 ///
 /// @param policy the rules that were in force
 /// @param cuts the breakdowns that the answers have
+/// @param released the rows themselves
 /// @param rows which groups of people the rows are about
 /// @param register who is in each group
 /// @param layers the rows by what they show
@@ -13,6 +14,7 @@ record ReadRelease(
         ScoredRound round,
         DisclosurePolicy policy,
         RoundCuts cuts,
+        ReleasedRows released,
         ReleaseReading rows,
         ReadRegister register,
         LayerReading layers) {
@@ -29,6 +31,7 @@ record ReadRelease(
         RoundCuts cuts = RoundCuts.of(round, policy.cuts());
         var rows = new ReleaseReading(round, cuts, released);
         var register = new ReadRegister(round, cuts, rows);
-        return new ReadRelease(round, policy, cuts, rows, register, new LayerReading(round, policy, rows, register));
+        return new ReadRelease(
+                round, policy, cuts, released, rows, register, new LayerReading(round, policy, rows, register));
     }
 }

@@ -79,6 +79,8 @@ final class ReleaseAttack {
         findings.addAll(release.layers().findings());
         findings.addAll(new DetailCheck(release).list());
         findings.addAll(ShareCheck.list(release.rows()));
+        findings.addAll(CompositeCheck.list(release));
+        findings.addAll(CountAttack.list(release));
     }
 
     /// Whether somebody answered is as private as the answer: those asked are the people behind a response rate.

@@ -31,6 +31,7 @@ final class Released {
             case DisplayedRate.Whole whole -> Optional.of(new ReleasedValue.Whole(whole.percent()));
             case DisplayedRate.AtMost10 low -> Optional.of(new ReleasedValue.Below(10));
             case DisplayedRate.AtLeast90 high -> Optional.of(new ReleasedValue.Above(90));
+            case DisplayedRate.AtLeast from -> Optional.of(new ReleasedValue.Above(from.percent()));
         };
     }
 }

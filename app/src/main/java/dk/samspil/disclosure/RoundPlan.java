@@ -4,9 +4,12 @@ import dk.samspil.numerics.suppress.CellPlan;
 import dk.samspil.numerics.suppress.CellPlanner;
 import dk.samspil.numerics.suppress.Contributors;
 import dk.samspil.numerics.suppress.CountClass;
+import dk.samspil.numerics.suppress.CountDetail;
 import dk.samspil.numerics.suppress.CutReason;
 import dk.samspil.numerics.suppress.CutTable;
 import dk.samspil.numerics.suppress.DisplayedCount;
+import dk.samspil.numerics.suppress.DisplayedRate;
+import dk.samspil.numerics.suppress.ParticipationGuard;
 import dk.samspil.numerics.suppress.UnitPlan;
 import dk.samspil.shared.UnitId;
 import dk.samspil.statistics.ScoredRound;
@@ -40,6 +43,7 @@ final class RoundPlan {
     private final RoundCells cells;
     private final int[] answered;
     private final int[] invited;
+    private final List<CountDetail> details;
     private final Map<String, BatteryPlan> batteries = new LinkedHashMap<>();
     private final Map<String, CellMeans> means = new LinkedHashMap<>();
     private final List<CompositeParts> composites;
@@ -62,6 +66,7 @@ final class RoundPlan {
         this.cells = new RoundCells(master, population, cuts);
         this.answered = countAnswered();
         this.invited = countInvited();
+        this.details = ParticipationGuard.check(master.units(), answeredByUnit(), invited);
         round.questionnaire().dimensions().forEach(dimension -> {
             tabulate(dimension);
             batteries.put(dimension.id(), plan(dimension, thresholds));
@@ -84,6 +89,7 @@ final class RoundPlan {
         this.cells = before.cells;
         this.answered = before.answered;
         this.invited = before.invited;
+        this.details = before.details;
         this.means.putAll(before.means);
         this.composites = before.composites;
         Set<String> changed =
@@ -129,6 +135,12 @@ final class RoundPlan {
             cells.forEachCellOf(person, cell -> counts[cell]++);
         }
         return counts;
+    }
+
+    private int[] answeredByUnit() {
+        return IntStream.range(0, reports.size())
+                .map(unit -> master.units().decision(unit).isPublished() ? answered(unit) : 0)
+                .toArray();
     }
 
     private int[] countInvited() {
@@ -179,7 +191,12 @@ final class RoundPlan {
 
     /// How many answers a published unit's figures rest on, as displayed.
     DisplayedCount count(int unit) {
-        return DisplayedCount.of(answered(unit), invited[unit]);
+        return details.get(unit).count(answered(unit), invited[unit]);
+    }
+
+    /// The response rate of a published unit, as displayed.
+    DisplayedRate rate(int unit) {
+        return details.get(unit).rate(answered(unit), invited[unit]);
     }
 
     /// How many of a published unit's cell answered.
@@ -278,6 +295,11 @@ final class RoundPlan {
 
     boolean isDimension(String id) {
         return round.questionnaire().findDimension(id).isPresent();
+    }
+
+    /// What values people can have in a dimension and its items.
+    AnswerSteps answerSteps(Dimension dimension) {
+        return AnswerSteps.of(round, dimension);
     }
 
     /// Whether the mean of a dimension or an item is shown in a place.

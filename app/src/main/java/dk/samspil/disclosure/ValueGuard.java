@@ -30,7 +30,12 @@ final class ValueGuard {
     /// @param scored who has a score for it
     CellPlan guardMeans(Dimension dimension, CellPlan shown, Contributors scored) {
         var guard = ResidualGuard.of(List.of(new Quantity(partsOf(dimension), false)));
-        return guard.check(shown, scored, new ShownReadings(plan, List.of(dimension.id())))
+        int[] steps = plan.answerSteps(dimension).ofScores();
+        return guard.check(
+                        shown,
+                        scored,
+                        new ShownReadings(plan, List.of(dimension.id())),
+                        (person, quantity) -> steps[person])
                 .takenFrom(shown);
     }
 
@@ -42,7 +47,13 @@ final class ValueGuard {
         List<String> ids =
                 new ArrayList<>(dimension.items().stream().map(Item::id).toList());
         ids.add(dimension.id());
-        return guard.check(shown, scored, new ShownReadings(plan, ids)).takenFrom(shown);
+        AnswerSteps ofAnswers = plan.answerSteps(dimension);
+        List<int[]> steps = new ArrayList<>();
+        dimension.items().forEach(item -> steps.add(ofAnswers.ofItem(item.id())));
+        steps.add(ofAnswers.ofScores());
+        return guard.check(
+                        shown, scored, new ShownReadings(plan, ids), (person, quantity) -> steps.get(quantity)[person])
+                .takenFrom(shown);
     }
 
     /// Every score is a multiple of a quarter of 100 divided by this, whoever skipped what.

@@ -147,6 +147,11 @@ final class Person implements AutoCloseable {
         return page.getByLabel(label);
     }
 
+    /// A field whose label is these words and no others.
+    Locator fieldCalled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     /// A group of fields by its legend.
     Locator group(String legend) {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));

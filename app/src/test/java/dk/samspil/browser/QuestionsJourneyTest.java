@@ -75,12 +75,12 @@ class QuestionsJourneyTest {
     private static void translates(Person person, String draft) {
         person.open(draft + "/ret?spoergsmaal=meaning_1&sprog=ar");
         person.sees("Hvordan lyder spørgsmålet på arabisk?");
-        person.field("Spørgsmålet").fill("هل ترى معنى عملك؟");
+        person.fieldCalled("Spørgsmålet").fill("هل ترى معنى عملك؟");
         person.press("Gem ordlyden");
         person.sees("Hvad spørger vi om?");
 
         person.open(draft + "/ret?spoergsmaal=meaning_1&sprog=ar");
-        assertThat(person.field("Spørgsmålet").inputValue()).isEqualTo("هل ترى معنى عملك؟");
+        assertThat(person.fieldCalled("Spørgsmålet").inputValue()).isEqualTo("هل ترى معنى عملك؟");
     }
 
     private static void proposes(Person person) {

@@ -55,7 +55,10 @@ public @interface OnRealPostgres {
             context.getEnvironment()
                     .getPropertySources()
                     .addLast(new MapPropertySource(
-                            "secrets of tests", Map.of("samspil.secrets-dir", "target/secrets/" + UUID.randomUUID())));
+                            "secrets of tests",
+                            Map.of(
+                                    "samspil.secrets-dir", "target/secrets/" + UUID.randomUUID(),
+                                    "samspil.comments-dir", "target/comments/" + UUID.randomUUID())));
         }
     }
 }

@@ -142,6 +142,35 @@ class ReleaseAttackTest {
                 .contains(Kind.TOO_DETAILED);
     }
 
+    /// One point beside what follows from its parts would tell in which half of a point they lie.
+    @Test
+    void aCompositeThatDoesNotFollowFromItsPartsIsFound() {
+        ReleasedFigure composite = table.listFigures().stream()
+                .filter(figure -> figure.measure().code().equals("mean:social_capital")
+                        && figure.value() instanceof ReleasedValue.Whole(int points)
+                        && points < 70
+                        && figure.unit().equals(table.getRoot().id()))
+                .findFirst()
+                .orElseThrow();
+        int points = ((ReleasedValue.Whole) composite.value()).points();
+
+        assertThat(findings(replaced(
+                        composite,
+                        new ReleasedFigure(
+                                composite.unit(),
+                                null,
+                                composite.measure(),
+                                composite.count(),
+                                new ReleasedValue.Whole(points + 1)))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.NOT_FROM_PARTS);
+                    assertThat(finding.witness())
+                            .hasSize(3)
+                            .allMatch(row -> row.startsWith(table.getRoot().id().value()));
+                });
+    }
+
     @Test
     void anExactNumberOfABlockIsFound() {
         ReleasedFigure block = aBlock();

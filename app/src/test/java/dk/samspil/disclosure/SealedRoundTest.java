@@ -12,7 +12,9 @@ import dk.samspil.collection.answer.BallotPaper;
 import dk.samspil.collection.answer.BallotPaper.Mark;
 import dk.samspil.collection.answer.BallotReceipt;
 import dk.samspil.collection.answer.OpeningOutcome;
+import dk.samspil.collection.answer.OpeningRefusal;
 import dk.samspil.collection.answer.SealedBallots;
+import dk.samspil.collection.answer.SealedForTest;
 import dk.samspil.collection.answer.TextPaper;
 import dk.samspil.collection.answer.Ticket;
 import dk.samspil.collection.custody.Holders;
@@ -20,6 +22,7 @@ import dk.samspil.collection.custody.KeyCeremony;
 import dk.samspil.collection.custody.KeyCustody;
 import dk.samspil.collection.custody.KeyHolder;
 import dk.samspil.collection.custody.RoundKeys;
+import dk.samspil.collection.secret.CodeSecrets;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.intake.SurveyFolder;
 import dk.samspil.numerics.seal.SealingKey;
@@ -80,6 +83,9 @@ class SealedRoundTest {
     Releases releases;
 
     @Autowired
+    CodeSecrets secrets;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -110,6 +116,7 @@ class SealedRoundTest {
             assertThat(opened.receipt().spoiled()).isZero();
             assertThat(opened.receipt().texts()).isEqualTo(1);
             assertThat(opened.receipt().burned()).isFalse();
+            assertThat(opened.receipt().byUnit()).isTrue();
             assertThat(opening.findReceipt(round)).hasValue(opened.receipt());
         });
         assertThat(releases.find(round)).isPresent();
@@ -188,9 +195,84 @@ class SealedRoundTest {
         surveys.close(round, Holders.ACTOR);
         stuff();
 
-        assertThat(opening.openWithServerKey(round, Holders.ACTOR)).isEqualTo(new OpeningOutcome.TooMany(2, 1));
+        assertThat(opening.openWithServerKey(round, Holders.ACTOR))
+                .isEqualTo(new OpeningOutcome.TooMany(new OpeningRefusal(OpeningRefusal.Reason.TOO_MANY, 2, 1, 1)));
+        assertThat(opening.findRefusal(round)).isPresent();
         assertThat(releases.find(round)).isEmpty();
         assertThat(logged()).endsWith("ballots refused");
+    }
+
+    @Test
+    void aSurplusInOneUnitDoesNotHideBehindMissingBallotsOfAnother() {
+        serverKey(DisclosurePolicy.DEFAULT);
+        answerAll();
+        surveys.close(round, Holders.ACTOR);
+        Ballot inOneUnit = SURVEY.ballots().getFirst();
+        planner.sql("""
+                delete from collection_answer.sealed_ballot
+                where id in (select id from collection_answer.sealed_ballot where round_id = :round limit 40)
+                """).param("round", round.value()).update();
+        for (int forged = 0; forged < 30; forged++) {
+            forge(inOneUnit);
+        }
+
+        OpeningOutcome outcome = opening.openWithServerKey(round, Holders.ACTOR);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        OpeningOutcome.TooMany.class,
+                        tooMany -> assertThat(tooMany.refusal()).satisfies(refusal -> {
+                            assertThat(refusal.ballots()).isLessThan(refusal.tickets());
+                            assertThat(refusal.units()).isOne();
+                        }));
+        assertThat(releases.find(round)).isEmpty();
+    }
+
+    @Test
+    void aTicketThatSomebodyWroteIntoTheDatabaseDoesNotCount() {
+        serverKey(DisclosurePolicy.DEFAULT);
+        answerAll();
+        surveys.close(round, Holders.ACTOR);
+        forge(SURVEY.ballots().getFirst());
+        database.sql("""
+                insert into collection_answer.spent_ticket (hash, round_id, unit_seal)
+                select sha256(hash), round_id, unit_seal from collection_answer.spent_ticket where round_id = :round
+                """).param("round", round.value()).update();
+
+        assertThat(opening.openWithServerKey(round, Holders.ACTOR)).isInstanceOf(OpeningOutcome.TooMany.class);
+    }
+
+    @Test
+    void whereTheKeyToTheUnitsOfTicketsIsLostOnlyTheTotalIsCountedAndTheReceiptSaysSo() {
+        serverKey(DisclosurePolicy.DEFAULT);
+        answerAll();
+        surveys.close(round, Holders.ACTOR);
+        secrets.destroyTicketKey(round);
+
+        opening.openWithServerKey(round, Holders.ACTOR);
+
+        assertThat(opening.findReceipt(round).orElseThrow().byUnit()).isFalse();
+        assertThat(releases.find(round)).isPresent();
+    }
+
+    @Test
+    void noTicketTellsItsUnitToWhoHoldsTheDatabase() {
+        serverKey(DisclosurePolicy.DEFAULT);
+        SURVEY.ballots().forEach(this::answer);
+
+        List<Integer> sizes = database.sql(
+                        "select distinct length(unit_seal) from collection_answer.spent_ticket where round_id = :round")
+                .param("round", round.value())
+                .query(Integer.class)
+                .list();
+        long seals = database.sql(
+                        "select count(distinct unit_seal) from collection_answer.spent_ticket where round_id = :round")
+                .param("round", round.value())
+                .query(Long.class)
+                .single();
+
+        assertThat(sizes).hasSize(1);
+        assertThat(seals).isEqualTo(SURVEY.ballots().size());
     }
 
     @Test
@@ -279,6 +361,19 @@ class SealedRoundTest {
                 .param("round", round.value())
                 .param("ballot", ballot)
                 .update();
+    }
+
+    /// Somebody who writes to the database puts in a ballot of their own, sealed to the public key.
+    private void forge(Ballot ballot) {
+        byte[] sealed = sealedFor(ballot);
+        database.sql("insert into collection_answer.sealed_ballot values (gen_random_uuid(), :round, :ballot)")
+                .param("round", round.value())
+                .param("ballot", sealed)
+                .update();
+    }
+
+    private byte[] sealedFor(Ballot ballot) {
+        return SealedForTest.ballot(key(), round, paper(ballot), random);
     }
 
     private SecretShare shareOf(SignInName name) {

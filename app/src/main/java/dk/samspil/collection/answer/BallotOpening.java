@@ -4,6 +4,7 @@ import dk.samspil.audit.AuditLog;
 import dk.samspil.collection.custody.BallotsOpened;
 import dk.samspil.collection.custody.KeyHolder;
 import dk.samspil.collection.custody.KeyTurning;
+import dk.samspil.collection.custody.PublishedFigures;
 import dk.samspil.collection.custody.RetentionRule;
 import dk.samspil.collection.custody.RoundKey;
 import dk.samspil.collection.custody.RoundKeys;
@@ -32,7 +33,9 @@ public final class BallotOpening {
     private final KeyTurning turning;
     private final CodeSecrets codes;
     private final Surveys surveys;
+    private final TicketUnits units;
     private final RetentionRule retention;
+    private final PublishedFigures published;
     private final ApplicationEventPublisher events;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
@@ -46,7 +49,9 @@ public final class BallotOpening {
             KeyTurning turning,
             CodeSecrets codes,
             Surveys surveys,
+            TicketUnits units,
             RetentionRule retention,
+            PublishedFigures published,
             ApplicationEventPublisher events,
             AuditLog auditLog,
             TransactionTemplate transaction) {
@@ -57,7 +62,9 @@ public final class BallotOpening {
         this.turning = turning;
         this.codes = codes;
         this.surveys = surveys;
+        this.units = units;
         this.retention = retention;
+        this.published = published;
         this.events = events;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -96,6 +103,25 @@ public final class BallotOpening {
         return store.findReceipt(round);
     }
 
+    /// Why the ballots were not used when they were last opened; empty when they were, or never were opened.
+    public Optional<OpeningRefusal> findRefusal(RoundId round) {
+        return store.findRefusal(round);
+    }
+
+    /// Whether the ballots of a closed round are still to be opened: they never were, or nothing came out of it.
+    public boolean isToBeOpened(RoundId round) {
+        return keys.find(round).isPresent()
+                && store.findReceipt(round)
+                        .map(receipt -> !receipt.burned()
+                                && !(published.standingOf(round) instanceof PublishedFigures.Standing.Published))
+                        .orElse(true);
+    }
+
+    /// What became of the round's figures.
+    public PublishedFigures.Standing standingOf(RoundId round) {
+        return published.standingOf(round);
+    }
+
     /// How far the round is; empty while it has not opened.
     public Optional<SurveyRound.State> findState(RoundId round) {
         return surveys.list().stream()
@@ -119,53 +145,96 @@ public final class BallotOpening {
         }
         box.closeBox(round);
         OpenedContents contents = OpenedContents.open(store.read(round), key, round, random);
-        BallotReceipt receipt = receipt(round, contents);
-        if (receipt.ballots() > receipt.tickets()) {
-            audit(actor, "ballots refused", counts(receipt));
-            return new OpeningOutcome.TooMany(receipt.ballots(), receipt.tickets());
+        Optional<OpeningRefusal> refusal =
+                before.isPresent() ? compare(before.get(), contents) : tooMany(count(round, contents));
+        if (refusal.isPresent()) {
+            return refuse(round, refusal.get(), before, actor);
         }
-        if (before.isPresent() && !before.get().hash().equals(receipt.hash())) {
-            audit(
-                    actor,
-                    "ballots refused",
-                    round + ": not those of hash " + before.get().hash());
-            return new OpeningOutcome.Changed(before.get());
-        }
-        handOver(receipt, contents.toBallots(), actor);
-        return new OpeningOutcome.Opened(lockUp(receipt, contents, key, actor));
+        handOver(before.orElseGet(() -> receipt(round, count(round, contents))), contents.toBallots(), actor);
+        return lockUp(store.findReceipt(round).orElseThrow(), contents, key, actor);
     }
 
-    private BallotReceipt receipt(RoundId round, OpenedContents contents) {
+    /// Ballots that were opened before must be the same. They are not counted again: by then the tickets may be
+    /// deleted.
+    private static Optional<OpeningRefusal> compare(BallotReceipt before, OpenedContents contents) {
+        boolean same = before.hash().equals(contents.hash())
+                && before.texts() == contents.texts().size();
+        return same
+                ? Optional.empty()
+                : Optional.of(new OpeningRefusal(
+                        OpeningRefusal.Reason.CHANGED, contents.ballots().size(), before.tickets(), 0));
+    }
+
+    private BallotCount count(RoundId round, OpenedContents contents) {
+        List<SealedContentStore.SpentTicket> tickets = store.listSpentTickets(round);
+        return new BallotCount(contents, tickets.size(), units.count(round, tickets));
+    }
+
+    private static Optional<OpeningRefusal> tooMany(BallotCount count) {
+        return count.isTooMuch()
+                ? Optional.of(new OpeningRefusal(
+                        OpeningRefusal.Reason.TOO_MANY,
+                        count.contents().ballots().size(),
+                        count.tickets(),
+                        count.unitsWithTooMuch()))
+                : Optional.empty();
+    }
+
+    private OpeningOutcome refuse(RoundId round, OpeningRefusal refusal, Optional<BallotReceipt> before, Actor actor) {
+        transaction.executeWithoutResult(status -> {
+            store.write(round, refusal);
+            auditLog.record(
+                    actor,
+                    "ballots refused",
+                    "%s: %s, %d ballots, %d tickets, too many in %d units"
+                            .formatted(round, refusal.reason(), refusal.ballots(), refusal.tickets(), refusal.units()));
+        });
+        return switch (refusal.reason()) {
+            case TOO_MANY -> new OpeningOutcome.TooMany(refusal);
+            case CHANGED -> new OpeningOutcome.Changed(before.orElseThrow());
+        };
+    }
+
+    private static BallotReceipt receipt(RoundId round, BallotCount count) {
+        OpenedContents contents = count.contents();
         return new BallotReceipt(
                 round,
                 contents.ballots().size(),
-                store.countSpentTickets(round),
+                count.tickets(),
                 contents.spoiled(),
                 contents.texts().size(),
                 contents.hash(),
+                count.byUnit().isPresent(),
                 false);
     }
 
     private void handOver(BallotReceipt receipt, List<Ballot> ballots, Actor actor) {
         transaction.executeWithoutResult(status -> {
             store.write(receipt);
+            store.forgetRefusal(receipt.round());
             auditLog.record(actor, "ballots opened", counts(receipt));
         });
-        codes.destroyCodes(receipt.round());
+        codes.destroyCodes(receipt.round()); // for a round that closed without a plan; else they are gone already
+        codes.destroyTicketKey(receipt.round());
         opened.during(receipt.round(), ballots, () -> events.publishEvent(new BallotsOpened(receipt.round(), actor)));
     }
 
-    private BallotReceipt lockUp(BallotReceipt receipt, OpenedContents contents, OpeningKey key, Actor actor) {
+    private OpeningOutcome lockUp(BallotReceipt receipt, OpenedContents contents, OpeningKey key, Actor actor) {
         RoundId round = receipt.round();
-        if (!retention.mayBurn(round)) {
-            store.replace(round, contents.seal(key.sealingKey(), round, random));
-            audit(actor, "ballots sealed anew", counts(receipt));
-            return receipt;
+        if (retention.mayBurn(round)) {
+            return new OpeningOutcome.Opened(burn(receipt, actor));
         }
-        store.replace(round, new SealedContents(List.of(), List.of()));
-        keys.destroyServerKey(round);
-        var burned = new BallotReceipt(
-                round, receipt.ballots(), receipt.tickets(), receipt.spoiled(), receipt.texts(), receipt.hash(), true);
+        store.replace(round, contents.seal(key.sealingKey(), round, random));
+        audit(actor, "ballots sealed anew", counts(receipt));
+        return published.standingOf(round) instanceof PublishedFigures.Standing.Published
+                ? new OpeningOutcome.Opened(receipt)
+                : new OpeningOutcome.NotPublished(receipt);
+    }
+
+    private BallotReceipt burn(BallotReceipt receipt, Actor actor) {
+        store.replace(receipt.round(), new SealedContents(List.of(), List.of()));
+        keys.destroyServerKey(receipt.round());
+        BallotReceipt burned = receipt.asBurned();
         transaction.executeWithoutResult(status -> {
             store.write(burned);
             auditLog.record(actor, "ballots burned", counts(burned));

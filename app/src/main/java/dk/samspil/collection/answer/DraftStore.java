@@ -1,5 +1,6 @@
 package dk.samspil.collection.answer;
 
+import dk.samspil.shared.RoundId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 final class DraftStore {
     /// A draft's row. A class, since records hold no arrays.
     static final class Row {
+        private final RoundId round;
         private final UUID id;
         private final int revision;
         private final byte[] sealed;
 
-        Row(UUID id, int revision, byte[] sealed) {
+        Row(RoundId round, UUID id, int revision, byte[] sealed) {
+            this.round = round;
             this.id = id;
             this.revision = revision;
             this.sealed = sealed.clone();
@@ -40,10 +43,11 @@ final class DraftStore {
         this.database = database;
     }
 
-    Optional<Row> find(UUID id) {
-        return database.sql("select revision, sealed from collection_answer.draft where id = :id")
+    Optional<Row> find(RoundId round, UUID id) {
+        return database.sql("select revision, sealed from collection_answer.draft where id = :id and round_id = :round")
                 .param("id", id)
-                .query((row, number) -> new Row(id, row.getInt("revision"), row.getBytes("sealed")))
+                .param("round", round.value())
+                .query((row, number) -> new Row(round, id, row.getInt("revision"), row.getBytes("sealed")))
                 .optional();
     }
 
@@ -52,13 +56,14 @@ final class DraftStore {
     /// @return the ids of those that were added
     Set<UUID> addAll(List<Row> rows) {
         return database.sql("""
-                insert into collection_answer.draft (id, sealed)
-                select id, sealed
-                from unnest(:ids::uuid[], :sealed::bytea[]) as given (id, sealed)
+                insert into collection_answer.draft (id, round_id, sealed)
+                select id, round_id, sealed
+                from unnest(:ids::uuid[], :rounds::uuid[], :sealed::bytea[]) as given (id, round_id, sealed)
                 on conflict (id) do nothing
                 returning id
                 """)
                 .param("ids", ids(rows))
+                .param("rounds", rows.stream().map(row -> row.round.toString()).toArray(String[]::new))
                 .param("sealed", contents(rows))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .set();

@@ -1,6 +1,7 @@
 package dk.samspil.collection.answer;
 
 import dk.samspil.numerics.seal.LockingKey;
+import dk.samspil.shared.RoundId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -63,8 +64,8 @@ public final class Drafts implements DisposableBean {
         this.replacements = new GroupCommit<>("drafts", 1, this::replace);
     }
 
-    public Found find(UUID id, LockingKey key) {
-        Optional<DraftStore.Row> row = store.find(id);
+    public Found find(RoundId round, UUID id, LockingKey key) {
+        Optional<DraftStore.Row> row = store.find(round, id);
         if (row.isEmpty()) {
             return new Found.Nothing();
         }
@@ -83,8 +84,8 @@ public final class Drafts implements DisposableBean {
     ///
     /// @param content without blanks at its end, which hide its length
     /// @return whether it is this content that lies there now; else somebody was faster
-    public boolean begin(UUID id, LockingKey key, String content) {
-        return additions.commit(row(id, key, 0, content));
+    public boolean begin(RoundId round, UUID id, LockingKey key, String content) {
+        return additions.commit(row(round, id, key, 0, content));
     }
 
     private List<Boolean> add(List<DraftStore.Row> rows) {
@@ -99,8 +100,8 @@ public final class Drafts implements DisposableBean {
     /// @param revision the one that the new content was made from
     /// @param content without blanks at its end, which hide its length
     /// @return whether it was replaced; else it was saved by somebody else meanwhile, or emptied
-    public boolean save(UUID id, LockingKey key, int revision, String content) {
-        return replacements.commit(row(id, key, revision, content));
+    public boolean save(RoundId round, UUID id, LockingKey key, int revision, String content) {
+        return replacements.commit(row(round, id, key, revision, content));
     }
 
     /// Of several for one id, the first that came.
@@ -158,8 +159,8 @@ public final class Drafts implements DisposableBean {
         }
     }
 
-    private DraftStore.Row row(UUID id, LockingKey key, int revision, String content) {
-        return new DraftStore.Row(id, revision, key.lock(ABOUT, padded(content), random));
+    private DraftStore.Row row(RoundId round, UUID id, LockingKey key, int revision, String content) {
+        return new DraftStore.Row(round, id, revision, key.lock(ABOUT, padded(content), random));
     }
 
     /// With blanks up to the next step, so that its length tells neither how far somebody has come nor how long a

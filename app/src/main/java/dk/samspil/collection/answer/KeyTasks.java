@@ -4,7 +4,6 @@ import dk.samspil.access.Role;
 import dk.samspil.access.Viewer;
 import dk.samspil.collection.custody.KeyCeremony;
 import dk.samspil.collection.custody.KeyHolder;
-import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.front.Task;
 import dk.samspil.front.TaskSource;
 import dk.samspil.shared.RoundId;
@@ -20,13 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class KeyTasks implements TaskSource {
     private final KeyCeremony ceremony;
-    private final RoundKeys keys;
     private final BallotOpening opening;
     private final Surveys surveys;
 
-    KeyTasks(KeyCeremony ceremony, RoundKeys keys, BallotOpening opening, Surveys surveys) {
+    KeyTasks(KeyCeremony ceremony, BallotOpening opening, Surveys surveys) {
         this.ceremony = ceremony;
-        this.keys = keys;
         this.opening = opening;
         this.surveys = surveys;
     }
@@ -60,7 +57,7 @@ final class KeyTasks implements TaskSource {
     }
 
     private boolean isToBeOpened(RoundId round) {
-        return keys.find(round).isPresent() && opening.findReceipt(round).isEmpty();
+        return opening.isToBeOpened(round);
     }
 
     private static Task task(String key, String address) {

@@ -5,8 +5,13 @@ public sealed interface OpeningOutcome {
     /// The ballots were opened, counted and handed over; what became of them stands in the receipt.
     record Opened(BallotReceipt receipt) implements OpeningOutcome {}
 
-    /// There are more ballots than spent tickets: somebody has put some in. Nothing was handed over.
-    record TooMany(int ballots, int tickets) implements OpeningOutcome {}
+    /// The ballots were opened and counted, and nothing was published: [PublishedFigures] knows why. They are locked
+    /// again and can be opened anew.
+    record NotPublished(BallotReceipt receipt) implements OpeningOutcome {}
+
+    /// There are more ballots than spent tickets, in all or in a unit: somebody has put some in. Nothing was handed
+    /// over.
+    record TooMany(OpeningRefusal refusal) implements OpeningOutcome {}
 
     /// They are not those that were opened before. Nothing was handed over.
     record Changed(BallotReceipt before) implements OpeningOutcome {}

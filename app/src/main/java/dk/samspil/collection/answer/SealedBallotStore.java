@@ -1,6 +1,7 @@
 package dk.samspil.collection.answer;
 
 import dk.samspil.shared.RoundId;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +15,14 @@ final class SealedBallotStore {
     static final class Arrival {
         private final RoundId round;
         private final byte[] ticketHash;
+        private final byte[] unitSeal;
         private final byte[] ballot;
-        private final List<byte[]> texts;
 
-        Arrival(RoundId round, byte[] ticketHash, byte[] ballot, List<byte[]> texts) {
+        Arrival(RoundId round, byte[] ticketHash, byte[] unitSeal, byte[] ballot) {
             this.round = round;
             this.ticketHash = ticketHash.clone();
+            this.unitSeal = unitSeal.clone();
             this.ballot = ballot.clone();
-            this.texts = List.copyOf(texts);
         }
 
         RoundId round() {
@@ -34,32 +35,39 @@ final class SealedBallotStore {
         }
     }
 
+    /// What came of a ballot.
+    enum Outcome {
+        /// It is in the box.
+        IN,
+        /// Another with the same ticket was in before.
+        WAS_IN,
+        /// The box is closed.
+        CLOSED
+    }
+
     private static final String PUT_IN = """
         with arrived as (
-            select * from unnest(:tickets::bytea[], :rounds::uuid[], :ballots::bytea[])
-                as given (ticket, round_id, ballot)
+            select * from unnest(:tickets::bytea[], :unitSeals::bytea[], :rounds::uuid[], :ballots::bytea[])
+                as given (ticket, unit_seal, round_id, ballot)
         ), box as (
             select round_id from collection_answer.box
             where round_id = any (:rounds::uuid[]) and open
             for share
         ), spent as (
-            insert into collection_answer.spent_ticket (hash, round_id)
-            select ticket, round_id from arrived
+            insert into collection_answer.spent_ticket (hash, round_id, unit_seal)
+            select ticket, round_id, unit_seal from arrived
             where round_id in (select round_id from box)
             on conflict (hash) do nothing
             returning hash, round_id
-        ), texts as (
-            insert into collection_answer.sealed_text (id, round_id, sealed)
-            select gen_random_uuid(), spent.round_id, given.sealed
-            from unnest(:textTickets::bytea[], :texts::bytea[]) as given (ticket, sealed)
-            join spent on spent.hash = given.ticket
         ), ballots as (
             insert into collection_answer.sealed_ballot (id, round_id, sealed)
             select gen_random_uuid(), arrived.round_id, ballot
             from arrived
             join spent on spent.hash = arrived.ticket
         )
-        select round_id from box
+        select round_id, null as ticket from box
+        union all
+        select round_id, encode(hash, 'hex') from spent
         """;
 
     private final JdbcClient database;
@@ -68,30 +76,53 @@ final class SealedBallotStore {
         this.database = database;
     }
 
-    /// Spends the tickets and puts in the ballots and texts of those that were not spent yet, where the
-    /// box is open: one statement, so all or nothing.
+    /// Spends the tickets and puts in the ballots of those that were not spent yet, where the box is open: one
+    /// statement, so all or nothing.
     ///
     /// @param arrivals no ticket twice
-    /// @return the rounds whose box is open
-    Set<RoundId> addAll(List<Arrival> arrivals) {
-        List<Arrival> withText =
-                arrivals.stream().filter(each -> !each.texts.isEmpty()).toList();
-        return database.sql(PUT_IN)
+    PutIn addAll(List<Arrival> arrivals) {
+        Set<RoundId> open = new HashSet<>();
+        Set<String> spent = new HashSet<>();
+        database.sql(PUT_IN)
                 .param("tickets", arrivals.stream().map(each -> each.ticketHash).toArray(byte[][]::new))
+                .param("unitSeals", arrivals.stream().map(each -> each.unitSeal).toArray(byte[][]::new))
                 .param(
                         "rounds",
                         arrivals.stream().map(each -> each.round.toString()).toArray(String[]::new))
                 .param("ballots", arrivals.stream().map(each -> each.ballot).toArray(byte[][]::new))
-                .param(
-                        "textTickets",
-                        withText.stream()
-                                .flatMap(each -> each.texts.stream().map(text -> each.ticketHash))
-                                .toArray(byte[][]::new))
-                .param(
-                        "texts",
-                        withText.stream().flatMap(each -> each.texts.stream()).toArray(byte[][]::new))
-                .query((row, number) -> new RoundId(row.getObject(1, UUID.class)))
-                .set();
+                .query(row -> {
+                    String ticket = row.getString(2);
+                    if (ticket == null) {
+                        open.add(new RoundId(row.getObject(1, UUID.class)));
+                    } else {
+                        spent.add(ticket);
+                    }
+                });
+        return new PutIn(open, spent);
+    }
+
+    /// What came of several arrivals.
+    ///
+    /// @param open the rounds whose box is open
+    /// @param spent the tickets, as text, that were spent with them
+    record PutIn(Set<RoundId> open, Set<String> spent) {
+        PutIn {
+            open = Set.copyOf(open);
+            spent = Set.copyOf(spent);
+        }
+    }
+
+    /// Puts answers in words into the box of a closed round. Those that are in already stay as they are.
+    void addTexts(RoundId round, List<WaitingText> texts) {
+        database.sql("""
+                insert into collection_answer.sealed_text (id, round_id, sealed)
+                select id, :round, sealed from unnest(:ids::uuid[], :texts::bytea[]) as given (id, sealed)
+                on conflict do nothing
+                """)
+                .param("round", round.value())
+                .param("ids", texts.stream().map(each -> each.id().toString()).toArray(String[]::new))
+                .param("texts", texts.stream().map(WaitingText::sealed).toArray(byte[][]::new))
+                .update();
     }
 
     /// Opens a box, unless it was opened or closed before.

@@ -11,6 +11,25 @@ import org.springframework.stereotype.Component;
 /// The box of a closed round: taken out, put back, and what is written down about it.
 @Component
 final class SealedContentStore {
+    /// A ticket whose ballot is in. A class, since records hold no arrays.
+    static final class SpentTicket {
+        private final byte[] hash;
+        private final byte[] unitSeal;
+
+        SpentTicket(byte[] hash, byte[] unitSeal) {
+            this.hash = hash.clone();
+            this.unitSeal = unitSeal.clone();
+        }
+
+        byte[] hash() {
+            return hash.clone();
+        }
+
+        byte[] unitSeal() {
+            return unitSeal.clone();
+        }
+    }
+
     private final JdbcClient database;
     private final JdbcClient planner;
 
@@ -54,16 +73,51 @@ final class SealedContentStore {
                 .update();
     }
 
-    int countSpentTickets(RoundId round) {
-        return database.sql("select count(*) from collection_answer.spent_ticket where round_id = :round")
+    List<SpentTicket> listSpentTickets(RoundId round) {
+        return database.sql("select hash, unit_seal from collection_answer.spent_ticket where round_id = :round")
                 .param("round", round.value())
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> new SpentTicket(row.getBytes("hash"), row.getBytes("unit_seal")))
+                .list();
+    }
+
+    Optional<OpeningRefusal> findRefusal(RoundId round) {
+        return database.sql("""
+                select reason, ballots, tickets, units
+                from collection_answer.refused_opening
+                where round_id = :round
+                """)
+                .param("round", round.value())
+                .query((row, number) -> new OpeningRefusal(
+                        OpeningRefusal.Reason.valueOf(row.getString("reason")),
+                        row.getInt("ballots"),
+                        row.getInt("tickets"),
+                        row.getInt("units")))
+                .optional();
+    }
+
+    void write(RoundId round, OpeningRefusal refusal) {
+        forgetRefusal(round);
+        database.sql("""
+                insert into collection_answer.refused_opening (round_id, reason, ballots, tickets, units)
+                values (:round, :reason, :ballots, :tickets, :units)
+                """)
+                .param("round", round.value())
+                .param("reason", refusal.reason().name())
+                .param("ballots", refusal.ballots())
+                .param("tickets", refusal.tickets())
+                .param("units", refusal.units())
+                .update();
+    }
+
+    void forgetRefusal(RoundId round) {
+        database.sql("delete from collection_answer.refused_opening where round_id = :round")
+                .param("round", round.value())
+                .update();
     }
 
     Optional<BallotReceipt> findReceipt(RoundId round) {
         return database.sql("""
-                select ballots, tickets, spoiled, texts, hash, burned
+                select ballots, tickets, spoiled, texts, hash, by_unit, burned
                 from collection_answer.receipt
                 where round_id = :round
                 """)
@@ -75,6 +129,7 @@ final class SealedContentStore {
                         row.getInt("spoiled"),
                         row.getInt("texts"),
                         row.getString("hash"),
+                        row.getBoolean("by_unit"),
                         row.getBoolean("burned")))
                 .optional();
     }
@@ -82,8 +137,9 @@ final class SealedContentStore {
     /// Writes down a receipt; of one written before, only whether the ballots are burned changes.
     void write(BallotReceipt receipt) {
         database.sql("""
-                insert into collection_answer.receipt (round_id, ballots, tickets, spoiled, texts, hash, burned)
-                values (:round, :ballots, :tickets, :spoiled, :texts, :hash, :burned)
+                insert into collection_answer.receipt
+                    (round_id, ballots, tickets, spoiled, texts, hash, by_unit, burned)
+                values (:round, :ballots, :tickets, :spoiled, :texts, :hash, :byUnit, :burned)
                 on conflict (round_id) do update set burned = excluded.burned
                 """)
                 .param("round", receipt.round().value())
@@ -92,6 +148,7 @@ final class SealedContentStore {
                 .param("spoiled", receipt.spoiled())
                 .param("texts", receipt.texts())
                 .param("hash", receipt.hash())
+                .param("byUnit", receipt.byUnit())
                 .param("burned", receipt.burned())
                 .update();
     }

@@ -13,7 +13,6 @@ import dk.samspil.survey.Surveys;
 import dk.samspil.survey.plan.RoundPlans;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,15 +58,14 @@ public final class KeyCeremony {
     /// Makes a key for a round that has not opened. It takes the place of the one before, whose parts are of no use
     /// from then on.
     ///
-    /// @param names who holds which part; all three
+    /// @param names who holds which part; a part without a name has no holder
     public CeremonyOutcome make(RoundId round, Map<HolderRole, SignInName> names, Actor actor) {
-        if (new HashSet<>(names.values()).size() < HolderRole.values().length) {
-            return new CeremonyOutcome.SamePersonTwice();
-        }
-        for (Map.Entry<HolderRole, SignInName> each : new EnumMap<>(names).entrySet()) {
-            if (!mayHold(each.getKey(), each.getValue())) {
-                return new CeremonyOutcome.NotAHolder(each.getKey());
-            }
+        List<HolderRole> unfit = Arrays.stream(HolderRole.values())
+                .filter(role -> !mayHold(role, names))
+                .toList();
+        boolean twice = new HashSet<>(names.values()).size() < names.size();
+        if (!unfit.isEmpty() || twice) {
+            return new CeremonyOutcome.Unfit(unfit, twice);
         }
         if (isFixed(round)) {
             return new CeremonyOutcome.TooLate();
@@ -75,8 +73,9 @@ public final class KeyCeremony {
         return new CeremonyOutcome.Made(split(round, names, actor));
     }
 
-    private boolean mayHold(HolderRole role, SignInName name) {
-        return accounts.findViewer(name)
+    private boolean mayHold(HolderRole role, Map<HolderRole, SignInName> names) {
+        return Optional.ofNullable(names.get(role))
+                .flatMap(accounts::findViewer)
                 .filter(viewer -> role.roles().stream().anyMatch(viewer::has))
                 .isPresent();
     }

@@ -21,24 +21,40 @@ final class InvitationStore {
     /// @param generation 0 for the first code of this employment
     record Prepared(CodeLookup lookup, int generation, InvitedPerson person) {}
 
+    /// An invitation that is stored.
+    ///
+    /// @param placedIn the unit in which the staff list had the person when it was last looked at
+    record Stored(int generation, InvitedPerson person, UnitId placedIn, boolean late, boolean ended, boolean used) {
+        String employmentId() {
+            return person.employmentId();
+        }
+    }
+
+    /// Where somebody is placed now.
+    record Placement(String employmentId, UnitId unit, boolean leader) {}
+
     private final JdbcClient database;
 
     InvitationStore(JdbcClient database) {
         this.database = database;
     }
 
-    /// Arrays travel as text, since PostgreSQL's `unnest` flattens arrays of arrays.
-    void addAll(RoundId round, List<Prepared> invitations) {
+    /// Stores those who have no invitation yet; whoever has one keeps it. Arrays travel as text, since PostgreSQL's
+    /// `unnest` flattens arrays of arrays.
+    void addAll(RoundId round, List<Prepared> invitations, boolean late) {
         database.sql("""
                 insert into collection_invitation.invitation
-                    (lookup, round_id, employment_id, generation, unit_id, leader, attributes, language)
+                    (lookup, round_id, employment_id, generation, unit_id, leader, attributes, language,
+                        placed_in, late)
                 select decode(lookup, 'hex'), :round, employment_id, generation, unit_id, leader,
-                    (string_to_array(attributes, chr(31)))[2:], language
+                    (string_to_array(attributes, chr(31)))[2:], language, unit_id, :late
                 from unnest(:lookups::text[], :employments::text[], :generations::integer[], :units::text[],
                         :leaders::boolean[], :attributes::text[], :languages::text[])
                     as given (lookup, employment_id, generation, unit_id, leader, attributes, language)
+                on conflict do nothing
                 """)
                 .param("round", round.value())
+                .param("late", late)
                 .param("lookups", texts(invitations, each -> each.lookup().hex()))
                 .param("employments", texts(invitations, each -> each.person().employmentId()))
                 .param(
@@ -59,6 +75,71 @@ final class InvitationStore {
         return invitations.stream().map(text).toArray(String[]::new);
     }
 
+    /// All of a round, in no order that means anything.
+    List<Stored> list(RoundId round) {
+        return database.sql("""
+                select employment_id, generation, unit_id, leader, attributes, language, placed_in, late, ended, used
+                from collection_invitation.invitation
+                where round_id = :round
+                order by lookup
+                """)
+                .param("round", round.value())
+                .query((row, number) -> stored(row))
+                .list();
+    }
+
+    int count(RoundId round) {
+        return database.sql("select count(*) from collection_invitation.invitation where round_id = :round")
+                .param("round", round.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void removeAll(RoundId round, List<String> employments) {
+        database.sql("""
+                delete from collection_invitation.invitation
+                where round_id = :round and employment_id = any (:employments::text[])
+                """)
+                .param("round", round.value())
+                .param("employments", employments.toArray(String[]::new))
+                .update();
+    }
+
+    /// Says whether invitations have ended.
+    void end(RoundId round, List<String> employments, boolean ended) {
+        database.sql("""
+                update collection_invitation.invitation set ended = :ended
+                where round_id = :round and employment_id = any (:employments::text[])
+                """)
+                .param("round", round.value())
+                .param("ended", ended)
+                .param("employments", employments.toArray(String[]::new))
+                .update();
+    }
+
+    /// Moves people to where the staff list has them now. An invitation that was used stays with the unit that was
+    /// answered for.
+    void place(RoundId round, List<Placement> placements) {
+        database.sql("""
+                update collection_invitation.invitation
+                set placed_in = given.unit_id,
+                    unit_id = case when used then invitation.unit_id else given.unit_id end,
+                    leader = case when used then invitation.leader else given.leader end
+                from unnest(:employments::text[], :units::text[], :leaders::boolean[])
+                    as given (employment_id, unit_id, leader)
+                where invitation.round_id = :round and invitation.employment_id = given.employment_id
+                """)
+                .param("round", round.value())
+                .param(
+                        "employments",
+                        placements.stream().map(Placement::employmentId).toArray(String[]::new))
+                .param(
+                        "units",
+                        placements.stream().map(each -> each.unit().value()).toArray(String[]::new))
+                .param("leaders", placements.stream().map(Placement::leader).toArray(Boolean[]::new))
+                .update();
+    }
+
     int getGeneration(RoundId round, String employmentId) {
         return database.sql("""
                 select generation from collection_invitation.invitation
@@ -74,26 +155,11 @@ final class InvitationStore {
         return database.sql("""
                 select round_id, unit_id, leader, attributes, language
                 from collection_invitation.invitation
-                where lookup = :lookup
+                where lookup = :lookup and not ended
                 """)
                 .param("lookup", lookup.toBytes())
                 .query((row, number) -> invited(row))
                 .optional();
-    }
-
-    List<Standing> listStandings(RoundId round) {
-        return database.sql("""
-                select employment_id, unit_id, language, used
-                from collection_invitation.invitation
-                where round_id = :round
-                """)
-                .param("round", round.value())
-                .query((row, number) -> new Standing(
-                        row.getString("employment_id"),
-                        new UnitId(row.getString("unit_id")),
-                        row.getString("language"),
-                        row.getBoolean("used")))
-                .list();
     }
 
     void markUsed(List<CodeLookup> lookups) {
@@ -138,6 +204,22 @@ final class InvitationStore {
                 row.getBoolean("leader"),
                 List.of((String[]) row.getArray("attributes").getArray()),
                 row.getString("language"));
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        var person = new InvitedPerson(
+                row.getString("employment_id"),
+                new UnitId(row.getString("unit_id")),
+                row.getBoolean("leader"),
+                List.of((String[]) row.getArray("attributes").getArray()),
+                row.getString("language"));
+        return new Stored(
+                row.getInt("generation"),
+                person,
+                new UnitId(row.getString("placed_in")),
+                row.getBoolean("late"),
+                row.getBoolean("ended"),
+                row.getBoolean("used"));
     }
 
     /// Each text behind a separator, so that an array of one empty text differs from an empty array.

@@ -4,14 +4,11 @@ import dk.samspil.audit.AuditLog;
 import dk.samspil.collection.secret.CodeSecrets;
 import dk.samspil.numerics.seal.AccessCode;
 import dk.samspil.numerics.seal.CodeLookup;
-import dk.samspil.numerics.seal.CodeSecret;
-import dk.samspil.numerics.seal.SlowHash;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// it, and somebody may get a reminder too many.
 @Component
 public final class Invitations {
-    private static final int STORED_AT_ONCE = 2000;
-
     private final InvitationStore store;
+    private final CodePreparation preparation;
     private final CodeSecrets secrets;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
@@ -40,60 +36,77 @@ public final class Invitations {
 
     Invitations(
             InvitationStore store,
+            CodePreparation preparation,
             CodeSecrets secrets,
             AuditLog auditLog,
             TransactionTemplate transaction,
             RandomGenerator random) {
         this.store = store;
+        this.preparation = preparation;
         this.secrets = secrets;
         this.auditLog = auditLog;
         this.transaction = transaction;
         this.random = random;
     }
 
-    /// Computes a code for each of these people and stores what finds them by it, in random order. The codes themselves
-    /// are stored nowhere; [#codeOf] computes them again.
+    /// Computes a code for each of these people who has none yet and stores what finds them by it, in random order. The
+    /// codes themselves are stored nowhere; [#codeOf] computes them again.
     public void prepare(RoundId round, List<InvitedPerson> people, Actor actor) {
-        List<InvitationStore.Prepared> prepared = new ArrayList<>(withLookups(round, people));
-        Collections.shuffle(prepared, random);
-        transaction.executeWithoutResult(status -> {
-            for (int from = 0; from < prepared.size(); from += STORED_AT_ONCE) {
-                store.addAll(round, prepared.subList(from, Math.min(from + STORED_AT_ONCE, prepared.size())));
-            }
-            auditLog.record(actor, "invitations prepared", round + ": " + people.size());
-        });
+        record(actor, round, preparation.addMissing(round, people, false));
+    }
+
+    /// The same before the round opens, when those who are asked may be others than the last time: whoever is asked no
+    /// more has no code any more.
+    void prepareAnew(RoundId round, List<InvitedPerson> people, Actor actor) {
+        record(actor, round, preparation.replaceAll(round, people));
+    }
+
+    private void record(Actor actor, RoundId round, int added) {
+        if (added > 0) {
+            transaction.executeWithoutResult(
+                    status -> auditLog.record(actor, "invitations prepared", round + ": " + added));
+            store.settle();
+        }
+    }
+
+    /// Has the rows read that were just committed; see [InvitationStore#settle].
+    void settle() {
         store.settle();
     }
 
-    private List<InvitationStore.Prepared> withLookups(RoundId round, List<InvitedPerson> people) {
-        CodeSecret secret = secrets.codeSecret(round);
-        SlowHash hash = secrets.slowHash();
-        Set<AccessCode> taken = new HashSet<>();
-        List<InvitationStore.Prepared> prepared = new ArrayList<>();
-        for (InvitedPerson person : people) {
-            int generation = 0;
-            while (!taken.add(secret.codeOf(person.employmentId(), generation))) {
-                generation++;
-            }
-            prepared.add(new InvitationStore.Prepared(
-                    hash.keysOf(secret.codeOf(person.employmentId(), generation))
-                            .lookup(),
-                    generation,
-                    person));
-        }
-        return prepared;
+    /// All who are asked in a round, in no order that means anything; those who have left are among them, marked.
+    public List<InvitedEmployment> list(RoundId round) {
+        return store.list(round).stream()
+                .map(each -> new InvitedEmployment(
+                        each.employmentId(),
+                        each.generation(),
+                        each.person().unit(),
+                        each.person().language(),
+                        each.late(),
+                        each.ended(),
+                        each.used()))
+                .toList();
+    }
+
+    /// How many have a code by now.
+    public int count(RoundId round) {
+        return store.count(round);
+    }
+
+    /// What codes are computed with; empty before the first is prepared, and for good once the round has closed.
+    public Optional<RoundCodes> findCodes(RoundId round) {
+        return secrets.findCodeSecret(round).map(RoundCodes::new);
     }
 
     /// The code of an employment that is asked, computed from the round's secret.
     ///
     /// @throws org.springframework.dao.EmptyResultDataAccessException where it is not asked
+    /// @throws IllegalStateException where the round has closed and the secret is destroyed
     public AccessCode codeOf(RoundId round, String employmentId) {
-        return secrets.codeSecret(round).codeOf(employmentId, store.getGeneration(round, employmentId));
-    }
-
-    /// Everybody who is asked in a round, in no particular order, as of the last nightly count.
-    public List<Standing> listStandings(RoundId round) {
-        return store.listStandings(round);
+        int generation = store.getGeneration(round, employmentId);
+        return secrets.findCodeSecret(round)
+                .orElseThrow(() -> new IllegalStateException("the codes are gone of the round " + round))
+                .codeOf(employmentId, generation);
     }
 
     /// Who is asked with this code; empty when nobody is.

@@ -93,7 +93,8 @@ public final class Respondents {
     }
 
     private Entrance resume(AskedRound round, Pass pass) {
-        return switch (drafts.find(pass.keys().draftId(), pass.keys().draftKey())) {
+        return switch (drafts.find(
+                pass.round(), pass.keys().draftId(), pass.keys().draftKey())) {
             case Drafts.Found.Nothing() -> new Entrance.Welcome(round, pass);
             case Drafts.Found.Emptied() -> new Entrance.Used();
             case Drafts.Found.Unreadable() -> new Entrance.Unknown();
@@ -129,6 +130,7 @@ public final class Respondents {
         Pass started = pass.withTicket(Ticket.draw(random));
         Sheet sheet = Sheet.empty(round);
         boolean first = drafts.begin(
+                pass.round(),
                 pass.keys().draftId(),
                 pass.keys().draftKey(),
                 DraftContent.of(started, sheet).text());
@@ -143,10 +145,10 @@ public final class Respondents {
     public Saving save(AskedRound round, Pass pass, Sheet sheet, int revision, boolean keepComments) {
         CodeKeys keys = pass.keys();
         String content = DraftContent.of(pass, sheet).text();
-        if (drafts.save(keys.draftId(), keys.draftKey(), revision, content)) {
+        if (drafts.save(pass.round(), keys.draftId(), keys.draftKey(), revision, content)) {
             return new Saving.Saved(sheet, revision + 1);
         }
-        return switch (drafts.find(keys.draftId(), keys.draftKey())) {
+        return switch (drafts.find(pass.round(), keys.draftId(), keys.draftKey())) {
             case Drafts.Found.Draft(String newer, int newerRevision)
             when newerRevision != revision -> {
                 Sheet merged = sheet.over(DraftContent.read(newer, round).sheet(), keepComments);
@@ -200,10 +202,10 @@ public final class Respondents {
     private static List<TextPaper> texts(AskedRound round, Pass pass, Sheet sheet) {
         List<TextPaper> texts = new ArrayList<>();
         for (int i = 0; i < round.comments().size(); i++) {
-            String text = sheet.comments().get(i).strip();
-            if (!text.isEmpty()) {
-                texts.add(new TextPaper(pass.unit(), round.comments().get(i).id(), text));
-            }
+            texts.add(new TextPaper(
+                    pass.unit(),
+                    round.comments().get(i).id(),
+                    sheet.comments().get(i).strip()));
         }
         return texts;
     }

@@ -45,9 +45,13 @@ public final class ServerSecrets {
         return known.computeIfAbsent(purpose, this::readOrMake).clone();
     }
 
-    /// The secret for a purpose; empty when it was never made, or is destroyed.
+    /// The secret for a purpose; empty when it was never made, or is destroyed, be it by another server.
     public Optional<byte[]> find(String purpose) {
-        return Files.exists(file(purpose)) ? Optional.of(get(purpose)) : Optional.empty();
+        if (Files.exists(file(purpose))) {
+            return Optional.of(get(purpose));
+        }
+        forget(purpose);
+        return Optional.empty();
     }
 
     /// Destroys a secret for good: the file is written over and deleted. Whether the disk keeps old blocks is
@@ -62,10 +66,14 @@ public final class ServerSecrets {
         } catch (IOException e) {
             throw new UncheckedIOException("the secret " + file + " cannot be destroyed", e);
         } finally {
-            byte[] forgotten = known.remove(purpose);
-            if (forgotten != null) {
-                Arrays.fill(forgotten, (byte) 0);
-            }
+            forget(purpose);
+        }
+    }
+
+    private void forget(String purpose) {
+        byte[] forgotten = known.remove(purpose);
+        if (forgotten != null) {
+            Arrays.fill(forgotten, (byte) 0);
         }
     }
 

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Shows HR the rules of the newest round, and takes stricter ones as long as its figures are not out.
+/// Shows HR the rules of a round, the newest where none is named, and takes stricter ones as long as its figures are
+/// not out.
 @Controller
 final class PolicyController {
     private static final String ADDRESS = "/regler";
@@ -47,8 +48,13 @@ final class PolicyController {
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping(ADDRESS)
-    String show(Visit visit, @RequestParam(name = "besked", required = false) @Nullable String notice, Model model) {
+    String show(
+            Visit visit,
+            @RequestParam(name = "besked", required = false) @Nullable String notice,
+            @RequestParam(name = "runde", required = false) @Nullable UUID asked,
+            Model model) {
         SurveyRound round = surveys.list().reversed().stream()
+                .filter(each -> asked == null || each.id().value().equals(asked))
                 .filter(each -> policies.find(each.id()).isPresent())
                 .findFirst()
                 .orElseThrow(PolicyController::notFound);
@@ -80,7 +86,7 @@ final class PolicyController {
         };
         var words = Messages.of("policy", visit.language());
         return reasons.isEmpty()
-                ? "redirect:" + ADDRESS + "?besked=" + SAVED
+                ? "redirect:" + ADDRESS + "?runde=" + roundId + "&besked=" + SAVED
                 : page(visit, model, round, text, Optional.of(words.text("page.refused")), reasons);
     }
 

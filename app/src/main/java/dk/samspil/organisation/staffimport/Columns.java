@@ -19,12 +19,25 @@ record Columns(Map<Field, String> byField, List<String> cpr, List<String> unknow
         unknown = List.copyOf(unknown);
     }
 
+    private static final String LEADER = "leder";
+
+    /// What a column holds, by its name and, where the name can mean several things, by its values: "Leder" over yes
+    /// and no says who is one.
+    static Optional<Field> meaning(CsvTable table, TableKind kind, String column) {
+        if (kind == TableKind.JOBS && Field.plain(column).equals(LEADER)) {
+            return table.rows().stream().allMatch(row -> ValueReader.isYesOrNo(row.get(column)))
+                    ? Optional.of(Field.IS_LEADER)
+                    : Optional.empty();
+        }
+        return Field.find(kind, column);
+    }
+
     /// By the names of the columns.
     ///
     /// @param joins whether a column of CPR numbers may be used to join files
     static Columns of(CsvTable table, TableKind kind, boolean joins) {
         Map<String, Optional<Field>> choice = new LinkedHashMap<>();
-        table.columns().forEach(column -> choice.put(column, Field.find(kind, column)));
+        table.columns().forEach(column -> choice.put(column, meaning(table, kind, column)));
         return of(table, choice, joins);
     }
 

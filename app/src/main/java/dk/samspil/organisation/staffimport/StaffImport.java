@@ -103,7 +103,8 @@ public final class StaffImport {
         Map<String, Optional<Field>> proposed = new HashMap<>();
         for (String column : table.columns()) {
             if (!CprCheck.isCpr(table, column)) {
-                proposed.put(column, Field.find(TableKind.JOBS, column).filter(field -> field != Field.CPR));
+                proposed.put(
+                        column, Columns.meaning(table, TableKind.JOBS, column).filter(field -> field != Field.CPR));
             }
         }
         return proposed;

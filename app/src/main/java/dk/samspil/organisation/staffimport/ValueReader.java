@@ -27,6 +27,7 @@ final class ValueReader {
     private static final Pattern NOT_IN_UNIT_ID = Pattern.compile("[^\\p{L}\\p{N}._-]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cc}");
     private static final Set<String> YES = Set.of("1", "ja", "j", "x", "true", "leder", "yes");
+    private static final Set<String> NO = Set.of("", "0", "nej", "n", "false", "no");
 
     private final ReadTable table;
     private final Problems problems;
@@ -159,6 +160,12 @@ final class ValueReader {
 
     boolean isYes(CsvTable.Row row, Field field) {
         return YES.contains(Field.plain(table.columns().get(row, field)));
+    }
+
+    /// Whether a text answers a question with yes or no; an empty one is a no.
+    static boolean isYesOrNo(String text) {
+        String plain = Field.plain(text);
+        return YES.contains(plain) || NO.contains(plain);
     }
 
     /// The id of a unit, with what an id cannot hold replaced by hyphens; empty where nothing is left.

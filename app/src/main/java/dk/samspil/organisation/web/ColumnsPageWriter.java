@@ -57,7 +57,9 @@ final class ColumnsPageWriter {
                         "fits",
                         fits,
                         "dropped",
-                        table.columns().size() - fits),
+                        table.columns().size() - columns.size(),
+                        "look",
+                        columns.size() - fits),
                 columns,
                 table.columns().stream()
                         .filter(name -> !chosen.containsKey(name))

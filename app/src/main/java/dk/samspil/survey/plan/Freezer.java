@@ -1,5 +1,7 @@
 package dk.samspil.survey.plan;
 
+import dk.samspil.organisation.SnapshotId;
+import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
 import dk.samspil.survey.Questionnaire;
 import java.util.List;
@@ -33,6 +35,15 @@ final class Freezer {
 
     Optional<String> findPolicy(RoundPlan plan) {
         return policies.findText(plan.policy());
+    }
+
+    /// What the list in use says has changed since then.
+    List<LateChange> listLateChanges(RoundPlan plan, SnapshotId frozen) {
+        return staff.stream()
+                .filter(drafts -> drafts.count(plan).isPresent())
+                .findFirst()
+                .map(drafts -> drafts.listLateChanges(plan, frozen))
+                .orElse(List.of());
     }
 
     FrozenRound freeze(RoundPlan plan, Actor actor) {

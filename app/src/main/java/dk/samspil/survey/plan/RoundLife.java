@@ -50,17 +50,19 @@ final class RoundLife {
         this.clock = clock;
     }
 
-    /// Has the round open and close by itself.
+    /// Has the round, which is frozen now, open and close by itself.
     void start(RoundPlan plan) {
         FieldPeriod period = plan.timetable().period();
         jobs.schedule(OPEN, plan.id().toString(), period.opensAt());
         jobs.schedule(CLOSE, plan.id().toString(), period.closesAt());
+        events.publishEvent(new RoundMadeReady(plan.id()));
     }
 
     /// Has it not.
     void stop(RoundId round) {
         jobs.cancel(OPEN, round.toString());
         jobs.cancel(CLOSE, round.toString());
+        events.publishEvent(new RoundTakenBack(round));
     }
 
     /// Has an open round close at another moment.

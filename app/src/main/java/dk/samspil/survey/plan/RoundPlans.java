@@ -1,9 +1,11 @@
 package dk.samspil.survey.plan;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.RoundId;
+import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.library.DraftId;
 import dk.samspil.survey.plan.PlanWarning.Fix;
 import java.time.Clock;
@@ -75,6 +77,18 @@ public final class RoundPlans {
     /// What was frozen when the round was made ready; empty before.
     public Optional<FrozenRound> findFrozen(RoundId round) {
         return store.findFrozen(round);
+    }
+
+    /// What would be asked as things stand, or is frozen; empty while nothing is chosen.
+    public Optional<Questionnaire> findQuestionnaire(RoundPlan plan) {
+        return findFrozen(plan.id()).map(FrozenRound::questionnaire).or(() -> freezer.findQuestionnaire(plan));
+    }
+
+    /// Who has joined, moved or left since the round was made ready; none before.
+    public List<LateChange> listLateChanges(RoundPlan plan) {
+        return findFrozen(plan.id())
+                .map(frozen -> freezer.listLateChanges(plan, frozen.organisation()))
+                .orElse(List.of());
     }
 
     /// What one should look at, the most important first.

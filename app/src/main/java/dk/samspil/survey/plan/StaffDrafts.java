@@ -1,7 +1,9 @@
 package dk.samspil.survey.plan;
 
 import dk.samspil.organisation.SnapshotId;
+import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
+import java.util.List;
 import java.util.Optional;
 
 /// Whom a planned round will ask.
@@ -13,4 +15,9 @@ public interface StaffDrafts {
     ///
     /// @throws IllegalStateException while there is no list of staff
     SnapshotId freeze(RoundPlan plan, Actor actor);
+
+    /// Who has joined, moved or left since these people were frozen for the round; none where this list does not know.
+    default List<LateChange> listLateChanges(RoundPlan plan, SnapshotId frozen) {
+        return List.of();
+    }
 }

@@ -4,8 +4,8 @@
 /// - Start with [RoundPlans]: it makes, changes and finishes plans ([RoundPlan]).
 /// - [YearlyWheel] proposes all dates from the first and the last day; [TimetableCheck] warns, with a fix for each
 ///   warning. [DanishYear] and [SchoolHolidays] know the days off.
-/// - [RoundLife] opens and closes rounds at their minute. Others hear of it by [RoundOpened] and [RoundClosed], in the
-///   transaction.
+/// - [RoundLife] opens and closes rounds at their minute. Others hear of it by [RoundMadeReady], [RoundTakenBack],
+///   [RoundOpened] and [RoundClosed], in the transaction.
 /// - Other modules take part by [RoundCondition] (what must be in place before the round is made ready),
 ///   [QuestionnaireDrafts] (what is asked), [StaffDrafts] (who is asked) and [PolicyShelf] (under which rules).
 ///

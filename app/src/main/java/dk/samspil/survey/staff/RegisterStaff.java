@@ -2,6 +2,7 @@ package dk.samspil.survey.staff;
 
 import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.SnapshotId;
+import dk.samspil.organisation.register.LateChange;
 import dk.samspil.organisation.register.Register;
 import dk.samspil.organisation.register.StaffMember;
 import dk.samspil.shared.Actor;
@@ -10,6 +11,7 @@ import dk.samspil.survey.plan.RoundPlan;
 import dk.samspil.survey.plan.StaffDrafts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +42,18 @@ final class RegisterStaff implements StaffDrafts {
         OrganisationTree tree =
                 register.findTree(today()).orElseThrow(() -> new IllegalStateException("there is no list of staff"));
         return register.freeze(today(), asked(plan, tree), actor);
+    }
+
+    @Override
+    public List<LateChange> listLateChanges(RoundPlan plan, SnapshotId frozen) {
+        Set<UnitId> units = register.findTree(today())
+                .map(tree -> tree.listWithin(plan.participants().units()))
+                .orElse(Set.of());
+        return register.listLateChanges(frozen, today(), PlannedRule.of(plan)).stream()
+                .filter(change -> change.kind() != LateChange.Kind.JOINED_AND_ASKED
+                        || units.isEmpty()
+                        || change.now().filter(units::contains).isPresent())
+                .toList();
     }
 
     private static Predicate<StaffMember> asked(RoundPlan plan, OrganisationTree tree) {

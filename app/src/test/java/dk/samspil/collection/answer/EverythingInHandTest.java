@@ -43,7 +43,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// Somebody has the whole database, every secret of the server, and all that was logged, and wants to read an answer
+/// Somebody has the whole database, every secret and comment of the server, and all that was logged, and wants to read
+/// an answer
 /// before the close. Two key sheets are what they lack.
 @SpringBootTest
 @OnRealPostgres
@@ -55,6 +56,9 @@ class EverythingInHandTest {
 
     @TempDir
     private static Path secrets;
+
+    @TempDir
+    private static Path comments;
 
     private final RoundId round = new RoundId(UUID.randomUUID());
     private final SecureRandom random = new SecureRandom();
@@ -77,6 +81,7 @@ class EverythingInHandTest {
     @DynamicPropertySource
     static void secretsLieHere(DynamicPropertyRegistry properties) {
         properties.add("samspil.secrets-dir", secrets::toString);
+        properties.add("samspil.comments-dir", comments::toString);
     }
 
     @BeforeEach
@@ -88,8 +93,11 @@ class EverythingInHandTest {
     void everythingButTheKeySheetsReadsNoAnswer(CapturedOutput output) throws SQLException {
         List<SecretShare> sheets = answerOnce();
 
-        String inHand = dump() + secretFiles() + output.getAll();
+        String inHand = dump() + files(secrets) + files(comments) + output.getAll();
 
+        assertThat(files(comments))
+                .as("a comment waits there")
+                .contains(round.toString().replace("-", ""));
         assertThat(inHand).contains(round.toString()).doesNotContain(ATTRIBUTE, COMMENT);
         assertThat(inHand).doesNotContain(hex(ATTRIBUTE), hex(COMMENT));
         assertThat(sheets)
@@ -171,11 +179,13 @@ class EverythingInHandTest {
         return texts;
     }
 
-    private static String secretFiles() {
+    private static String files(Path folder) {
         var contents = new StringBuilder();
-        try (var files = Files.list(secrets)) {
+        try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                contents.append(HexFormat.of().formatHex(Files.readAllBytes(file)))
+                contents.append(HexFormat.of()
+                                .formatHex(Files.readAllBytes(file))
+                                .replace("00".repeat(OpeningKey.SEED_LENGTH), "\n"))
                         .append('\n');
             }
         } catch (IOException e) {

@@ -193,11 +193,18 @@ class KeyCeremonyTest {
                 HolderRole.OPERATOR, Holders.OPERATOR);
 
         assertThat(ceremony.make(round, names, Holders.ACTOR))
-                .isEqualTo(new CeremonyOutcome.NotAHolder(HolderRole.EMPLOYEES));
+                .isEqualTo(new CeremonyOutcome.Unfit(List.of(HolderRole.EMPLOYEES), false));
         assertThat(ceremony.make(round, withOperator(new SignInName("nobody")), Holders.ACTOR))
-                .isEqualTo(new CeremonyOutcome.NotAHolder(HolderRole.OPERATOR));
-        assertThat(ceremony.make(round, withOperator(Holders.HR), Holders.ACTOR))
-                .isEqualTo(new CeremonyOutcome.SamePersonTwice());
+                .isEqualTo(new CeremonyOutcome.Unfit(List.of(HolderRole.OPERATOR), false));
+        assertThat(keys.find(round)).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongWithTheHoldersIsNamedAtOnce() {
+        var names = Map.of(HolderRole.EMPLOYEES, Holders.HR, HolderRole.OPERATOR, Holders.HR);
+
+        assertThat(ceremony.make(round, names, Holders.ACTOR))
+                .isEqualTo(new CeremonyOutcome.Unfit(List.of(HolderRole.values()), true));
         assertThat(keys.find(round)).isEmpty();
     }
 

@@ -73,7 +73,7 @@ class PolicyPageTest {
 
     @Test
     void stricterRulesAreInForceAtOnce() {
-        assertThat(send("minimum-unit: 8\n")).hasRedirectedUrl("/regler?besked=gemt");
+        assertThat(send("minimum-unit: 8\n")).hasRedirectedUrl("/regler?runde=" + round + "&besked=gemt");
 
         assertThat(policies.get(round).minimumUnit()).isEqualTo(8);
         assertThat(page("da")).contains("minimum-unit: 8");

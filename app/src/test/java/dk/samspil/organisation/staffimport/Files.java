@@ -103,7 +103,9 @@ final class Files {
             throw new AssertionError("its columns are known");
         }
         Map<String, Optional<Field>> choice = new LinkedHashMap<>();
-        wanted.table().columns().forEach(column -> choice.put(column, Field.find(TableKind.JOBS, column)));
+        wanted.table()
+                .columns()
+                .forEach(column -> choice.put(column, Columns.meaning(wanted.table(), TableKind.JOBS, column)));
         return switch (reader(known).read(wanted.table(), choice)) {
             case ReadOutcome.Read read -> read.reading();
             case ReadOutcome other -> throw new AssertionError("not read: " + other);

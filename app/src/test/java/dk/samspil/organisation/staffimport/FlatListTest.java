@@ -57,6 +57,18 @@ class FlatListTest {
     }
 
     @Test
+    void aColumnOfLeadersIsReadWhereItSaysYesOrNo() {
+        var answers =
+                flat(Optional.empty(), text("liste.csv", "Medarbejdernr;Navn;Enhed;Leder", "1;A;Nord;Ja", "2;B;Nord;"));
+        var names = flat(
+                Optional.empty(), text("liste.csv", "Medarbejdernr;Navn;Enhed;Leder", "1;A;Nord;B", "2;B;Nord;Ja"));
+
+        assertThat(member(answers, "1").leader()).isTrue();
+        assertThat(member(answers, "2").leader()).isFalse();
+        assertThat(member(names, "2").leader()).isFalse();
+    }
+
+    @Test
     void cprAndFreeTitlesAreNotRead() {
         var reading = flat(Optional.empty(), LIST);
 

@@ -96,13 +96,29 @@ class StaffPagesTest {
                         .with(csrf()))
                 .hasRedirectedUrl("/medarbejdere/kolonner");
         assertThat(get("/medarbejdere/kolonner"))
-                .contains("Passer kolonnerne?", "fx 7", "Den bliver ikke læst ind")
+                .contains("Passer kolonnerne?", "2 kolonner passer, 1 gemmer vi ikke, og 1 skal du se på.", "fx 7")
+                .contains("Den bliver ikke læst ind")
                 .doesNotContain("0101901234");
         assertThat(post("/medarbejdere/kolonner", "kolonne-1", "NAME"))
                 .bodyText()
                 .contains("Ingen kolonne er medarbejdernummeret");
         assertThat(post("/medarbejdere/kolonner", "kolonne-0", "JOB_ID", "kolonne-1", "NAME", "kolonne-2", "UNIT_NAME"))
                 .hasRedirectedUrl("/medarbejdere/forskel");
+    }
+
+    @Test
+    void theExampleIsReadWithoutAQuestion() {
+        var example = file("eksempel.csv", get("/medarbejdere/eksempel.csv"));
+
+        web.post()
+                .multipart()
+                .uri("/medarbejdere")
+                .file(example)
+                .with(user("hr"))
+                .with(csrf())
+                .exchange();
+
+        assertThat(get("/medarbejdere/kolonner")).contains("13 kolonner passer.");
     }
 
     @Test

@@ -342,7 +342,10 @@ class RoundLifeTest {
     }
 
     private List<Instant> planned(RoundId round) {
-        return database.sql("select execution_time from jobs.scheduled_task where task_instance = :round")
+        return database.sql("""
+                select execution_time from jobs.scheduled_task
+                where task_instance = :round and task_name in ('open-round', 'close-round')
+                """)
                 .param("round", round.toString())
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .list();

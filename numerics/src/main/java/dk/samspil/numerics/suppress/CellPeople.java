@@ -3,6 +3,7 @@ package dk.samspil.numerics.suppress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -161,6 +162,17 @@ final class CellPeople {
             }
         }
         return counts;
+    }
+
+    /// The greatest number that divides those of all of these people in an atom; 0 where there are none.
+    long[] commonDivisors(IntPredicate person, IntToLongFunction number) {
+        var common = new long[size()];
+        for (int each = 0; each < atoms.length; each++) {
+            if (atoms[each] != IN_NO_CELL && person.test(each)) {
+                common[atoms[each]] = WholeNumber.greatestCommonDivisor(common[atoms[each]], number.applyAsLong(each));
+            }
+        }
+        return common;
     }
 
     /// The people of a unit's cell in every category of a cut.

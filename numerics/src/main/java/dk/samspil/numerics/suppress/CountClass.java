@@ -1,5 +1,7 @@
 package dk.samspil.numerics.suppress;
 
+import java.util.Arrays;
+
 /// How many people contributed, as far as it decides what may be shown of a unit.
 ///
 /// | class | shown |
@@ -42,6 +44,15 @@ public enum CountClass {
     /// computed with this number, or it would tell the real one.
     public int lowest() {
         return lowest;
+    }
+
+    /// The largest number in the class, which has no end from 50 on.
+    int highest() {
+        return Arrays.stream(values())
+                .mapToInt(each -> each.lowest - 1)
+                .filter(last -> last >= lowest)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The class as text without a language: `<5`, `5-9`, `10-19`, `20-49` or `50+`.

@@ -38,6 +38,16 @@ public sealed interface DisplayedRate {
     /// 90 % or more.
     record AtLeast90() implements DisplayedRate {}
 
+    /// This many per cent or more, where a number would tell who did not answer elsewhere
+    /// ([ParticipationGuard]).
+    record AtLeast(int percent) implements DisplayedRate {
+        public AtLeast {
+            if (percent < 10 || percent > 80) {
+                throw new IllegalArgumentException("from 10 to 80 per cent on is shown so, not " + percent);
+            }
+        }
+    }
+
     /// A whole per cent.
     record Whole(int percent) implements DisplayedRate {
         public Whole {

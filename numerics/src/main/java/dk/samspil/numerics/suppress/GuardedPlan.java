@@ -35,10 +35,13 @@ final class GuardedPlan {
     private final Map<Integer, Integer> atoms = new LinkedHashMap<>();
     /// By number among the plan's people their atom.
     private final int[] atomOf;
+    /// By quantity and atom.
+    private final List<long[]> steps;
     private final Map<Breakdown, GuardedBreakdown> breakdowns = new LinkedHashMap<>();
 
     /// @param contributors by number among the plan's people
-    GuardedPlan(CellPlan plan, int[] contributors, List<CutTable> tables, List<Integer> cuts) {
+    /// @param steps by quantity and number among the plan's people, of what their values are multiples
+    GuardedPlan(CellPlan plan, int[] contributors, List<long[]> steps, List<CutTable> tables, List<Integer> cuts) {
         this.plan = plan.units();
         this.tree = this.plan.tree();
         this.people = plan.people();
@@ -48,6 +51,7 @@ final class GuardedPlan {
         Arrays.fill(groups, NO_CELL);
         Arrays.fill(atomOf, NO_CELL);
         var own = addAtoms(contributors);
+        this.steps = steps.stream().map(this::stepsOfAtoms).toList();
         addUnits(own);
         var byUnit = new HashMap<Integer, List<CutTable>>();
         tables.stream()
@@ -78,6 +82,16 @@ final class GuardedPlan {
         });
         Arrays.setAll(atomOf, each -> numbers.getOrDefault(keys.get(each), NO_CELL));
         return own;
+    }
+
+    private long[] stepsOfAtoms(long[] ofPeople) {
+        var common = new long[network.size()];
+        for (int each = 0; each < atomOf.length; each++) {
+            if (atomOf[each] != NO_CELL) {
+                common[atomOf[each]] = WholeNumber.greatestCommonDivisor(common[atomOf[each]], ofPeople[each]);
+            }
+        }
+        return common;
     }
 
     /// The lowest unit with a cell, and the categories.
@@ -151,6 +165,11 @@ final class GuardedPlan {
                 .filter(each -> atomOf[each] != NO_CELL && !inLower.get(each))
                 .boxed()
                 .toList();
+    }
+
+    /// Of what everything that the people of an atom can have as a value is a multiple.
+    long step(int atom, int quantity) {
+        return steps.get(quantity)[atom];
     }
 
     SumNetwork network() {

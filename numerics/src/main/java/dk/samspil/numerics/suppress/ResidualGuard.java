@@ -66,14 +66,15 @@ public final class ResidualGuard {
     }
 
     private static long leastCommonMultiple(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return Math.multiplyExact(one / a, other);
+        return Math.multiplyExact(one / WholeNumber.greatestCommonDivisor(one, other), other);
+    }
+
+    /// Into how many equal steps the scale from 0 to 100 is divided by the values that a person can have: 4 for
+    /// one of five answers, `4 m` for the mean of `m` of them; 0 where only [Quantity#parts] is known. Whoever
+    /// knows which questions somebody answered knows these.
+    @FunctionalInterface
+    public interface PersonSteps {
+        int of(int person, int quantity);
     }
 
     /// Which cells of a plan the battery must be withheld for.
@@ -86,23 +87,53 @@ public final class ResidualGuard {
     /// @throws IllegalArgumentException if the readings contradict each other, or the quantities that stay
     ///     shown are not safe by themselves
     public WithheldCells check(CellPlan plan, Contributors battery, CellReadings readings) {
-        var contributors = plan.people().count(battery::isAnyone);
-        var all = checkOnce(plan, contributors, readings);
+        return check(plan, battery, readings, (person, quantity) -> 0);
+    }
+
+    /// The same for a reader who knows what each person's values can be.
+    public WithheldCells check(CellPlan plan, Contributors battery, CellReadings readings, PersonSteps steps) {
+        var people = new People(
+                plan.people().count(battery::isAnyone),
+                IntStream.range(0, quantities.size())
+                        .mapToObj(quantity -> plan.people()
+                                .commonDivisors(
+                                        battery::isAnyone, person -> step(steps.of(person, quantity), quantity)))
+                        .toList());
+        var all = checkOnce(plan, people, readings);
         var found = all;
         while (!found.isNothing()) {
-            found = checkOnce(all.takenFrom(plan), contributors, readings);
+            found = checkOnce(all.takenFrom(plan), people, readings);
             all = all.and(found);
         }
         return all;
     }
 
-    private WithheldCells checkOnce(CellPlan plan, int[] contributors, CellReadings readings) {
-        var withoutBreakdowns = new GuardedPlan(plan, contributors, List.of(), List.of());
+    /// In the parts that the guard reckons in.
+    private long step(int stepsOfPerson, int quantity) {
+        long scale = (ANSWERS - 1) * parts;
+        return stepsOfPerson > 0 && scale % stepsOfPerson == 0
+                ? scale / stepsOfPerson
+                : parts / quantities.get(quantity).parts();
+    }
+
+    /// Who contributes, and in what steps.
+    private static final class People {
+        private final int[] contributors;
+        private final List<long[]> steps;
+
+        private People(int[] contributors, List<long[]> steps) {
+            this.contributors = contributors;
+            this.steps = steps;
+        }
+    }
+
+    private WithheldCells checkOnce(CellPlan plan, People people, CellReadings readings) {
+        var withoutBreakdowns = guarded(plan, people, List.of(), List.of());
         var units = new UnitGuard(this, withoutBreakdowns, readings).check();
         var tables = new ArrayList<>(plan.listCuts());
         tables.removeIf(table -> units.contains(table.unit()));
         var cuts = tables.stream().map(CutTable::cut).distinct().sorted().toList();
-        var together = new BreakdownGuard(this, new GuardedPlan(plan, contributors, tables, cuts), units, readings);
+        var together = new BreakdownGuard(this, guarded(plan, people, tables, cuts), units, readings);
         if (together.isSafe()) {
             return new WithheldCells(units, List.of());
         }
@@ -110,11 +141,15 @@ public final class ResidualGuard {
         for (var stage : Stream.concat(cuts.stream().map(List::of), Stream.of(cuts))
                 .distinct()
                 .toList()) {
-            var guarded = new GuardedPlan(plan, contributors, tables, stage);
+            var guarded = guarded(plan, people, tables, stage);
             withheld.addAll(new BreakdownGuard(this, guarded, units, readings).check());
             tables.removeIf(table -> withheld.contains(new Breakdown(table.unit(), table.cut())));
         }
         return new WithheldCells(units, withheld);
+    }
+
+    private static GuardedPlan guarded(CellPlan plan, People people, List<CutTable> tables, List<Integer> cuts) {
+        return new GuardedPlan(plan, people.contributors, people.steps, tables, cuts);
     }
 
     /// What follows from everything that is shown in some cells.
@@ -123,7 +158,12 @@ public final class ResidualGuard {
     /// @param breakdowns which breakdowns do
     SumRanges read(
             GuardedPlan plan, CellReadings readings, IntPredicate units, Predicate<GuardedBreakdown> breakdowns) {
-        var ranges = new SumRanges(plan.network(), quantities.size(), mean, (ANSWERS - 1) * parts);
+        var ranges = new SumRanges(
+                plan.network(),
+                quantities.size(),
+                mean,
+                (ANSWERS - 1) * parts,
+                (group, quantity) -> plan.step(group, quantity));
         for (int unit : plan.units()) {
             limit(ranges, plan, plan.group(unit), units.test(unit), quantity -> readings.read(unit, quantity));
         }

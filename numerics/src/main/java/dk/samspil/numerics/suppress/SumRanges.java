@@ -7,7 +7,8 @@ import java.util.Arrays;
 ///
 /// Each relation limits the whole by its parts, and each part by the whole and the other parts; this is
 /// repeated until nothing changes. If the relations form a tree, this gives exactly the sums that are
-/// possible. Where they form circles it may leave a little more.
+/// possible. Where they form circles, or people's values are multiples of different numbers, it may leave a
+/// little more.
 final class SumRanges {
 
     /// Circles can make limits creep towards each other.
@@ -19,6 +20,8 @@ final class SumRanges {
     private final int mean;
     private final long[] low;
     private final long[] high;
+    /// By group and quantity, of what every possible sum is a multiple.
+    private final long[] steps;
     /// By relation and quantity, the sums of the limits of the parts.
     private final long[] lowOfParts;
     private final long[] highOfParts;
@@ -32,13 +35,20 @@ final class SumRanges {
     private int trailLength;
     private boolean onTrial;
 
-    /// Limits that say only that each person's value is between 0 and a highest one.
+    /// Limits that say only that each person's value is between 0 and a highest one, and a whole number.
     SumRanges(SumNetwork network, int quantities, int mean, long highestValue) {
+        this(network, quantities, mean, highestValue, (group, quantity) -> 1);
+    }
+
+    /// @param steps for a group that is not made up of others, and a quantity: of what the values of all its people,
+    ///     and the highest value, are multiples
+    SumRanges(SumNetwork network, int quantities, int mean, long highestValue, Steps steps) {
         this.network = network;
         this.quantities = quantities;
         this.mean = mean;
         this.low = new long[network.size() * quantities];
         this.high = new long[low.length];
+        this.steps = new long[low.length];
         this.lowOfParts = new long[network.relationCount() * quantities];
         this.highOfParts = new long[lowOfParts.length];
         this.widest = new long[lowOfParts.length];
@@ -51,7 +61,26 @@ final class SumRanges {
                 highOfParts[place] += high(part, place % quantities);
             }
         }
+        Arrays.setAll(this.steps, place -> stepOf(place, steps));
         measureParts();
+    }
+
+    /// What the values of some people are multiples of.
+    @FunctionalInterface
+    interface Steps {
+        long of(int group, int quantity);
+    }
+
+    /// Parts have smaller numbers than the whole.
+    private long stepOf(int place, Steps ofAtoms) {
+        int group = place / quantities;
+        int quantity = place % quantities;
+        var made = network.relationsAsWhole(group);
+        return made.isEmpty()
+                ? ofAtoms.of(group, quantity)
+                : Arrays.stream(network.parts(made.getFirst()))
+                        .mapToLong(part -> steps[part * quantities + quantity])
+                        .reduce(0, WholeNumber::greatestCommonDivisor);
     }
 
     /// Ranges only become narrower, but for what is taken back.
@@ -86,7 +115,10 @@ final class SumRanges {
         if (onTrial) {
             remember(place);
         }
-        set(place, Math.max(low[place], lowest), Math.min(high[place], highest));
+        set(
+                place,
+                Math.max(low[place], WholeNumber.multipleFrom(lowest, steps[place])),
+                Math.min(high[place], WholeNumber.multipleUpTo(highest, steps[place])));
         contradictory |= low[place] > high[place];
         for (int relation : network.relationsAsWhole(group)) {
             waiting.add(relation * quantities + quantity);

@@ -25,4 +25,26 @@ public final class WholeNumber {
         }
         return Math.toIntExact((200L * part + whole) / (2L * whole));
     }
+
+    /// The greatest number that divides both; 0 is divided by all.
+    static long greatestCommonDivisor(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    /// The first multiple of a step that is not below a number; of no step, 0 or 1, the number itself.
+    static long multipleFrom(long number, long step) {
+        return step <= 1 ? number : Math.ceilDiv(number, step) * step;
+    }
+
+    /// The last multiple of a step that is not above a number.
+    static long multipleUpTo(long number, long step) {
+        return step <= 1 ? number : Math.floorDiv(number, step) * step;
+    }
 }

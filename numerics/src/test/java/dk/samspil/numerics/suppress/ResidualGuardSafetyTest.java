@@ -164,6 +164,17 @@ class ResidualGuardSafetyTest {
                 .isEqualTo(fewestOfTwo(survey.list(plan).getFirst().readings(), staff.size()) >= ANSWERS - 1);
     }
 
+    /// Reckoning in twelfths with everybody's own steps is reckoning in answers.
+    @Property(tries = 300, seed = "221", shrinking = ShrinkingMode.OFF)
+    void stepsOfPeopleCountAndNotTheFinestOnes(@ForAll long seed) {
+        var scene = Case.of(seed, 4, 2);
+        var fine = ResidualGuard.of(List.of(new Quantity(12, false)));
+        var everybody = Contributors.everybody(scene.survey().people());
+
+        assertThat(fine.check(scene.plan(), everybody, scene.survey(), (_, _) -> ANSWERS - 1))
+                .isEqualTo(GUARD.check(scene.plan(), everybody, scene.survey()));
+    }
+
     /// The fewest answers possible to one of two items, given what is shown of both and of their mean.
     private static int fewestOfTwo(List<CellReadings.Reading> readings, int people) {
         var first = new boolean[ANSWERS];

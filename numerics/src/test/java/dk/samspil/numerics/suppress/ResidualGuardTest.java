@@ -264,7 +264,7 @@ class ResidualGuardTest {
     void theNearestBreakdownIsCountedInStepsAlongTheTree() {
         var staff = Staff.of(0, 5).and(1, 6).and(2, 7).and(3, 8).and(4, 9);
         var plan = units(staff, UnitTree.of(new int[] {-1, 0, 1, 0, 3}));
-        var guarded = new GuardedPlan(plan, plan.people().count(person -> true), List.of(), List.of());
+        var guarded = new GuardedPlan(plan, plan.people().count(person -> true), List.of(), List.of(), List.of());
 
         assertThat(guarded.distance(2, 2)).isZero();
         assertThat(guarded.distance(2, 0)).isEqualTo(2);
@@ -295,7 +295,8 @@ class ResidualGuardTest {
     private static List<Integer> blocksOfArea(Staff staff) {
         var plan = staff.plan(RULES, AREA_AND_TEAM, Cut.by(0));
         assertThat(plan.listCuts()).hasSize(2);
-        var guarded = new GuardedPlan(plan, plan.people().count(person -> true), plan.listCuts(), List.of(0));
+        var guarded =
+                new GuardedPlan(plan, plan.people().count(person -> true), List.of(), plan.listCuts(), List.of(0));
         return guarded.findBreakdown(0, 0).orElseThrow().blocks().stream()
                 .map(guarded.network()::people)
                 .toList();
@@ -307,5 +308,21 @@ class ResidualGuardTest {
                         .commonParts())
                 .isEqualTo(12);
         assertThat(ResidualGuard.of(List.of()).commonParts()).isEqualTo(1);
+    }
+
+    /// Scores of four items go in steps of 6.25 for those who answered them all. A guard that reckons with those who
+    /// skipped some thinks of many more sums between them.
+    @Test
+    void whoAnsweredEverythingLeavesFewerPossibleSums() {
+        var staff = Staff.of(0, 6).and(1, 12);
+        var plan = units(staff, AREA_AND_TEAM);
+        var guard = ResidualGuard.of(List.of(new Quantity(12, false)));
+        var scores = answers(5, 48, 1, 15, 11, 30, 1, 27);
+        var survey = new AnsweredSurvey(staff, plan, new int[] {12}, new int[][] {scores});
+        var everybody = Contributors.everybody(staff.size());
+
+        assertThat(guard.check(plan, everybody, survey)).isEqualTo(NOTHING);
+        assertThat(guard.check(plan, everybody, survey, (_, _) -> 16))
+                .isEqualTo(new WithheldCells(Set.of(1), List.of()));
     }
 }

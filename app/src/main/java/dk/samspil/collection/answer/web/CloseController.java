@@ -4,11 +4,7 @@ import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
 import dk.samspil.access.Viewer;
 import dk.samspil.collection.answer.BallotOpening;
-import dk.samspil.collection.answer.BallotReceipt;
-import dk.samspil.collection.answer.OpeningOutcome;
-import dk.samspil.collection.answer.web.ClosePage.Check;
 import dk.samspil.collection.custody.KeyCustody;
-import dk.samspil.collection.custody.KeyHolder;
 import dk.samspil.collection.custody.KeyTurning;
 import dk.samspil.collection.custody.RoundKey;
 import dk.samspil.collection.custody.RoundKeys;
@@ -18,11 +14,8 @@ import dk.samspil.survey.SurveyRound;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Visit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,97 +44,40 @@ final class CloseController {
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping(ADDRESS)
     String show(@PathVariable("round") UUID round, Visit visit, Model model) {
-        return page(key(round), visit, model, Optional.empty());
+        return page(key(round), visit, model);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(ADDRESS)
-    String open(@PathVariable("round") UUID round, Viewer viewer, Visit visit, Model model) {
+    String open(@PathVariable("round") UUID round, Viewer viewer) {
         RoundKey key = key(round);
         if (key.custody() == KeyCustody.THREE_HOLDERS) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        var words = Messages.of("closing", visit.language());
-        Optional<String> error = switch (opening.openWithServerKey(key.round(), viewer.actor())) {
-            case OpeningOutcome.TooMany tooMany -> Optional.of(OutcomeWords.of(tooMany, words));
-            case OpeningOutcome.Changed changed -> Optional.of(words.text("changed.text"));
-            case OpeningOutcome.Opened opened -> Optional.empty();
-            case OpeningOutcome.Burned burned -> Optional.empty();
-            case OpeningOutcome.StillOpen stillOpen -> Optional.empty();
-            case OpeningOutcome.WaitsForAnother waits -> Optional.empty();
-            case OpeningOutcome.NotThisPart notThisPart -> Optional.empty();
-            case OpeningOutcome.Rehearsed rehearsed -> Optional.empty();
-        };
-        return error.isEmpty() ? "redirect:/maaling/" + round + "/aabning" : page(key, visit, model, error);
+        opening.openWithServerKey(key.round(), viewer.actor());
+        return "redirect:/maaling/" + round + "/aabning";
     }
 
     private RoundKey key(UUID round) {
         return keys.find(new RoundId(round)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String page(RoundKey key, Visit visit, Model model, Optional<String> error) {
+    private String page(RoundKey key, Visit visit, Model model) {
         var words = Messages.of("closing", visit.language());
-        Optional<BallotReceipt> receipt = opening.findReceipt(key.round());
-        boolean closed = opening.findState(key.round()).equals(Optional.of(SurveyRound.State.CLOSED));
-        List<Check> checks = checks(key, closed, receipt, words);
-        long missing = checks.stream().filter(check -> !check.done()).count();
-        boolean server = key.custody() != KeyCustody.THREE_HOLDERS;
-        String heading = words.text(receipt.isPresent() ? "hr.opened" : "hr.title");
+        var writer = new ClosePageWriter(
+                key,
+                opening.findState(key.round()).equals(Optional.of(SurveyRound.State.CLOSED)),
+                opening.findReceipt(key.round()),
+                opening.findRefusal(key.round()),
+                opening.standingOf(key.round()),
+                turning.findWaiting(key.round()),
+                words);
         model.addAttribute(
                 "page",
-                new ClosePage(
-                        visit.frame(heading, Look.FLOW),
+                writer.write(
+                        visit.frame(writer.heading(), Look.FLOW),
                         visit.formToken(),
-                        rounds.nameOf(key.round(), visit.language()),
-                        heading,
-                        words.text("hr.lead", "done", checks.size() - missing, "all", checks.size()),
-                        checks,
-                        server && closed && receipt.isEmpty()
-                                ? Optional.of("/maaling/" + key.round() + "/aabning")
-                                : Optional.empty(),
-                        error,
-                        words));
+                        rounds.nameOf(key.round(), visit.language())));
         return "collection/close";
-    }
-
-    private List<Check> checks(RoundKey key, boolean closed, Optional<BallotReceipt> receipt, Messages words) {
-        String custody = "hr.open." + key.custody();
-        return Stream.of(
-                        new Check(
-                                closed, words.text("hr.closed"), words.text(closed ? "hr.closed.yes" : "hr.closed.no")),
-                        new Check(
-                                receipt.isPresent(),
-                                words.text(custody),
-                                receipt.isPresent() ? words.text("hr.open.done") : waiting(key, closed, words)),
-                        new Check(
-                                receipt.isPresent(),
-                                words.text("hr.count"),
-                                receipt.map(it -> words.text(
-                                                "hr.count.text",
-                                                "ballots",
-                                                it.ballots(),
-                                                "tickets",
-                                                it.tickets(),
-                                                "spoiled",
-                                                it.spoiled()))
-                                        .orElse(words.text("hr.later"))),
-                        new Check(
-                                receipt.isPresent(),
-                                words.text("hr.kept"),
-                                receipt.map(it -> words.text(
-                                                it.burned() ? "hr.kept.burned" : "hr.kept.sealed", "hash", it.hash()))
-                                        .orElse(words.text("hr.later"))))
-                .sorted(Comparator.comparing(Check::done))
-                .toList();
-    }
-
-    private String waiting(RoundKey key, boolean closed, Messages words) {
-        if (!closed) {
-            return words.text("hr.later");
-        }
-        Optional<KeyHolder> first = turning.findWaiting(key.round());
-        return first.map(holder ->
-                        words.text("hr.open.one", "part", holder.role().part()))
-                .orElse(words.text("hr.open.none." + key.custody(), "round", key.round()));
     }
 }

@@ -8,18 +8,24 @@ import java.util.Optional;
 
 /// HR's page about the opening of a round's answers: what is in place, and what is missing.
 ///
+/// @param trouble why the answers were not used, or no figures are out, when they were last opened
+/// @param rules where the rules can be made stricter; empty where that does not help
 /// @param checks what is missing first
 /// @param open where the answers are opened with the server's key; empty where holders do it, or it is done
-/// @param error why they were not opened just now
+/// @param openText the words of that button
+/// @param texts what becomes of answers in words; empty where there are none
 public record ClosePage(
         PageFrame frame,
         FormToken token,
         String round,
         String heading,
         String lead,
+        Optional<String> trouble,
+        Optional<String> rules,
         List<Check> checks,
         Optional<String> open,
-        Optional<String> error,
+        String openText,
+        Optional<String> texts,
         Messages words) {
     public ClosePage {
         checks = List.copyOf(checks);

@@ -103,8 +103,16 @@ final class TurnController {
                         Optional.of(words.text(
                                 "error.other-part", "part", holder.role().part())));
             case OpeningOutcome.StillOpen() -> page(holder, visit, request, model, Optional.empty());
-            case OpeningOutcome.TooMany tooMany ->
-                said(holder, visit, model, words.text("refused"), OutcomeWords.of(tooMany, words));
+            case OpeningOutcome.NotPublished notPublished ->
+                said(
+                        holder,
+                        visit,
+                        model,
+                        words.text("counted"),
+                        OutcomeWords.of(opening.standingOf(holder.round()), words)
+                                .orElse(""));
+            case OpeningOutcome.TooMany(var refusal) ->
+                said(holder, visit, model, words.text("refused"), OutcomeWords.of(refusal, words));
             case OpeningOutcome.Changed changed ->
                 said(holder, visit, model, words.text("refused"), words.text("changed.text"));
             case OpeningOutcome.Burned burned ->

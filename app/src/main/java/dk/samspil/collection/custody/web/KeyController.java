@@ -14,9 +14,11 @@ import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Visit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,11 +65,7 @@ final class KeyController {
                 HolderRole.OPERATOR, operator);
         var names = new EnumMap<HolderRole, SignInName>(HolderRole.class);
         for (HolderRole role : HolderRole.values()) {
-            Optional<SignInName> name = SignInName.find(typed.getOrDefault(role, ""));
-            if (name.isEmpty()) {
-                return page(round, visit, model, Optional.of(new CeremonyOutcome.NotAHolder(role)), typed);
-            }
-            names.put(role, name.get());
+            SignInName.find(typed.getOrDefault(role, "")).ifPresent(name -> names.put(role, name));
         }
         CeremonyOutcome outcome = ceremony.make(round, names, viewer.actor());
         return outcome instanceof CeremonyOutcome.Made
@@ -104,17 +102,20 @@ final class KeyController {
                 writer.write(
                         visit.frame(words.text(outcome.isPresent() ? "hr.title.error" : "hr.title"), Look.FLOW),
                         visit.formToken(),
-                        outcome.map(each -> error(each, words)),
+                        outcome.map(each -> errors(each, words)).orElse(List.of()),
                         typed));
         return "collection/key";
     }
 
-    private static String error(CeremonyOutcome outcome, Messages words) {
+    private static List<String> errors(CeremonyOutcome outcome, Messages words) {
         return switch (outcome) {
-            case CeremonyOutcome.NotAHolder(var role) -> words.text("hr.error.not-a-holder." + role);
-            case CeremonyOutcome.SamePersonTwice() -> words.text("hr.error.same-person");
-            case CeremonyOutcome.TooLate() -> words.text("hr.error.too-late");
-            case CeremonyOutcome.Made made -> "";
+            case CeremonyOutcome.Unfit(var notHolders, var twice) ->
+                Stream.concat(
+                                notHolders.stream().map(role -> words.text("hr.error.not-a-holder." + role)),
+                                twice ? Stream.of(words.text("hr.error.same-person")) : Stream.empty())
+                        .toList();
+            case CeremonyOutcome.TooLate() -> List.of(words.text("hr.error.too-late"));
+            case CeremonyOutcome.Made made -> List.of();
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// HR's page about a round's key: how to make it, or how far its holders have come.
 ///
 /// @param address this page's path
-/// @param error what was wrong with the names just sent
+/// @param errors what was wrong with the names just sent, all of it
 /// @param holders the three sides, by part
 /// @param fingerprint of the key; empty while none is made
 /// @param made whether there is a key of three holders
@@ -21,7 +21,7 @@ public record KeyPage(
         FormToken token,
         String address,
         String round,
-        Optional<String> error,
+        List<String> errors,
         List<Side> holders,
         Optional<String> fingerprint,
         boolean made,
@@ -31,6 +31,7 @@ public record KeyPage(
         String summary,
         Messages words) {
     public KeyPage {
+        errors = List.copyOf(errors);
         holders = List.copyOf(holders);
     }
 

@@ -27,13 +27,13 @@ record KeyPageWriter(
         boolean fixed,
         Messages words) {
 
-    KeyPage write(PageFrame frame, FormToken token, Optional<String> error, Map<HolderRole, String> typed) {
+    KeyPage write(PageFrame frame, FormToken token, List<String> errors, Map<HolderRole, String> typed) {
         return new KeyPage(
                 frame,
                 token,
                 address,
                 round,
-                error,
+                errors,
                 Arrays.stream(HolderRole.values())
                         .map(role -> side(role, typed))
                         .toList(),

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// that is not.
 @Component
 final class StepPages {
-    private static final String ROUND = "/maaling/{roundId}";
+    private static final String ROUND = "/maaling/{round}";
     private static final SortedMap<Integer, String> PAGES =
             new TreeMap<>(Map.of(2, "hvornaar", 3, "spoergsmaal", 4, "medarbejdere", 5, "forskel"));
 
@@ -33,7 +33,7 @@ final class StepPages {
     String next(RoundPlan plan, int step) {
         var there = patterns();
         return PAGES.tailMap(step + 1).values().stream()
-                .filter(page -> there.contains(ROUND + "/" + page))
+                .filter(page -> there.contains(unnamed(ROUND + "/" + page)))
                 .findFirst()
                 .map(page -> RoundCondition.address(plan.id(), page))
                 .orElseGet(() -> overview(plan));
@@ -42,14 +42,18 @@ final class StepPages {
     /// Where a condition is met, when that page is there.
     Optional<String> find(RoundPlan plan, ConditionOfStep condition) {
         String address = condition.answer().address();
-        return isThere(address.replace(plan.id().toString(), "{roundId}")) ? Optional.of(address) : Optional.empty();
+        return isThere(address.replace(plan.id().toString(), "{round}")) ? Optional.of(address) : Optional.empty();
     }
 
     /// Whether an address is mapped.
     ///
-    /// @param pattern with `{roundId}` for the round
+    /// @param pattern with a name in braces for the round; controllers may call it something else
     boolean isThere(String pattern) {
-        return patterns().contains(pattern);
+        return patterns().contains(unnamed(pattern));
+    }
+
+    private static String unnamed(String pattern) {
+        return pattern.replaceAll("\\{[^}]*}", "{}");
     }
 
     static String overview(RoundPlan plan) {
@@ -61,6 +65,7 @@ final class StepPages {
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .map(info -> info.getPatternValues())
                 .flatMap(Set::stream)
+                .map(StepPages::unnamed)
                 .collect(Collectors.toSet());
     }
 

@@ -209,6 +209,7 @@ class RoundPagesTest {
     @Test
     void theOverviewSaysWhatIsMissingAndOnlyThePlanIsFinished() {
         assertThat(page("")).contains("trin 6 af 6", "Der er ikke valgt spørgsmål", "Gør planen færdig");
+        assertThat(page("")).contains("href=\"/maaling/" + plan.id() + "/noegle\"");
 
         assertThat(post("/faerdig", Map.of())).hasRedirectedUrl("/maaling/" + plan.id() + "?besked=planlagt");
         assertThat(current().state()).isEqualTo(PlanState.PLANNED);
