@@ -1,13 +1,17 @@
 /* Samspil: what a respondent's browser may do by itself. Every page works without it. No library, nothing from
-   elsewhere. It keeps nothing but, while there is no net, the form that could not be sent, in the tab itself. */
+   elsewhere. It keeps nothing but, while there is no net, the form that could not be sent, in the tab itself; on a
+   tablet that many share, not even that. */
 (() => {
   'use strict';
   const GO_ON_AFTER = 400, SAVE_AFTER = 300, TRY_AGAIN_AFTER = 5000, NAME_CHECK_AFTER = 1000;
   const KIOSK_WARNS_AFTER = 40, KIOSK_CLEARS_AFTER = 60;
+  // Only who tries the survey is signed in.
+  const CREDENTIALS = document.querySelector('main').dataset.mode === 'TRIAL' ? 'same-origin' : 'omit';
   const KEPT = 'samspil-svar';
 
   const form = () => document.querySelector('form.ask');
   const words = () => document.querySelector('main').dataset;
+  const kiosk = words().mode === 'TABLET';
   const shown = element => element.offsetParent !== null;
   const questions = () => [...document.querySelectorAll('.q')].filter(shown);
   const oneAtATime = () => document.querySelectorAll('.q').length > 1 && questions().length === 1;
@@ -38,6 +42,7 @@
   let saving, waiting = null;
 
   function keepHere() {
+    if (kiosk) return;
     try { sessionStorage.setItem(KEPT, fields(form()).toString()); } catch { /* a full or forbidden store */ }
   }
 
@@ -49,7 +54,7 @@
     const target = form();
     if (!target || !target.elements.pas) return true;
     try {
-      const reply = await fetch('/svar/gem', { method: 'POST', body: fields(target), credentials: 'omit' });
+      const reply = await fetch(words().base + '/gem', { method: 'POST', body: fields(target), credentials: CREDENTIALS });
       if (reply.ok && reply.status === 200) {
         target.elements.nr.value = await reply.text();
         forgetHere();
@@ -83,7 +88,7 @@
   }
 
   async function reachable() {
-    return form() ? save() : fetch('/svar', { method: 'HEAD', credentials: 'omit' }).then(() => true, () => {
+    return form() ? save() : fetch(words().start, { method: 'HEAD', credentials: CREDENTIALS }).then(() => true, () => {
       tryAgainLater();
       return false;
     });
@@ -101,7 +106,7 @@
     const action = new URL(button && button.hasAttribute('formaction') ? button.formAction : target.action);
     clearTimeout(saving);
     try {
-      const reply = await fetch(action.pathname, { method: 'POST', body, credentials: 'omit' });
+      const reply = await fetch(action.pathname, { method: 'POST', body, credentials: CREDENTIALS });
       show(new DOMParser().parseFromString(await reply.text(), 'text/html'), action);
     } catch {
       waiting = { target, button };
@@ -115,7 +120,7 @@
     pages.length = current + 1;
     current++;
     const body = document.adoptNode(page.body);
-    history.pushState({ page: current }, '', action.pathname.endsWith('/send') ? '/svar/tak' : location.pathname);
+    history.pushState({ page: current }, '', action.pathname.endsWith('/send') && words().mode === 'OWN' ? '/svar/tak' : location.pathname);
     pages[current] = body;
     document.documentElement.lang = page.documentElement.lang;
     document.documentElement.dir = page.documentElement.dir;
@@ -155,7 +160,7 @@
 
   addEventListener('submit', event => {
     const target = event.target;
-    if (target.method === 'post' && new URL(target.action).pathname.startsWith('/svar')) {
+    if (target.method === 'post' && new URL(target.action).pathname.startsWith(words().start)) {
       event.preventDefault();
       if (target.dataset.sending) return; // a double click
       target.dataset.sending = 'yes';
@@ -251,7 +256,7 @@
   // ---- what the tab kept while there was no net
   addEventListener('online', goOnWaiting);
   try {
-    const kept = new URLSearchParams(sessionStorage.getItem(KEPT) || '');
+    const kept = new URLSearchParams(kiosk ? '' : sessionStorage.getItem(KEPT) || '');
     if (form() && kept.get('pas') && kept.get('pas') === form().elements.pas?.value) {
       kept.forEach((value, name) => {
         const radio = form().querySelector(`input[type=radio][name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
@@ -261,20 +266,34 @@
     }
   } catch { /* no store */ }
 
-  // ---- a tablet that many share: /svar?tablet; clears itself when nobody touches it
+  // ---- a tablet that many share: clears itself when nobody touches it, and leaves nothing to go back to
   let idle = 0;
-  const kiosk = new URLSearchParams(location.search).has('tablet');
+  function clearKiosk() {
+    clearTimeout(saving);
+    waiting = null;
+    pages.length = 0;
+    document.body.replaceChildren();
+  }
+
   if (kiosk) {
+    forgetHere();
     ['pointerdown', 'keydown', 'input'].forEach(kind => addEventListener(kind, () => {
       if (idle >= KIOSK_WARNS_AFTER) say('');
       idle = 0;
     }));
+    addEventListener('pagehide', clearKiosk);
+    addEventListener('pageshow', event => event.persisted && location.reload());
     setInterval(() => {
       idle++;
       const onCodePage = document.getElementById('kode') && !document.getElementById('kode').value;
       if (onCodePage) { idle = 0; return; }
-      if (idle >= KIOSK_CLEARS_AFTER) { forgetHere(); location.replace('/svar?tablet'); return; }
-      if (idle >= KIOSK_WARNS_AFTER) warnKiosk(KIOSK_CLEARS_AFTER - idle);
+      if (idle === KIOSK_CLEARS_AFTER) {
+        const next = words().next;
+        clearKiosk();
+        location.replace(next);
+      } else if (idle >= KIOSK_WARNS_AFTER && idle < KIOSK_CLEARS_AFTER) {
+        warnKiosk(KIOSK_CLEARS_AFTER - idle);
+      }
     }, 1000);
   }
 

@@ -1,6 +1,7 @@
 /// Asking and answering. People live in one part and answers in another, and nothing joins them:
 ///
 /// - `collection.invitation` knows who is asked, how they are reached and reminded, and no answers;
+/// - `collection.letter` prints letters with codes for them, and posters;
 /// - `collection.outreach` writes to them: which words, when, by e-mail or SMS; it knows no answers either;
 /// - `collection.answer` knows tickets, drafts and sealed ballots, and no people;
 /// - `collection.custody` knows who has the key to the answers, and no answers;

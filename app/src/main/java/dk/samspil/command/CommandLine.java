@@ -1,5 +1,6 @@
 package dk.samspil.command;
 
+import dk.samspil.command.rehearsal.DressRehearsal;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 public final class CommandLine {
     private static final String REPORT = "report";
     private static final String AUDIT = "audit";
+    private static final String REHEARSE = "rehearse";
 
     private CommandLine() {}
 
@@ -17,16 +19,18 @@ public final class CommandLine {
 
     /// Runs a command.
     ///
+    /// @param application the class that starts the server
     /// @return the exit code: 0 when it is done, 1 when the input does not allow it, 2 when the arguments are wrong
-    public static int run(String[] args) {
+    public static int run(Class<?> application, String[] args) {
         var console = Console.ofProcess();
         List<String> arguments = List.of(args).subList(1, args.length);
         return switch (args[0]) {
             case REPORT -> report(arguments, console, TemporaryApplication::start);
             case AUDIT -> audit(arguments, console, TemporaryApplication::start);
+            case REHEARSE -> rehearse(arguments, console, application);
             default -> {
                 console.error("error: no command '" + args[0]
-                        + "'. The commands are: report INPUT OUTPUT, and audit OUTPUT INPUT");
+                        + "'. The commands are: report INPUT OUTPUT, audit OUTPUT INPUT, and rehearse");
                 yield Console.WRONG_ARGUMENTS;
             }
         };
@@ -54,5 +58,31 @@ public final class CommandLine {
                 yield Console.WRONG_ARGUMENTS;
             }
         };
+    }
+
+    static int rehearse(List<String> arguments, Console console, Class<?> application) {
+        return switch (RehearseArguments.parse(arguments)) {
+            case RehearseArguments.Outcome.Understood(RehearseArguments understood) ->
+                rehearse(understood, console, application);
+            case RehearseArguments.Outcome.Wrong(List<String> messages) -> {
+                messages.forEach(console::error);
+                console.error(RehearseArguments.USAGE);
+                yield Console.WRONG_ARGUMENTS;
+            }
+        };
+    }
+
+    private static int rehearse(RehearseArguments arguments, Console console, Class<?> application) {
+        try {
+            List<String> wrong = new DressRehearsal(
+                            application, TemporaryApplication.binaries(), arguments.people(), console::say)
+                    .play();
+            wrong.forEach(each -> console.error("error: " + each));
+            console.say(wrong.isEmpty() ? "PASS: the rehearsal went as it should." : "FAIL");
+            return wrong.isEmpty() ? Console.DONE : Console.REFUSED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Console.REFUSED;
+        }
     }
 }

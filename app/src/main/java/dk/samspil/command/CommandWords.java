@@ -65,7 +65,11 @@ final class CommandWords {
     }
 
     Optional<Path> findPath(String option) {
-        return Optional.ofNullable(values.get(option)).map(Path::of);
+        return find(option).map(Path::of);
+    }
+
+    Optional<String> find(String option) {
+        return Optional.ofNullable(values.get(option));
     }
 
     boolean has(String allowedSwitch) {

@@ -48,7 +48,7 @@ final class TemporaryApplication implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>();
         settings.put("samspil.data-dir", folder.toString());
         settings.put("samspil.database.url", "");
-        settings.put(BINARIES_DIR, binaries());
+        settings.put(BINARIES_DIR, binaries().toString());
         settings.put("logging.level.root", "warn");
         String[] overriding = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -74,10 +74,10 @@ final class TemporaryApplication implements AutoCloseable {
     }
 
     /// Where PostgreSQL's programs are kept between two runs.
-    private static String binaries() {
-        return Optional.ofNullable(System.getProperty(BINARIES_DIR))
+    static Path binaries() {
+        return Path.of(Optional.ofNullable(System.getProperty(BINARIES_DIR))
                 .or(() -> Optional.ofNullable(System.getenv("SAMSPIL_DATABASE_BINARIES_DIR")))
-                .orElse("data");
+                .orElse("data"));
     }
 
     Policies policies() {

@@ -15,6 +15,7 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.AnswerOptions;
 import dk.samspil.survey.Dimension;
+import dk.samspil.survey.FreeTextQuestion;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -34,7 +36,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Opens a round of thirty items on three pages with a throw-away key, invites as many as the setting
+/// Opens a round of thirty items on three pages and a comment with a throw-away key, invites as many as the setting
 /// `samspil.load.people` says, and writes their codes to the file `samspil.load.codes`: what
 /// `benchmarks/run answers` answers. With `samspil.load.mail` everybody is invited by e-mail besides ([LoadMail]).
 @Component
@@ -46,6 +48,7 @@ final class LoadRound implements ApplicationRunner {
     private static final int THEMES = 3;
     private static final int ITEMS_OF_A_THEME = 10;
     private static final int PEOPLE_OF_A_TEAM = 20;
+    private static final int LONGEST_COMMENT = 600;
     private static final long NANOSECONDS_A_MILLISECOND = 1_000_000;
 
     private final Organisations organisations;
@@ -137,7 +140,17 @@ final class LoadRound implements ApplicationRunner {
                                 .mapToObj(LoadRound::item)
                                 .toList()))
                 .toList();
-        return new Questionnaire("load", LocalText.of("Belastningsprøve"), themes, List.of());
+        return new Questionnaire(
+                "load",
+                LocalText.of("Belastningsprøve"),
+                themes,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(new FreeTextQuestion(
+                        "load-comment", LocalText.of("Hvad ville hjælpe?"), 1, Optional.empty(), LONGEST_COMMENT)),
+                List.of(),
+                List.of());
     }
 
     private static Item item(int number) {

@@ -110,7 +110,10 @@ class KeyJourneyTest {
             consultant.readsInBothLanguages("/maaling/" + round + "/aabning");
             consultant.follow("Dansk");
             consultant.open("/resultater");
-            assertThat(consultant.text()).contains("Team Åen");
+            consultant.follow("Team Åen");
+            consultant.checkPage();
+            assertThat(consultant.heading()).contains("Team Åen");
+            assertThat(consultant.text()).contains("14 svar");
         }
     }
 

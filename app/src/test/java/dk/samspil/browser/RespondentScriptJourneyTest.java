@@ -153,20 +153,4 @@ class RespondentScriptJourneyTest {
             person.checkPage();
         }
     }
-
-    @Test
-    void aSharedTabletClearsItself() {
-        try (var person = Person.danish(port, Screen.DESK)) {
-            person.page().clock().install();
-            person.open("/svar?tablet");
-            SurveyScreen.here(person).enter(round.code(8)).start();
-            person.sees("Tillid");
-
-            person.page().clock().runFor(45_000);
-            assertThat(person.text()).contains("Siden rydder sig selv om");
-            person.page().clock().runFor(16_000);
-
-            person.sees("Skriv din kode");
-        }
-    }
 }

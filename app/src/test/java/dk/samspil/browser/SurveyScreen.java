@@ -105,6 +105,23 @@ final class SurveyScreen {
         }
     }
 
+    /// The same with the first answer of every question, in whatever language.
+    void tapAllFirst() {
+        page().locator("fieldset:visible").first().waitFor();
+        while (page().locator("textarea").count() == 0) {
+            turn(() -> page().locator("fieldset:visible .opt").first().click());
+        }
+    }
+
+    /// The same without script.
+    void answerAllFirst() {
+        page().locator("fieldset:visible").first().waitFor();
+        while (page().locator("textarea").count() == 0) {
+            page().locator("fieldset:visible .opt").first().click();
+            page().locator(".q:visible .button-primary:visible").last().click();
+        }
+    }
+
     /// Goes on to the comment without answering.
     void leaf() {
         while (page().locator("textarea").count() == 0) {

@@ -152,7 +152,7 @@ class ReleaseAttackTest {
                         && figure.unit().equals(table.getRoot().id()))
                 .findFirst()
                 .orElseThrow();
-        int points = ((ReleasedValue.Whole) composite.value()).points();
+        int points = ((ReleasedValue.Whole) composite.value()).value();
 
         assertThat(findings(replaced(
                         composite,

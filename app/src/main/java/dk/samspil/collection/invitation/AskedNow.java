@@ -31,9 +31,7 @@ record AskedNow(Map<String, Placement> placements, List<InvitedPerson> joined) {
             Map<String, StaffMember> staff,
             List<LateChange> changes) {
         Map<String, Placement> placements = new HashMap<>();
-        Map<String, Employment> before = new HashMap<>();
         for (Employment employment : frozen.employments()) {
-            before.put(employment.id(), employment);
             placements.put(employment.id(), new Placement(employment.id(), employment.unit(), employment.leader()));
         }
         List<InvitedPerson> joined = new ArrayList<>();

@@ -4,7 +4,10 @@ import dk.samspil.collection.answer.BoxClosed;
 import dk.samspil.collection.answer.SealedBallots;
 import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.collection.promise.PublicationRules;
+import dk.samspil.collection.promise.PublicationRules.Shown;
 import dk.samspil.collection.promise.RoundCalendar;
+import dk.samspil.collection.promise.RoundDates;
+import dk.samspil.organisation.OrganisationSnapshot;
 import dk.samspil.organisation.Organisations;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Questionnaire;
@@ -105,20 +108,37 @@ final class AskedRounds {
     }
 
     private AskedRound frozen(SurveyRound round) {
-        var questions = QuestionPages.of(round.questionnaire());
-        return new AskedRound(
+        return of(
                 round.id(),
+                round.questionnaire(),
+                organisations.get(round.organisation()),
+                round.leadersKnown(),
+                rules.get(round.id()),
+                calendar.datesOf(round.id()));
+    }
+
+    /// A round that is not open and has no key yet.
+    static AskedRound of(
+            RoundId id,
+            Questionnaire questionnaire,
+            OrganisationSnapshot organisation,
+            boolean leadersKnown,
+            Shown shown,
+            RoundDates dates) {
+        var questions = QuestionPages.of(questionnaire);
+        return new AskedRound(
+                id,
                 false,
                 questions.pages(),
                 questions.items(),
                 questions.comments(),
-                round.questionnaire().dontKnow(),
-                languagesOf(round.questionnaire()),
-                round.leadersKnown(),
-                round.attributeNames(),
-                InvitedUnits.of(organisations.get(round.organisation())),
-                rules.get(round.id()),
-                calendar.datesOf(round.id()),
+                questionnaire.dontKnow(),
+                languagesOf(questionnaire),
+                leadersKnown,
+                organisation.attributeNames(),
+                InvitedUnits.of(organisation),
+                shown,
+                dates,
                 Optional.empty());
     }
 

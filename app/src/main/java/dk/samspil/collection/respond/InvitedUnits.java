@@ -41,6 +41,13 @@ public final class InvitedUnits {
         return up;
     }
 
+    /// The units that have none below them, in tree order; at least one.
+    public List<Unit> teams() {
+        return tree.listUnits().stream()
+                .filter(unit -> tree.listChildren(unit.id()).isEmpty())
+                .toList();
+    }
+
     public int invitedIn(UnitId id) {
         return invited.getOrDefault(id, 0);
     }

@@ -13,14 +13,27 @@ import java.util.Optional;
 /// @param keys what follows from the code
 /// @param ticket empty until the respondent has started
 /// @param attributes in the order of the round's attribute names
+/// @param trial whether somebody only tries the questions: such a pass opens nothing where answers are stored, and
+///     no other opens anything where they are not
 public record Pass(
-        RoundId round, CodeKeys keys, Optional<Ticket> ticket, UnitId unit, boolean leader, List<String> attributes) {
+        RoundId round,
+        CodeKeys keys,
+        Optional<Ticket> ticket,
+        UnitId unit,
+        boolean leader,
+        List<String> attributes,
+        boolean trial) {
     public Pass {
         attributes = List.copyOf(attributes);
     }
 
     Pass withTicket(Ticket drawn) {
-        return new Pass(round, keys, Optional.of(drawn), unit, leader, attributes);
+        return new Pass(round, keys, Optional.of(drawn), unit, leader, attributes, trial);
+    }
+
+    /// Whoever says to work in another unit leads none there.
+    Pass in(UnitId other) {
+        return new Pass(round, keys, ticket, other, false, attributes, trial);
     }
 
     /// Tells nothing.

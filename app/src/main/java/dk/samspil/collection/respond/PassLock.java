@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// Writes a [Pass] as text that only this server can read or make.
 @Component
 public final class PassLock {
-    private static final byte[] ABOUT = "samspil pass 1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ABOUT = "samspil pass 2".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 4096;
 
     private final CodeSecrets secrets;
@@ -72,6 +72,7 @@ public final class PassLock {
             for (String attribute : pass.attributes()) {
                 out.writeUTF(attribute);
             }
+            out.writeBoolean(pass.trial());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +93,7 @@ public final class PassLock {
             for (int count = in.readShort(); count > 0; count--) {
                 attributes.add(in.readUTF());
             }
-            return new Pass(round, keys, ticket, unit, leader, attributes);
+            return new Pass(round, keys, ticket, unit, leader, attributes, in.readBoolean());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import dk.samspil.collection.answer.Drafts;
 import dk.samspil.collection.answer.SealedBallots;
 import dk.samspil.collection.answer.TextPaper;
 import dk.samspil.collection.answer.Ticket;
+import dk.samspil.collection.custody.RoundKey;
 import dk.samspil.collection.invitation.Invitations;
 import dk.samspil.collection.invitation.Invited;
 import dk.samspil.collection.promise.RoundCalendar;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// What a respondent can do, from the code to the receipt. Asks the part that knows people and the part
 /// that knows answers, and keeps nothing of either.
 @Component
-public final class Respondents {
+public final class Respondents implements Answering {
     private final Invitations invitations;
     private final AskedRounds rounds;
     private final RoundCalendar calendar;
@@ -88,7 +89,7 @@ public final class Respondents {
         if (round.key().isEmpty()) {
             return new Entrance.Early(round.dates());
         }
-        var pass = new Pass(round.id(), keys, Optional.empty(), invited.unit(), invited.leader(), invited.attributes());
+        var pass = new Pass(round.id(), keys, Optional.empty(), invited.unit(), invited.leader(), invited.attributes(), false);
         return resume(round, pass);
     }
 
@@ -115,17 +116,17 @@ public final class Respondents {
                 Optional.of(draft.ticket()),
                 draft.unit(),
                 draft.leader(),
-                pass.attributes());
+                pass.attributes(),
+                false);
         return new Entrance.WelcomeBack(round, own, draft.sheet(), revision);
     }
 
-    /// The round of a pass; empty where there is none any more.
+    @Override
     public Optional<AskedRound> findRound(Pass pass) {
-        return rounds.find(pass.round());
+        return pass.trial() ? Optional.empty() : rounds.find(pass.round());
     }
 
-    /// Exchanges the code for a ticket. Whoever has started already gets the same ticket, and their
-    /// answers.
+    @Override
     public Entrance begin(AskedRound round, Pass pass) {
         Pass started = pass.withTicket(Ticket.draw(random));
         Sheet sheet = Sheet.empty(round);
@@ -137,11 +138,7 @@ public final class Respondents {
         return first ? new Entrance.WelcomeBack(round, started, sheet, 0) : resume(round, pass);
     }
 
-    /// Keeps what is filled in so far. A page that is older than the draft, since somebody went back or has two tabs or
-    /// devices, adds to it and takes nothing away.
-    ///
-    /// @param revision the one that the page was made from
-    /// @param keepComments whether blank comments were left blank on purpose
+    @Override
     public Saving save(AskedRound round, Pass pass, Sheet sheet, int revision, boolean keepComments) {
         CodeKeys keys = pass.keys();
         String content = DraftContent.of(pass, sheet).text();
@@ -161,37 +158,24 @@ public final class Respondents {
         };
     }
 
-    /// What came of keeping a sheet.
-    public sealed interface Saving {
-        /// It is kept.
-        ///
-        /// @param sheet with what was saved elsewhere meanwhile
-        record Saved(Sheet sheet, int revision) implements Saving {}
-
-        /// The ballot is in, or the draft was deleted.
-        record Gone() implements Saving {}
-    }
-
-    /// Moves somebody who has not started to the team they say they work in.
-    ///
-    /// @param unit one of those beside theirs
+    @Override
     public Pass move(Pass pass, UnitId unit) {
         invitations.move(pass.keys().lookup(), unit);
-        return new Pass(pass.round(), pass.keys(), pass.ticket(), unit, false, pass.attributes());
+        return pass.in(unit);
     }
 
-    /// Puts the ballot into the box. When this returns, it is stored; sending the same again changes
-    /// nothing.
-    ///
-    /// @return whether the box is open; else nothing was put in
-    /// @throws org.springframework.dao.DataAccessException when nobody knows whether it is stored
-    public boolean send(AskedRound round, SealingKey key, Pass pass, Sheet sheet) {
+    @Override
+    public boolean send(AskedRound round, Pass pass, Sheet sheet) {
+        Optional<SealingKey> key = round.key().map(RoundKey::key);
+        if (key.isEmpty()) {
+            return false;
+        }
         var paper = new BallotPaper(
                 pass.unit(),
                 round.leadersKnown() ? Optional.of(pass.leader()) : Optional.empty(),
                 pass.attributes(),
                 sheet.answers().marks(round.items()));
-        if (!ballots.deposit(round.id(), key, pass.ticket().orElseThrow(), paper, texts(round, pass, sheet))) {
+        if (!ballots.deposit(round.id(), key.get(), pass.ticket().orElseThrow(), paper, texts(round, pass, sheet))) {
             return false;
         }
         drafts.emptyLater(pass.keys().draftId());

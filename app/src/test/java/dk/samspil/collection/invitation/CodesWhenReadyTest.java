@@ -25,15 +25,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Codes from the day a round is made ready until it has closed, whoever joins, moves or leaves meanwhile.
 @SpringBootTest(properties = "samspil.jobs.enabled=false")
 @OnRealPostgres
+@Import(ItIsSpring.class)
 class CodesWhenReadyTest {
     private static final Actor HR = new Actor("hr");
 
@@ -57,15 +56,6 @@ class CodesWhenReadyTest {
 
     @Autowired
     JdbcClient database;
-
-    @TestConfiguration
-    static class ItIsSpring {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(ReadyRound.SPRING);
-        }
-    }
 
     @Test
     void everybodyHasACodeWeeksBeforeTheOpeningAndIsToldWhenItWorks() {

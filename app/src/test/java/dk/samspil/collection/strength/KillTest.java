@@ -20,12 +20,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/// The application and PostgreSQL are killed at random moments while people send: what was acknowledged is stored, and
-/// nobody is counted twice.
+/// The application and PostgreSQL are killed at random moments while people send: what was acknowledged is stored,
+/// comments
+/// too, and nobody is counted twice.
 @Tag("long")
 class KillTest {
+    private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);
     private static final int PEOPLE = 8_000;
     private static final int AT_ONCE = 8;
     private static final int KILLS = 52;
@@ -61,9 +65,23 @@ class KillTest {
             person.join();
         }
         application.killBoth();
-        List<Integer> inTheBox = inTheBox(application);
+        OpenedBox box = boxOf(application);
+        List<Integer> ballots = box.ballots().stream().map(KillTest::writer).toList();
+        List<Integer> comments = box.texts().stream()
+                .map(text -> Integer.parseInt(text.replaceFirst(".*: ", "")))
+                .toList();
+        LOG.info(
+                "{} kills, {} acknowledged, {} ballots and {} comments in the box",
+                KILLS,
+                acknowledged.size(),
+                ballots.size(),
+                comments.size());
         assertThat(acknowledged).hasSizeGreaterThan(KILLS);
-        assertThat(inTheBox).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(ballots).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(comments)
+                .doesNotHaveDuplicates()
+                .containsAll(
+                        acknowledged.stream().filter(StubbornRespondent::writes).toList());
     }
 
     private void kill(RunningApplication application, int kill) throws IOException, InterruptedException {
@@ -93,17 +111,18 @@ class KillTest {
         }
     }
 
-    /// Whose ballots are there, after one more start.
-    private static List<Integer> inTheBox(RunningApplication application) {
+    private static int writer(Ballot ballot) {
+        return StubbornRespondent.numberOf(
+                ballot.answers().stream().map(Optional::orElseThrow).toList());
+    }
+
+    /// What is there, after one more start.
+    private static OpenedBox boxOf(RunningApplication application) {
         List<String> settings = new ArrayList<>(application.settings());
         settings.add("--server.port=0");
         try (var context = new SpringApplicationBuilder(Application.class).run(settings.toArray(String[]::new))) {
             var round = context.getBean(Surveys.class).list().getFirst().id();
-            return OpenedBox.of(context, round).ballots().stream()
-                    .map(Ballot::answers)
-                    .map(answers -> StubbornRespondent.numberOf(
-                            answers.stream().map(Optional::orElseThrow).toList()))
-                    .toList();
+            return OpenedBox.of(context, round);
         }
     }
 }

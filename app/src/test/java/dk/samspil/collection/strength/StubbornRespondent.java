@@ -11,8 +11,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /// Somebody who answers over a server that keeps dying, and tries again until there is a receipt. What is answered
-/// tells
-/// who it was.
+/// tells who it was.
 final class StubbornRespondent {
     private static final int ITEMS = 30;
     private static final int ANSWERS = 5;
@@ -48,7 +47,8 @@ final class StubbornRespondent {
                 }
                 page = post("/svar/begynd", "sprog=da&pas=" + field(page, "pas"));
                 String form = "sprog=da&pas=" + field(page, "pas") + "&fra=tjek&nr=" + field(page, "nr") + "&svar="
-                        + URLEncoder.encode(signs(number), StandardCharsets.US_ASCII);
+                        + URLEncoder.encode(signs(number), StandardCharsets.US_ASCII)
+                        + (writes(number) ? "&k0=" + number : "");
                 post("/svar/side", form + "&side=tjek");
                 return send(form);
             } catch (IOException e) {
@@ -56,6 +56,11 @@ final class StubbornRespondent {
             }
         }
         return End.GIVEN_UP;
+    }
+
+    /// Whether the person with this number also writes a comment, which is the number.
+    static boolean writes(int number) {
+        return number % 2 == 0;
     }
 
     /// The same form until there is a receipt: a double click, many times.

@@ -42,7 +42,7 @@ final class Respondent {
         String next = number == 0 || number == PAGES ? "tjek" : Integer.toString(number + 1);
         return "sprog=da&pas=" + field(page, "pas") + "&svar="
                 + URLEncoder.encode(field(page, "svar"), StandardCharsets.US_ASCII)
-                + "&fra=" + field(page, "fra") + "&side=" + next;
+                + "&nr=" + field(page, "nr") + "&fra=" + field(page, "fra") + "&side=" + next;
     }
 
     private static String answers(String code, int number) {

@@ -2,214 +2,48 @@ package dk.samspil.collection.respond.web;
 
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
-import dk.samspil.collection.respond.AskedRound;
-import dk.samspil.collection.respond.Entrance;
-import dk.samspil.collection.respond.Pass;
-import dk.samspil.collection.respond.PassLock;
 import dk.samspil.collection.respond.Respondents;
-import dk.samspil.collection.respond.Words;
-import dk.samspil.collection.respond.web.AnswerForm.Received;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// From the first question to the receipt. What is refused is logged by its kind, never with what it held.
+/// From the first question to the receipt, on one's own device or on a shared tablet.
 @Controller
 final class AnswerController {
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerController.class);
-
     private final Respondents respondents;
-    private final AnswerForm forms;
-    private final PassLock lock;
-    private final RespondentPages pages;
-    private final WelcomePages welcomes;
-    private final SheetPages sheets;
+    private final AnswerFlow flow;
 
-    AnswerController(
-            Respondents respondents,
-            AnswerForm forms,
-            PassLock lock,
-            RespondentPages pages,
-            WelcomePages welcomes,
-            SheetPages sheets) {
+    AnswerController(Respondents respondents, AnswerFlow flow) {
         this.respondents = respondents;
-        this.forms = forms;
-        this.lock = lock;
-        this.pages = pages;
-        this.welcomes = welcomes;
-        this.sheets = sheets;
+        this.flow = flow;
     }
 
-    /// Exchanges the code for a ticket and asks the first questions.
     @OpenTo(Audience.EVERYBODY)
-    @PostMapping("/svar/begynd")
+    @PostMapping({"/svar/begynd", "/svar/tavle/{sitting}/begynd"})
     String begin(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (AnswerForm.isTooLarge(request)) {
-            return refused("large", HttpStatus.CONTENT_TOO_LARGE, request, response, model);
-        }
-        Words words = RequestedWords.of(request);
-        Optional<Pass> pass = forms.readPass(request);
-        Optional<AskedRound> round = pass.flatMap(respondents::findRound);
-        if (pass.isEmpty() || round.isEmpty()) {
-            return refused("stale", HttpStatus.BAD_REQUEST, request, response, model);
-        }
-        if (!round.get().open()) {
-            return show(model, Views.NOTICE, pages.closed(words, round.get().dates()));
-        }
-        return switch (respondents.begin(round.get(), pass.get())) {
-            case Entrance.WelcomeBack(var open, var started, var sheet, var revision) -> {
-                var progress = new Progress(started, lock.lock(started), sheet, revision, false);
-                yield show(
-                        model,
-                        Views.QUESTIONS,
-                        sheets.questions(words, open, progress, open.pages().getFirst()));
-            }
-            case Entrance.Used() -> show(model, Views.NOTICE, pages.used(words));
-            default -> refused("stale", HttpStatus.BAD_REQUEST, request, response, model);
-        };
+        return flow.begin(respondents, request, response, model);
     }
 
-    /// Keeps what was filled in and shows the page that was asked for.
     @OpenTo(Audience.EVERYBODY)
-    @PostMapping("/svar/side")
+    @PostMapping({"/svar/side", "/svar/tavle/{sitting}/side"})
     String turn(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return switch (forms.read(request)) {
-            case Received.Filled filled -> turn(filled, request, model);
-            case Received.Stale() -> refused("stale", HttpStatus.BAD_REQUEST, request, response, model);
-            case Received.Damaged() -> refused("changed", HttpStatus.BAD_REQUEST, request, response, model);
-            case Received.TooLarge() -> refused("large", HttpStatus.CONTENT_TOO_LARGE, request, response, model);
-        };
+        return flow.turn(respondents, request, response, model);
     }
 
-    private String turn(Received.Filled filled, HttpServletRequest request, Model model) {
-        Words words = RequestedWords.of(request);
-        AskedRound round = filled.round();
-        if (!round.open()) {
-            return show(model, Views.NOTICE, pages.closed(words, round.dates()));
-        }
-        if (filled.longComment().isPresent()) {
-            return comments(words, filled, model);
-        }
-        return keep(filled)
-                .map(progress -> turn(words, filled, progress, model))
-                .orElseGet(() -> show(model, Views.NOTICE, pages.used(words)));
-    }
-
-    private String turn(Words words, Received.Filled filled, Progress progress, Model model) {
-        AskedRound round = filled.round();
-        return switch (filled.target()) {
-            case Target.Items(var page) -> show(model, Views.QUESTIONS, sheets.questions(words, round, progress, page));
-            case Target.Comments() ->
-                show(model, Views.COMMENTS, sheets.comments(words, round, progress, Optional.empty()));
-            case Target.Review() -> show(model, Views.REVIEW, sheets.review(words, round, progress));
-            case Target.Welcome() -> show(model, Views.WELCOME, welcomes.welcome(words, round, progress.pass()));
-        };
-    }
-
-    private String comments(Words words, Received.Filled filled, Model model) {
-        return show(
-                model, Views.COMMENTS, sheets.comments(words, filled.round(), filled.progress(), filled.longComment()));
-    }
-
-    /// Keeps what is filled in; empty when the ballot is in already. It travels in the page anyway: a draft that cannot
-    /// be saved now is saved with the next page.
-    private Optional<Progress> keep(Received.Filled filled) {
-        Progress progress = filled.progress();
-        try {
-            var saving = respondents.save(
-                    filled.round(),
-                    progress.pass(),
-                    progress.sheet(),
-                    progress.revision(),
-                    filled.from().equals(Target.COMMENTS));
-            return switch (saving) {
-                case Respondents.Saving.Saved(var sheet, var revision) -> Optional.of(progress.with(sheet, revision));
-                case Respondents.Saving.Gone() -> Optional.empty();
-            };
-        } catch (DataAccessException e) {
-            LOG.warn("A draft could not be saved: {}", e.getClass().getSimpleName());
-            return Optional.of(progress);
-        }
-    }
-
-    /// Keeps what was filled in, for a page that stays where it is. Answers with the revision of the draft; or with
-    /// 409,
-    /// when the page must be shown anew.
     @OpenTo(Audience.EVERYBODY)
-    @PostMapping(path = "/svar/gem", produces = "text/plain")
+    @PostMapping(
+            path = {"/svar/gem", "/svar/tavle/{sitting}/gem"},
+            produces = "text/plain")
     ResponseEntity<String> keep(HttpServletRequest request) {
-        if (forms.read(request) instanceof Received.Filled filled
-                && filled.round().open()
-                && filled.longComment().isEmpty()) {
-            return keep(filled)
-                    .filter(progress ->
-                            progress.sheet().equals(filled.progress().sheet())
-                                    && progress.revision() != filled.progress().revision())
-                    .map(progress -> ResponseEntity.ok(Integer.toString(progress.revision())))
-                    .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
-        }
-        return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        return flow.keep(respondents, request);
     }
 
-    /// Puts the ballot into the box.
     @OpenTo(Audience.EVERYBODY)
-    @PostMapping("/svar/send")
+    @PostMapping({"/svar/send", "/svar/tavle/{sitting}/send"})
     String send(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return switch (forms.read(request)) {
-            case Received.Filled filled -> send(filled, request, response, model);
-            case Received.Stale() -> refused("stale", HttpStatus.BAD_REQUEST, request, response, model);
-            case Received.Damaged() -> refused("changed", HttpStatus.BAD_REQUEST, request, response, model);
-            case Received.TooLarge() -> refused("large", HttpStatus.CONTENT_TOO_LARGE, request, response, model);
-        };
-    }
-
-    private String send(Received.Filled filled, HttpServletRequest request, HttpServletResponse response, Model model) {
-        Words words = RequestedWords.of(request);
-        AskedRound round = filled.round();
-        if (!round.open() || round.key().isEmpty()) {
-            return show(model, Views.NOTICE, pages.closed(words, round.dates()));
-        }
-        if (filled.longComment().isPresent()) {
-            return comments(words, filled, model);
-        }
-        try {
-            boolean sent = respondents.send(
-                    round,
-                    round.key().get().key(),
-                    filled.progress().pass(),
-                    filled.progress().sheet());
-            return sent
-                    ? show(model, Views.RECEIPT, pages.receipt(words, round))
-                    : show(model, Views.NOTICE, pages.closed(words, round.dates()));
-        } catch (DataAccessException e) {
-            LOG.error("A ballot could not be stored: {}", e.getClass().getSimpleName());
-            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            SheetFields again =
-                    SheetFields.of(words.language().code(), filled.progress().returning(true), Target.REVIEW);
-            return show(model, Views.NOTICE, pages.unsent(words, again));
-        }
-    }
-
-    private String refused(
-            String kind, HttpStatus status, HttpServletRequest request, HttpServletResponse response, Model model) {
-        LOG.info("A respondent's form was refused: {}", kind);
-        response.setStatus(status.value());
-        Words words = status == HttpStatus.CONTENT_TOO_LARGE
-                ? Words.in(RequestedWords.preferred(request))
-                : RequestedWords.of(request);
-        return show(model, Views.NOTICE, pages.trouble(words, kind));
-    }
-
-    private static String show(Model model, String view, Object page) {
-        model.addAttribute("page", page);
-        return view;
+        return flow.send(respondents, request, response, model);
     }
 }

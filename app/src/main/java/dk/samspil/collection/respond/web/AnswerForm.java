@@ -2,12 +2,12 @@ package dk.samspil.collection.respond.web;
 
 import dk.samspil.collection.answer.TextPaper;
 import dk.samspil.collection.respond.AnswerSheet;
+import dk.samspil.collection.respond.Answering;
 import dk.samspil.collection.respond.AskedComment;
 import dk.samspil.collection.respond.AskedItem;
 import dk.samspil.collection.respond.AskedRound;
 import dk.samspil.collection.respond.Pass;
 import dk.samspil.collection.respond.PassLock;
-import dk.samspil.collection.respond.Respondents;
 import dk.samspil.collection.respond.Sheet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -47,11 +47,9 @@ final class AnswerForm {
     record LongComment(int index, int tooMany) {}
 
     private final PassLock lock;
-    private final Respondents respondents;
 
-    AnswerForm(PassLock lock, Respondents respondents) {
+    AnswerForm(PassLock lock) {
         this.lock = lock;
-        this.respondents = respondents;
     }
 
     /// Whether the form is longer than any of ours, or does not say how long it is. To be asked before anything is
@@ -66,12 +64,12 @@ final class AnswerForm {
         return lock.unlock(field(request, SheetFields.PASS));
     }
 
-    Received read(HttpServletRequest request) {
+    Received read(HttpServletRequest request, Answering answering) {
         if (isTooLarge(request)) {
             return new Received.TooLarge();
         }
         Optional<Pass> pass = readPass(request).filter(read -> read.ticket().isPresent());
-        Optional<AskedRound> round = pass.flatMap(respondents::findRound);
+        Optional<AskedRound> round = pass.flatMap(answering::findRound);
         if (pass.isEmpty() || round.isEmpty()) {
             return new Received.Stale();
         }

@@ -2,23 +2,19 @@ package dk.samspil.collection.respond.web;
 
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
-import dk.samspil.collection.respond.AskedRound;
 import dk.samspil.collection.respond.Entrance;
 import dk.samspil.collection.respond.PageLanguage;
-import dk.samspil.collection.respond.Pass;
 import dk.samspil.collection.respond.Respondents;
 import dk.samspil.collection.respond.Words;
-import dk.samspil.organisation.Unit;
-import dk.samspil.shared.UnitId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// From the code to the welcome.
 @Controller
@@ -27,26 +23,38 @@ final class CodeController {
     private static final int LONGEST_CODE = 200;
 
     private final Respondents respondents;
-    private final AnswerForm forms;
     private final RespondentPages pages;
     private final WelcomePages welcomes;
+    private final WelcomeFlow flow;
+    private final Sittings sittings;
 
-    CodeController(Respondents respondents, AnswerForm forms, RespondentPages pages, WelcomePages welcomes) {
+    CodeController(
+            Respondents respondents,
+            RespondentPages pages,
+            WelcomePages welcomes,
+            WelcomeFlow flow,
+            Sittings sittings) {
         this.respondents = respondents;
-        this.forms = forms;
         this.pages = pages;
         this.welcomes = welcomes;
+        this.flow = flow;
+        this.sittings = sittings;
     }
 
+    /// The page that a shared tablet shows between two people; the sitting of the one before ends.
     @OpenTo(Audience.EVERYBODY)
-    @GetMapping("/svar")
-    String code(HttpServletRequest request, Model model) {
+    @GetMapping({"/svar", "/svar/tavle"})
+    String code(
+            @RequestParam(name = Sittings.END, defaultValue = "") String ended,
+            HttpServletRequest request,
+            Model model) {
+        sittings.end(ended);
         model.addAttribute("page", pages.code(Words.in(RequestedWords.preferred(request)), "", null));
         return Views.CODE;
     }
 
     @OpenTo(Audience.EVERYBODY)
-    @GetMapping("/svar/{language:[a-z]{2}}")
+    @GetMapping({"/svar/{language:[a-z]{2}}", "/svar/tavle/{language:[a-z]{2}}"})
     String codeIn(@PathVariable String language, HttpServletRequest request, Model model) {
         PageLanguage asked = PageLanguage.find(language).orElseGet(() -> RequestedWords.preferred(request));
         model.addAttribute("page", pages.code(Words.in(asked), "", null));
@@ -54,7 +62,7 @@ final class CodeController {
     }
 
     @OpenTo(Audience.EVERYBODY)
-    @PostMapping("/svar")
+    @PostMapping({"/svar", "/svar/tavle"})
     String enter(HttpServletRequest request, HttpServletResponse response, Model model) {
         if (AnswerForm.isTooLarge(request)) {
             return tooLarge(request, response, model);
@@ -80,59 +88,16 @@ final class CodeController {
         };
     }
 
-    /// The welcome again: in another language, or back from the choice of a team.
     @OpenTo(Audience.EVERYBODY)
-    @PostMapping("/svar/velkommen")
+    @PostMapping({"/svar/velkommen", "/svar/tavle/{sitting}/velkommen"})
     String welcome(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (AnswerForm.isTooLarge(request)) {
-            return tooLarge(request, response, model);
-        }
-        Words words = RequestedWords.of(request);
-        Optional<Pass> pass = forms.readPass(request);
-        Optional<AskedRound> round = pass.flatMap(respondents::findRound);
-        if (pass.isEmpty() || round.isEmpty()) {
-            return stale(words, model);
-        }
-        return show(model, Views.WELCOME, welcomes.welcome(words, round.get(), pass.get()));
+        return flow.welcome(respondents, request, response, model);
     }
 
     @OpenTo(Audience.EVERYBODY)
-    @PostMapping("/svar/team")
+    @PostMapping({"/svar/team", "/svar/tavle/{sitting}/team"})
     String team(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (AnswerForm.isTooLarge(request)) {
-            return tooLarge(request, response, model);
-        }
-        Words words = RequestedWords.of(request);
-        Optional<Pass> pass =
-                forms.readPass(request).filter(read -> read.ticket().isEmpty());
-        Optional<AskedRound> round = pass.flatMap(respondents::findRound).filter(AskedRound::open);
-        if (pass.isEmpty() || round.isEmpty()) {
-            return stale(words, model);
-        }
-        String chosen = AnswerForm.field(request, TeamPage.FIELD);
-        if (chosen.equals(TeamPage.ELSEWHERE)) {
-            return show(model, Views.NOTICE, pages.elsewhere(words));
-        }
-        return AnswerForm.field(request, TeamPage.CHOOSING).isEmpty()
-                ? show(model, Views.TEAM, welcomes.team(words, round.get(), pass.get()))
-                : show(
-                        model,
-                        Views.WELCOME,
-                        welcomes.welcome(words, round.get(), chosen(round.get(), pass.get(), chosen)));
-    }
-
-    /// The pass of somebody who has chosen one of the teams beside theirs; any other choice keeps theirs.
-    private Pass chosen(AskedRound round, Pass pass, String team) {
-        return round.units().besides(pass.unit()).stream()
-                .map(Unit::id)
-                .filter(id -> id.value().equals(team))
-                .findFirst()
-                .map((UnitId id) -> respondents.move(pass, id))
-                .orElse(pass);
-    }
-
-    private String stale(Words words, Model model) {
-        return show(model, Views.NOTICE, pages.trouble(words, "stale"));
+        return flow.team(respondents, request, response, model);
     }
 
     private String tooLarge(HttpServletRequest request, HttpServletResponse response, Model model) {

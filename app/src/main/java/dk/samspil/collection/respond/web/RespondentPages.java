@@ -23,34 +23,45 @@ final class RespondentPages {
     private static final String ICON = "/assets/img/samspil.svg";
     private static final String SCRIPT = "/assets/svar.js";
 
+    private static final int CLEARS_AFTER = 60;
+
     private final SiteSettings site;
     private final ResourceUrlProvider addresses;
+    private final Sittings sittings;
     private final Map<String, String> addressOf = new ConcurrentHashMap<>();
 
-    RespondentPages(SiteSettings site, ResourceUrlProvider addresses) {
+    RespondentPages(SiteSettings site, ResourceUrlProvider addresses, Sittings sittings) {
         this.site = site;
         this.addresses = addresses;
+        this.sittings = sittings;
     }
 
     SvarFrame frame(String title, Words words) {
-        return frame(title, words, true);
+        return frame(title, words, true, CLEARS_AFTER);
     }
 
     /// Around a page with questions.
     SvarFrame frameWithoutFoot(String title, Words words) {
-        return frame(title, words, false);
+        return frameWithoutFoot(title, words, 0);
     }
 
-    private SvarFrame frame(String title, Words words, boolean foot) {
+    /// Around a page on which one is busy for some seconds before anybody may say that nobody is there.
+    SvarFrame frameWithoutFoot(String title, Words words, int secondsOfWork) {
+        return frame(title, words, false, CLEARS_AFTER + secondsOfWork);
+    }
+
+    private SvarFrame frame(String title, Words words, boolean foot, int clearsAfter) {
         return new SvarFrame(
                 title,
                 words,
+                SvarMode.current(sittings),
                 site.municipality(),
                 site.contact(),
                 STYLE_SHEETS.stream().map(this::address).toList(),
                 address(ICON),
                 address(SCRIPT),
-                foot);
+                foot,
+                clearsAfter);
     }
 
     private String address(String file) {
@@ -66,7 +77,11 @@ final class RespondentPages {
     CodePage code(Words words, String typed, CodePage.@Nullable Problem problem) {
         String title = words.text("code.title");
         return new CodePage(
-                frame(problem == null ? title : words.text("error.prefix", "title", title), words),
+                frame(
+                        problem == null ? title : words.text("error.prefix", "title", title),
+                        words,
+                        true,
+                        typed.isEmpty() ? 0 : CLEARS_AFTER),
                 typed,
                 problem,
                 calling(words, "code.none"),

@@ -11,8 +11,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /// The filter chain of respondents: no sign-in, no session, no cookie, nothing kept by browsers or
-/// proxies. It shares nothing with the chain of those who sign in, and consists of one filter that writes
-/// headers.
+/// proxies. It shares nothing with the chain of those who sign in, and consists of two filters: one
+/// writes headers, the other lets nothing in but forms.
 ///
 /// There is no token against forged forms: whoever could forge one would need the pass that the page
 /// carries, and no browser adds anything to a request by itself.
@@ -21,7 +21,7 @@ class RespondentSecurity {
     static final String PATHS = "/svar/**";
 
     /// Script from this site only, and only here.
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
             + " style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
@@ -47,6 +47,6 @@ class RespondentSecurity {
         }));
         headers.setShouldWriteHeadersEagerly(true);
         return new DefaultSecurityFilterChain(
-                PathPatternRequestMatcher.withDefaults().matcher(PATHS), headers);
+                PathPatternRequestMatcher.withDefaults().matcher(PATHS), headers, new FormGate());
     }
 }

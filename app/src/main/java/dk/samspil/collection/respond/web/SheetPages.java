@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class SheetPages {
     private static final int FEWEST_INVITED_ABOVE = 2;
+    private static final int SECONDS_AN_ITEM = 10;
+    private static final int SECONDS_A_COMMENT = 120;
 
     private final RespondentPages pages;
 
@@ -40,7 +42,7 @@ final class SheetPages {
         }
         QuestionsPage.Words heading = spoken(page.heading(), words);
         return new QuestionsPage(
-                pages.frameWithoutFoot(heading.text(), words),
+                pages.frameWithoutFoot(heading.text(), words, page.items().size() * SECONDS_AN_ITEM),
                 SheetFields.of(words.language().code(), progress, Integer.toString(page.number())),
                 heading,
                 words.text(
@@ -129,7 +131,10 @@ final class SheetPages {
         AskedPage last = round.pages().getLast();
         String title = questions.getFirst().text().text();
         return new CommentPage(
-                pages.frameWithoutFoot(tooLong.isPresent() ? words.text("error.prefix", "title", title) : title, words),
+                pages.frameWithoutFoot(
+                        tooLong.isPresent() ? words.text("error.prefix", "title", title) : title,
+                        words,
+                        questions.size() * SECONDS_A_COMMENT),
                 SheetFields.of(words.language().code(), progress, Target.COMMENTS)
                         .withoutComments(),
                 words.text("question.of", "number", round.questions(), "count", round.questions()),

@@ -10,21 +10,30 @@ import java.util.List;
 /// @param styleSheets their addresses
 /// @param script the address of the script, without which every page works too
 /// @param foot whether the page has one; pages with questions have none
+/// @param clearsAfter seconds after which a shared tablet clears the page where no script runs and nothing is known of
+///     touches; 0 for a page on which there is nothing to clear
 public record SvarFrame(
         String title,
         Words words,
+        SvarMode mode,
         String municipality,
         String contact,
         List<String> styleSheets,
         String icon,
         String script,
-        boolean foot) {
+        boolean foot,
+        int clearsAfter) {
     public SvarFrame {
         styleSheets = List.copyOf(styleSheets);
     }
 
     public String text(String key) {
         return words.text(key);
+    }
+
+    /// The text for this mode, where there is one; else the usual one.
+    public String textFor(String key) {
+        return mode.tablet() ? words.text(key + ".tablet") : words.text(key);
     }
 
     public String language() {

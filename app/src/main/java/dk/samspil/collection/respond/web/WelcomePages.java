@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Makes the pages between the code and the first question.
@@ -113,12 +114,16 @@ final class WelcomePages {
                 .codesDeleted()
                 .map(day -> words.text("how.deleted", "day", RespondentPages.day(words, day, false)))
                 .orElseGet(() -> words.text("how.deleted.undated"));
-        return List.of(
-                words.text("how.sealed"),
-                round.key().map(key -> words.text(keyWords(key.custody()))).orElse(""),
-                words.text("how.used"),
-                deleted,
-                words.text("how.honest"));
+        return Stream.of(
+                        words.text("how.sealed"),
+                        round.key()
+                                .map(key -> words.text(keyWords(key.custody())))
+                                .orElse(""),
+                        words.text("how.used"),
+                        deleted,
+                        words.text("how.honest"))
+                .filter(fact -> !fact.isEmpty())
+                .toList();
     }
 
     private static String keyWords(KeyCustody custody) {

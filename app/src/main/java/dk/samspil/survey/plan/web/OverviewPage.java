@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what came of what was just done; null when nothing was
 /// @param conditions what must be in place, in the order of the steps
 /// @param preview the address of the preview; null while there is none
-/// @param messages where invitations and reminders stand; null while that page is not there
+/// @param reaching the pages on which people are reached, as far as they are there
 /// @param action what is to be done now; null when it happens by itself
 /// @param extend the field of a later last day; null unless people are answering
 public record OverviewPage(
@@ -32,7 +32,7 @@ public record OverviewPage(
         List<WarningRow> warnings,
         List<ProcessCell> process,
         @Nullable String preview,
-        @Nullable String messages,
+        List<PageLink> reaching,
         @Nullable Action action,
         @Nullable Action quiet,
         @Nullable DateGroup extend,
@@ -41,7 +41,11 @@ public record OverviewPage(
         conditions = List.copyOf(conditions);
         warnings = List.copyOf(warnings);
         process = List.copyOf(process);
+        reaching = List.copyOf(reaching);
     }
+
+    /// A link to another page of the round.
+    public record PageLink(String address, String text) {}
 
     /// Something that must be in place.
     ///

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class OverviewWriter {
     private static final int LAST_STEP = 6;
     private static final String PREVIEW = "/proev/";
-    private static final String MESSAGES = "/maaling/%s/indbydelser";
+    private static final String ROUND = "/maaling/";
+    private static final List<String> REACHING = List.of("indbydelser", "breve");
 
     private final RoundPlan plan;
     private final List<ConditionOfStep> conditions;
@@ -70,7 +71,7 @@ final class OverviewWriter {
                 plan.state().isChangeable() ? WarningRow.listShort(warnings, language) : List.of(),
                 ProcessCell.list(plan, today, language),
                 steps.isThere(PREVIEW + "{roundId}") ? PREVIEW + plan.id() : null,
-                steps.isThere(MESSAGES.formatted("{roundId}")) ? MESSAGES.formatted(plan.id()) : null,
+                plan.state() == PlanState.DRAFT ? List.of() : reaching(),
                 action(),
                 quiet(),
                 plan.state() == PlanState.OPEN ? extend(refused) : null,
@@ -104,6 +105,14 @@ final class OverviewWriter {
             "missing",
             missing().size()
         };
+    }
+
+    private List<OverviewPage.PageLink> reaching() {
+        return REACHING.stream()
+                .filter(page -> steps.isThere(ROUND + "{roundId}/" + page))
+                .map(page -> new OverviewPage.PageLink(
+                        ROUND + plan.id() + "/" + page, words.text("overview.reaching." + page)))
+                .toList();
     }
 
     private List<ConditionRow> rows() {
