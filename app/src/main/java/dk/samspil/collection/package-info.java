@@ -5,8 +5,8 @@
 /// - `collection.outreach` writes to them: which words, when, by e-mail or SMS; it knows no answers either;
 /// - `collection.answer` knows tickets, drafts and sealed ballots, and no people;
 /// - `collection.custody` knows who has the key to the answers, and no answers;
-/// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one says to the
-///   other without keeping any of it.
+/// - `collection.respond` is what a respondent meets at `/svar`. It alone calls both, and hands what one
+///   says to the other without keeping any of it.
 ///
 /// Why the parts cannot be joined: docs/adr/0006-codes-tickets-and-sealed-ballots.md.
 @ApplicationModule(

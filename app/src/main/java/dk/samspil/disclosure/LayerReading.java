@@ -22,7 +22,7 @@ final class LayerReading {
     static final String COUNTS = "counts";
     static final String MEANS = "means";
     static final String ITEMS = "items";
-    private static final String DISTRIBUTIONS = "distributions";
+    static final String DISTRIBUTIONS = "distributions";
 
     /// What is attacked together.
     ///

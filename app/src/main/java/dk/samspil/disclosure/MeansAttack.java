@@ -89,7 +89,8 @@ final class MeansAttack {
         }
     }
 
-    private static ShownMean shown(ReleasedValue value) {
+    /// What a released mean says.
+    static ShownMean shown(ReleasedValue value) {
         return switch (value) {
             case ReleasedValue.Whole(int points) -> ShownMean.of(points);
             case ReleasedValue.Below(int limit) -> new ShownMean(0, limit);

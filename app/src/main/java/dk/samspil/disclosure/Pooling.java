@@ -13,6 +13,8 @@ import dk.samspil.statistics.StaffCounts;
 import dk.samspil.statistics.UnitIndex;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.plan.PlanState;
+import dk.samspil.survey.plan.RoundPlans;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class Pooling {
 
     private final Organisations organisations;
     private final Surveys surveys;
+    private final RoundPlans plans;
     private final RoundStatistics statistics;
     private final Policies policies;
     private final Releases releases;
@@ -43,6 +46,7 @@ public final class Pooling {
     Pooling(
             Organisations organisations,
             Surveys surveys,
+            RoundPlans plans,
             RoundStatistics statistics,
             Policies policies,
             Releases releases,
@@ -53,6 +57,7 @@ public final class Pooling {
             Clock clock) {
         this.organisations = organisations;
         this.surveys = surveys;
+        this.plans = plans;
         this.statistics = statistics;
         this.policies = policies;
         this.releases = releases;
@@ -106,13 +111,40 @@ public final class Pooling {
         Optional<SurveyRound> round = surveys.list().stream()
                 .filter(each -> each.organisation().equals(snapshot))
                 .findFirst();
-        DisclosurePolicy policy =
-                round.flatMap(found -> policies.find(found.id())).orElse(DisclosurePolicy.DEFAULT);
+        DisclosurePolicy policy = round.flatMap(found -> policies.find(found.id()))
+                .or(() -> findPlanned(snapshot))
+                .orElse(DisclosurePolicy.DEFAULT);
         boolean leadersMove = policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS
                 && round.map(SurveyRound::leadersKnown).orElse(true);
         StaffCounts staff = statistics.countStaff(snapshot, leadersMove);
         int rate = releases.findLatest().flatMap(Pooling::rateOf).orElse(RATE_WITHOUT_EXPERIENCE);
         return advise(snapshot, staff.units(), staff.expectAnswers(rate), policy, OptionalInt.of(rate));
+    }
+
+    /// The rules of the round that is ready to be opened for those who were frozen with it.
+    private Optional<DisclosurePolicy> findPlanned(SnapshotId snapshot) {
+        return plans.list().stream()
+                .filter(plan -> plan.state() == PlanState.READY)
+                .flatMap(plan -> plans.findFrozen(plan.id()).stream())
+                .filter(frozen -> frozen.organisation().equals(snapshot))
+                .map(frozen -> PolicyFile.parse(frozen.policy()))
+                .findFirst();
+    }
+
+    /// The units of proposals nobody has decided on yet, of a round that is ready or under way.
+    public List<List<UnitId>> listUndecided() {
+        return findCurrent()
+                .filter(advice -> !isReleased(advice.snapshot()))
+                .map(advice -> {
+                    List<List<UnitId>> decided = listDecisions(advice.snapshot()).stream()
+                            .map(PoolingDecision::units)
+                            .toList();
+                    return advice.proposals().stream()
+                            .map(PoolingProposal::units)
+                            .filter(units -> !decided.contains(units))
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /// The response rate of the organisation as a whole; of a range, its careful end.

@@ -59,6 +59,7 @@ final class ReleaseAttack {
         Register answered = attack.register.ofAnswered();
         release.layers().list().forEach(layer -> attack.attack(layer, answered));
         new MeansAttack(release, random, stood, attack.findings::add, attack::count).run();
+        new SharesAttack(release, stood, attack.findings::add, attack::count).run();
         return attack.findings.isEmpty() ? attack.pass() : new AttackReport.Fail(attack.findings);
     }
 

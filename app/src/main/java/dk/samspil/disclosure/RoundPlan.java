@@ -93,7 +93,7 @@ final class RoundPlan {
         this.means.putAll(before.means);
         this.composites = before.composites;
         Set<String> changed =
-                more.stream().map(each -> dimensionOf(each.id()).id()).collect(Collectors.toSet());
+                more.stream().map(each -> dimensionOf(each.topic()).id()).collect(Collectors.toSet());
         var thresholds = new CellThresholds(policy);
         round.questionnaire()
                 .dimensions()
@@ -177,8 +177,12 @@ final class RoundPlan {
                                 round.battery(dimension),
                                 unit -> count(unit).lowest() >= SMALLEST_WITH_ITEMS),
                         scored));
-        CellPlan ofAnswers = ofItems.restrictedTo(
-                thresholds.forDistributions(), round.battery(dimension), this::mayShowDistributions);
+        CellPlan ofAnswers = withholding(
+                dimension.items().stream()
+                        .map(item -> Withholding.SHARE + item.id())
+                        .toList(),
+                ofItems.restrictedTo(
+                        thresholds.forDistributions(), round.battery(dimension), this::mayShowDistributions));
         return new BatteryPlan(ofScore, ofItems, ofAnswers);
     }
 

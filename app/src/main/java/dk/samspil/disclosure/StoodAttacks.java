@@ -18,6 +18,9 @@ final class StoodAttacks {
         record OfCells(String layer, String quantity, Set<ReadCell> cells, int minimumSupport) implements Attacked {}
 
         record OfValues(String id, Map<ReadCell, ReleasedValue> means) implements Attacked {}
+
+        record OfShares(String id, Map<ReadCell, ReleasedValue> means, Set<ReleasedFigure> shares)
+                implements Attacked {}
     }
 
     /// Who is in a group, and who contributes to a quantity, follows from these.
@@ -56,6 +59,15 @@ final class StoodAttacks {
 
     Optional<AuditedLayer> find(String id, Map<ReadCell, ReleasedValue> means) {
         return Optional.ofNullable(stood.get(of(id, means)));
+    }
+
+    /// @param id an item
+    void add(String id, Map<ReadCell, ReleasedValue> means, Set<ReleasedFigure> shares, AuditedLayer audited) {
+        stood.put(new Attacked.OfShares(id, new HashMap<>(means), Set.copyOf(shares)), audited);
+    }
+
+    Optional<AuditedLayer> find(String id, Map<ReadCell, ReleasedValue> means, Set<ReleasedFigure> shares) {
+        return Optional.ofNullable(stood.get(new Attacked.OfShares(id, new HashMap<>(means), Set.copyOf(shares))));
     }
 
     private static Attacked of(String id, Map<ReadCell, ReleasedValue> means) {

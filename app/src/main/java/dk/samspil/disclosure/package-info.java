@@ -11,6 +11,7 @@
             "files",
             "audit",
             "access",
+            "front",
             "survey",
             "survey :: plan",
             "organisation",

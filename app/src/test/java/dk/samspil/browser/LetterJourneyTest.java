@@ -175,7 +175,6 @@ class LetterJourneyTest {
     }
 
     private static String beginningOf(Download file) throws IOException {
-        return Files.readString(file.path(), StandardCharsets.ISO_8859_1)
-                .substring(0, 4);
+        return Files.readString(file.path(), StandardCharsets.ISO_8859_1).substring(0, 4);
     }
 }

@@ -171,6 +171,29 @@ class ReleaseAttackTest {
                 });
     }
 
+    /// The attacker on shares puts each beside the others and beside the mean.
+    @Test
+    void sharesThatDoNotAgreeWithTheAnswersAreFound() {
+        ReleasedFigure share = table.listFigures().stream()
+                .filter(figure -> figure.measure() instanceof Measure.Share
+                        && figure.value() instanceof ReleasedValue.Whole(int percent)
+                        && percent > 20
+                        && percent < 60)
+                .findFirst()
+                .orElseThrow();
+        int percent = ((ReleasedValue.Whole) share.value()).value();
+
+        assertThat(findings(replaced(
+                        share,
+                        ReleasedFigure.ofUnit(
+                                share.unit(), share.measure(), share.count(), new ReleasedValue.Whole(percent + 9)))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.CONTRADICTORY);
+                    assertThat(finding.quantity()).startsWith("share:");
+                });
+    }
+
     @Test
     void anExactNumberOfABlockIsFound() {
         ReleasedFigure block = aBlock();

@@ -88,6 +88,26 @@ class RepairTest {
     }
 
     @Test
+    void aUnitCanLoseHowItsItemsWereAnsweredAndKeepTheirMeans() {
+        ReleasedFigure share = figures(plan).stream()
+                .filter(figure -> figure.measure() instanceof Measure.Share)
+                .findFirst()
+                .orElseThrow();
+        String item = ((Measure.Share) share.measure()).itemId();
+        String unit = share.unit().value();
+
+        List<ReleasedFigure> left =
+                figures(plan.without(List.of(new Withholding("share:" + item, unit, Optional.empty()))));
+
+        assertThat(left)
+                .noneMatch(figure -> figure.unit().equals(share.unit())
+                        && figure.measure() instanceof Measure.Share(String of, String answers)
+                        && of.equals(item))
+                .anyMatch(figure ->
+                        figure.unit().equals(share.unit()) && figure.measure().equals(new Measure.Mean(item)));
+    }
+
+    @Test
     void whatIsWithheldTwiceIsWithheldOfBothTopics() {
         var other = new Withholding("workload", withholding.unit(), Optional.of(CUT));
 

@@ -54,4 +54,23 @@ class WithholdingTest {
     void whatCanBeComputedExactlyIsNeverRepaired() {
         assertThat(against(List.of(finding(Finding.Kind.COMPUTABLE, BLOCK)))).isEmpty();
     }
+
+    private static Finding ofShares(String... witness) {
+        return new Finding("share:t1", "U7", Finding.Kind.NEARLY_KNOWN, "10-19", List.of(witness));
+    }
+
+    @Test
+    void ofSharesThoseOfTheSmallestUnitGo() {
+        assertThat(against(List.of(ofShares("U1 share:t1", "U8 share:t1", "U7 mean:t1"))))
+                .containsExactly(new Withholding("share:t1", "U8", Optional.empty()));
+        assertThat(against(List.of(ofShares("U1 share:t1"))))
+                .containsExactly(new Withholding("share:t1", "U1", Optional.empty()));
+        assertThat(new Withholding("share:t1", "U1", Optional.empty()).topic()).isEqualTo("t1");
+    }
+
+    @Test
+    void whereTheMeansTellItOneOfThoseGoes() {
+        assertThat(against(List.of(ofShares("U1 mean:t1", "U7 mean:t1"))))
+                .containsExactly(new Withholding("t1", "U7", Optional.empty()));
+    }
 }

@@ -29,7 +29,7 @@ class SecurityConfiguration {
         "/assets/**", SIGN_IN, SIGN_IN + "/igen", "/tilgaengelighed", "/saadan-passer-vi-paa-svarene", "/error"
     };
 
-    /// Where a survey is tried: its forms are those of respondents, who have no session, and change nothing.
+    /// Where a survey is tried: its forms are those of respondents, and change nothing.
     private static final String TRIALS = "/proev/**";
 
     /// No script at all, nothing from any other site, and no site may show us in a frame.

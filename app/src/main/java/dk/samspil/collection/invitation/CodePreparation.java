@@ -1,9 +1,11 @@
 package dk.samspil.collection.invitation;
 
+import dk.samspil.audit.AuditLog;
 import dk.samspil.collection.secret.CodeSecrets;
 import dk.samspil.numerics.seal.AccessCode;
 import dk.samspil.numerics.seal.CodeSecret;
 import dk.samspil.numerics.seal.SlowHash;
+import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,13 +27,19 @@ final class CodePreparation {
 
     private final InvitationStore store;
     private final CodeSecrets secrets;
+    private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
 
     CodePreparation(
-            InvitationStore store, CodeSecrets secrets, TransactionTemplate transaction, RandomGenerator random) {
+            InvitationStore store,
+            CodeSecrets secrets,
+            AuditLog auditLog,
+            TransactionTemplate transaction,
+            RandomGenerator random) {
         this.store = store;
         this.secrets = secrets;
+        this.auditLog = auditLog;
         this.transaction = transaction;
         this.random = random;
     }
@@ -41,7 +49,7 @@ final class CodePreparation {
     ///
     /// @param late whether they joined after the round was made ready
     /// @return how many had none
-    int addMissing(RoundId round, List<InvitedPerson> people, boolean late) {
+    int addMissing(RoundId round, List<InvitedPerson> people, boolean late, Actor actor) {
         List<InvitationStore.Stored> stored = store.list(round);
         Set<String> known =
                 stored.stream().map(InvitationStore.Stored::employmentId).collect(Collectors.toSet());
@@ -55,7 +63,10 @@ final class CodePreparation {
         Collections.shuffle(prepared, random);
         for (int from = 0; from < prepared.size(); from += STORED_AT_ONCE) {
             var some = prepared.subList(from, Math.min(from + STORED_AT_ONCE, prepared.size()));
-            transaction.executeWithoutResult(status -> store.addAll(round, some, late));
+            transaction.executeWithoutResult(status -> {
+                store.addAll(round, some, late);
+                auditLog.record(actor, "invitations prepared", round + ": " + some.size());
+            });
         }
         return missing.size();
     }
@@ -64,7 +75,7 @@ final class CodePreparation {
     /// else, corrects what has changed, and prepares the missing.
     ///
     /// @return how many had no invitation
-    int replaceAll(RoundId round, List<InvitedPerson> people) {
+    int replaceAll(RoundId round, List<InvitedPerson> people, Actor actor) {
         Map<String, InvitedPerson> asked =
                 people.stream().collect(Collectors.toMap(InvitedPerson::employmentId, Function.identity()));
         List<String> wrong = store.list(round).stream()
@@ -72,9 +83,12 @@ final class CodePreparation {
                 .map(InvitationStore.Stored::employmentId)
                 .toList();
         if (!wrong.isEmpty()) {
-            transaction.executeWithoutResult(status -> store.removeAll(round, wrong));
+            transaction.executeWithoutResult(status -> {
+                store.removeAll(round, wrong);
+                auditLog.record(actor, "invitations withdrawn", round + ": " + wrong.size());
+            });
         }
-        return addMissing(round, people, false);
+        return addMissing(round, people, false, actor);
     }
 
     private static boolean isRight(InvitationStore.Stored stored, Map<String, InvitedPerson> asked) {

@@ -52,19 +52,17 @@ public final class Invitations {
     /// Computes a code for each of these people who has none yet and stores what finds them by it, in random order. The
     /// codes themselves are stored nowhere; [#codeOf] computes them again.
     public void prepare(RoundId round, List<InvitedPerson> people, Actor actor) {
-        record(actor, round, preparation.addMissing(round, people, false));
+        settleAfter(preparation.addMissing(round, people, false, actor));
     }
 
     /// The same before the round opens, when those who are asked may be others than the last time: whoever is asked no
     /// more has no code any more.
     void prepareAnew(RoundId round, List<InvitedPerson> people, Actor actor) {
-        record(actor, round, preparation.replaceAll(round, people));
+        settleAfter(preparation.replaceAll(round, people, actor));
     }
 
-    private void record(Actor actor, RoundId round, int added) {
+    private void settleAfter(int added) {
         if (added > 0) {
-            transaction.executeWithoutResult(
-                    status -> auditLog.record(actor, "invitations prepared", round + ": " + added));
             store.settle();
         }
     }

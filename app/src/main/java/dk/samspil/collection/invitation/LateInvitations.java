@@ -83,7 +83,7 @@ public final class LateInvitations {
                 .collect(Collectors.toMap(StaffMember::employmentId, Function.identity()));
         var asked = AskedNow.of(
                 frozen, register.findTree(today).orElse(frozen.tree()), staff, plans.listLateChanges(plan.get()));
-        int joined = preparation.addMissing(round, asked.joined(), true);
+        int joined = preparation.addMissing(round, asked.joined(), true, actor);
         Outcome outcome = follow(round, asked, joined, actor);
         if (!outcome.equals(Outcome.NOTHING)) {
             store.settle();

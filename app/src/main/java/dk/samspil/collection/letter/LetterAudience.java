@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Who gets a letter.
 public enum LetterAudience {
-    /// Those whom no message reaches: without address for the round's channels, or with one that does not work.
+    /// Those whom no message reaches: without address for the round's channels, or with one that does not
+    /// work.
     UNREACHED("uden"),
     /// Those who joined after the round was made ready.
     LATE("nye"),

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Who gets a letter in which unit. Whether somebody has answered is not asked: a leader hands the letters out, and
-/// whoever got none would be known to have come.
+/// Who gets a letter in which unit. Whether somebody has answered is not asked: a leader hands the
+/// letters out, and whoever got none would be known to have come.
 @Component
 final class LetterLists {
     private final RoundPlans plans;
@@ -55,7 +55,8 @@ final class LetterLists {
         this.clock = clock;
     }
 
-    /// The units with letters, in tree order. Whoever is no longer on the staff list, or has left, gets none.
+    /// The units with letters, in tree order. Whoever is no longer on the staff list, or has left, gets
+    /// none.
     List<UnitBatch> list(RoundPlan plan, LetterAudience audience) {
         Map<String, StaffMember> staff =
                 register.listStaff(LocalDate.ofInstant(clock.instant(), FieldPeriod.DANISH_TIME)).stream()

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Letters with codes, made when they are asked for and kept nowhere. Whoever has them can answer for those they are
-/// for, so each time it is written down who had them made, for which unit and how many.
+/// Letters with codes, made when they are asked for and kept nowhere. Whoever has them can answer for
+/// those they are for, so each time it is written down who had them made, for which unit and how many.
 @Component
 public final class Letters {
     private final LetterLists lists;
@@ -71,8 +71,8 @@ public final class Letters {
                 .toList();
     }
 
-    /// The letters of one unit as PDF/UA, one to a sheet, in an order that is another each time; empty where there are
-    /// none.
+    /// The letters of one unit as PDF/UA, one to a sheet, in an order that is another each time; empty
+    /// where there are none.
     public Optional<byte[]> writeUnit(Order order, UnitId unit) {
         Optional<RoundCodes> codes = findCodes(order.plan());
         Optional<UnitBatch> batch = lists.list(order.plan(), order.audience()).stream()
@@ -85,8 +85,8 @@ public final class Letters {
         return Optional.of(writer.write(batch.get(), codes.get(), factsFor(order), order.language()));
     }
 
-    /// The letters of all units as a ZIP file with one PDF for each. One unit is written at a time and none is kept, so
-    /// memory does not grow with their number.
+    /// The letters of all units as a ZIP file with one PDF for each. One unit is written at a time and
+    /// none is kept, so memory does not grow with their number.
     ///
     /// @return false, with nothing written, where letters cannot be made
     /// @throws IOException where whoever reads goes away

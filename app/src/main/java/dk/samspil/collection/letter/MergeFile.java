@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The file from which a print house writes the letters: units in tree order, people of a unit in random order.
+/// The file from which a print house writes the letters: units in tree order, people of a unit in random
+/// order.
 final class MergeFile {
     private static final List<String> HEADER =
             List.of("ansaettelse_id", "navn", "enhed", "kode", "adresse", "link", "sprog", "svar_senest");

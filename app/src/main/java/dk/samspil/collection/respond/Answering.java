@@ -8,11 +8,12 @@ public sealed interface Answering permits Respondents, Trials {
     /// The round of a pass; empty where there is none any more, or the pass is of the other kind.
     Optional<AskedRound> findRound(Pass pass);
 
-    /// Exchanges the code for a ticket. Whoever has started already gets the same ticket, and their answers.
+    /// Exchanges the code for a ticket. Whoever has started already gets the same ticket, and their
+    /// answers.
     Entrance begin(AskedRound round, Pass pass);
 
-    /// Keeps what is filled in so far. A page that is older than the draft, since somebody went back or has two tabs or
-    /// devices, adds to it and takes nothing away.
+    /// Keeps what is filled in so far. A page that is older than the draft, since somebody went back or
+    /// has two tabs or devices, adds to it and takes nothing away.
     ///
     /// @param revision the one that the page was made from
     /// @param keepComments whether blank comments were left blank on purpose
@@ -23,7 +24,8 @@ public sealed interface Answering permits Respondents, Trials {
     /// @param unit one of those beside theirs
     Pass move(Pass pass, UnitId unit);
 
-    /// Puts the ballot into the box. When this returns, it is stored; sending the same again changes nothing.
+    /// Puts the ballot into the box. When this returns, it is stored; sending the same again changes
+    /// nothing.
     ///
     /// @return whether the box is open; else nothing was put in
     /// @throws org.springframework.dao.DataAccessException when nobody knows whether it is stored

@@ -7,14 +7,14 @@ import dk.samspil.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
 
-/// What a respondent's page carries from request to request, locked by the server: it knows nothing of respondents
-/// between two requests.
+/// What a respondent's page carries from request to request, locked by the server: it knows nothing of
+/// respondents between two requests.
 ///
 /// @param keys what follows from the code
 /// @param ticket empty until the respondent has started
 /// @param attributes in the order of the round's attribute names
-/// @param trial whether somebody only tries the questions: such a pass opens nothing where answers are stored, and
-///     no other opens anything where they are not
+/// @param trial whether somebody only tries the questions: such a pass opens nothing where answers are
+///     stored, and no other opens anything where they are not
 public record Pass(
         RoundId round,
         CodeKeys keys,

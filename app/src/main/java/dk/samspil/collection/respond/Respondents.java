@@ -89,7 +89,8 @@ public final class Respondents implements Answering {
         if (round.key().isEmpty()) {
             return new Entrance.Early(round.dates());
         }
-        var pass = new Pass(round.id(), keys, Optional.empty(), invited.unit(), invited.leader(), invited.attributes(), false);
+        var pass = new Pass(
+                round.id(), keys, Optional.empty(), invited.unit(), invited.leader(), invited.attributes(), false);
         return resume(round, pass);
     }
 

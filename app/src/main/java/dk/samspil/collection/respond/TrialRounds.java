@@ -73,7 +73,8 @@ final class TrialRounds {
         return round.with(true, round.shown(), round.dates(), keys.find(plan.id()));
     }
 
-    /// What is frozen for the round; else the staff list of today, the last picture there is, or a place alone.
+    /// What is frozen for the round; else the staff list of today, the last picture there is, or a place
+    /// alone.
     private OrganisationSnapshot organisation(RoundPlan plan) {
         return plans.findFrozen(plan.id())
                 .map(FrozenRound::organisation)

@@ -24,8 +24,8 @@ public final class Trials implements Answering {
         this.random = random;
     }
 
-    /// The welcome of somebody in a unit that is large enough to be shown, where there is one; empty while no questions
-    /// are chosen.
+    /// The welcome of somebody in a unit that is large enough to be shown, where there is one; empty
+    /// while no questions are chosen.
     public Optional<Entrance.Welcome> enter(RoundId id) {
         return rounds.find(id).map(round -> new Entrance.Welcome(round, pass(round)));
     }
@@ -33,7 +33,10 @@ public final class Trials implements Answering {
     private Pass pass(AskedRound round) {
         return new Pass(
                 round.id(),
-                new CodeKeys(CodeLookup.of(bytes(2 * Long.BYTES)), UUID.randomUUID(), LockingKey.of(bytes(LockingKey.LENGTH))),
+                new CodeKeys(
+                        CodeLookup.of(bytes(2 * Long.BYTES)),
+                        UUID.randomUUID(),
+                        LockingKey.of(bytes(LockingKey.LENGTH))),
                 Optional.empty(),
                 unit(round),
                 false,
@@ -44,7 +47,8 @@ public final class Trials implements Answering {
     private static UnitId unit(AskedRound round) {
         List<Unit> teams = round.units().teams();
         return teams.stream()
-                .filter(unit -> round.units().invitedIn(unit.id()) >= round.shown().fewestAnswers())
+                .filter(unit ->
+                        round.units().invitedIn(unit.id()) >= round.shown().fewestAnswers())
                 .findFirst()
                 .orElse(teams.getFirst())
                 .id();

@@ -15,12 +15,16 @@ import dk.samspil.database.OnRealPostgres;
 import dk.samspil.jobs.MovableClock;
 import dk.samspil.organisation.register.ListDecision;
 import dk.samspil.organisation.register.StaffMember;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.Language;
 import dk.samspil.shared.RoundId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +69,12 @@ class LettersTest {
 
     @Autowired
     Broken broken;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    LetterProgress progress;
 
     @Autowired
     JdbcClient database;
@@ -122,7 +132,8 @@ class LettersTest {
     void aLetterSpeaksTheLanguageOfWhoeverGetsIt() throws IOException {
         var round = ReadyRound.ready(application, clock);
 
-        List<String> pages = Paper.of(bytes(post(round, "/breve", "uden", STREAM.value()))).pages();
+        List<String> pages =
+                Paper.of(bytes(post(round, "/breve", "uden", STREAM.value()))).pages();
 
         for (String text : pages) {
             assertThat(text)
@@ -163,8 +174,7 @@ class LettersTest {
 
         var paper = Paper.of(bytes(post(round, "/breve", "uden", STREAM.value())));
 
-        assertThat(paper.pages().stream().map(LettersTest::numberOn))
-                .containsExactlyInAnyOrder(0, 7, 8, 9, 10, 11);
+        assertThat(paper.pages().stream().map(LettersTest::numberOn)).containsExactlyInAnyOrder(0, 7, 8, 9, 10, 11);
         broken.employments.clear();
     }
 
@@ -199,6 +209,29 @@ class LettersTest {
         }
 
         assertThat(names).containsExactly("0001 Team Åen.pdf", "0002 Team Bakken.pdf");
+    }
+
+    @Test
+    void whileAllUnitsAreWrittenItIsSaidHowFarItIs() throws IOException {
+        var round = ReadyRound.ready(application, clock);
+        var order = new Letters.Order(
+                round.plan(), LetterAudience.UNREACHED, Language.DA, "https://svar.vidby.example", new Actor("hr"));
+        Set<LetterProgress.Progress> said = new LinkedHashSet<>();
+
+        letters.writeAll(order, new OutputStream() {
+            @Override
+            public void write(int octet) {
+                progress.find(round.id()).ifPresent(said::add);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                write(0);
+            }
+        });
+
+        assertThat(said).containsExactly(new LetterProgress.Progress(0, 2), new LetterProgress.Progress(1, 2));
+        assertThat(progress.find(round.id())).isEmpty();
     }
 
     @Test
@@ -293,8 +326,7 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource({"a4, da, 595, Hvordan går samarbejdet?", "a3, en, 842, How well do you work together?"})
-    void aPosterShowsWhereToAnswerAndNoCode(String size, String language, int width, String heading)
-            throws Exception {
+    void aPosterShowsWhereToAnswerAndNoCode(String size, String language, int width, String heading) throws Exception {
         var round = ReadyRound.ready(application, clock);
 
         byte[] pdf = bytes(web.get()
@@ -313,8 +345,7 @@ class LettersTest {
     }
 
     private static StaffMember named(StaffMember member, String name) {
-        return StaffMember.of(member.employmentId(), name, member.unit())
-                .between(member.from(), Optional.empty());
+        return StaffMember.of(member.employmentId(), name, member.unit()).between(member.from(), Optional.empty());
     }
 
     private static int numberOn(String letter) {

@@ -15,9 +15,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Insider {
     private final JdbcClient database;
 
+    /// Has the server wait for its log, as it does in earnest and not in tests: what a commit leaves to those who read
+    /// later depends on it.
     Insider(DataSource administrator) {
         this.database = JdbcClient.create(administrator);
         database.sql("create extension if not exists pg_walinspect").update();
+        database.sql("alter system set synchronous_commit = on").update();
+        reload();
+    }
+
+    /// Leaves the server as it was.
+    void leave() {
+        database.sql("alter system reset synchronous_commit").update();
+        reload();
+    }
+
+    private void reload() {
+        database.sql("select pg_reload_conf()").query(Boolean.class).single();
     }
 
     /// The end of the write-ahead log, all of which is on the disk now.
@@ -28,19 +42,21 @@ final class Insider {
                 .single();
     }
 
-    /// How often the log since then tells of a table.
-    long mentions(String table, String since) {
+    /// What the log since then tells of a table or its indexes: the kinds of its records.
+    List<String> records(String table, String since) {
         return database.sql("""
-                select count(*)
-                from pg_get_wal_block_info(:since::pg_lsn, :end::pg_lsn)
-                where relfilenode = pg_relation_filenode(:table::regclass)
-                    and reldatabase = (select oid from pg_database where datname = current_database())
+                select resource_manager || ' ' || record_type || ' ' || relforknumber || ' ' || named.relname
+                from pg_get_wal_block_info(:since::pg_lsn, :end::pg_lsn) as told
+                join pg_class as named on told.relfilenode = pg_relation_filenode(named.oid)
+                where told.reldatabase = (select oid from pg_database where datname = current_database())
+                    and (named.oid = :table::regclass
+                        or named.oid in (select indexrelid from pg_index where indrelid = :table::regclass))
                 """)
                 .param("since", since)
                 .param("end", endOfLog())
                 .param("table", table)
-                .query(Long.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 
     /// Which of these names stand somewhere in the bytes of the log since then.

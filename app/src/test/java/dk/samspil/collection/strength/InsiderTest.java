@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,11 +85,16 @@ class InsiderTest {
         this.environment = environment;
     }
 
+    @AfterEach
+    void leave() {
+        insider.leave();
+    }
+
     @BeforeEach
     void open() {
+        insider = new Insider(RealPostgres.asAdministrator(environment.getRequiredProperty("samspil.database.url")));
         round = OpenRound.withTeams(application, UNITS, PEOPLE);
         application.getBean(Policies.class).adopt(round.id(), DisclosurePolicy.DEFAULT, ACTOR);
-        insider = new Insider(RealPostgres.asAdministrator(environment.getRequiredProperty("samspil.database.url")));
     }
 
     @Test
@@ -99,12 +105,12 @@ class InsiderTest {
             String morning = insider.endOfLog();
             int logged = output.getAll().length();
             day.forEach(this::answer);
-            assertThat(insider.mentions(INVITATION, morning))
+            assertThat(insider.records(INVITATION, morning))
                     .as("what the log tells of people while they answer")
-                    .isZero();
-            assertThat(insider.mentions(TEXT, morning))
+                    .isEmpty();
+            assertThat(insider.records(TEXT, morning))
                     .as("what the log tells of comments before the close")
-                    .isZero();
+                    .isEmpty();
             assertThat(insider.namesInLog(lookups, morning))
                     .as("names of people in the bytes of the log")
                     .isEmpty();
@@ -114,9 +120,9 @@ class InsiderTest {
             String evening = insider.endOfLog();
             invitations.storeRemembered();
             drafts.emptyWaiting();
-            assertThat(insider.mentions(INVITATION, evening))
+            assertThat(insider.records(INVITATION, evening))
                     .as("what the log tells of people by night")
-                    .isPositive();
+                    .isNotEmpty();
             cameInOrder.addAll(day);
         }
         // With the key, and a copy of the box from before it was opened, the day alone gives most people away:

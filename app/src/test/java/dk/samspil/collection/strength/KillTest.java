@@ -34,7 +34,7 @@ class KillTest {
     private static final int AT_ONCE = 8;
     private static final int KILLS = 52;
     /// Every so many kills the application goes; every second time with PostgreSQL's first process.
-    private static final int APPLICATION_EVERY = 4;
+    private static final int APPLICATION_EVERY = 8;
     private static final int LONGEST_PAUSE_IN_MILLISECONDS = 1_500;
     private static final long SEED = 20261122;
 

@@ -8,6 +8,9 @@ import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Policies;
+import dk.samspil.disclosure.PolicyFile;
+import dk.samspil.disclosure.Pooling;
+import dk.samspil.disclosure.PoolingAdvice;
 import dk.samspil.jobs.MovableClock;
 import dk.samspil.organisation.Employment;
 import dk.samspil.organisation.OrganisationSnapshot;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OnRealPostgres
 class RoundLifeTest {
     private static final Actor HR = new Actor("hr");
+    private static final DisclosurePolicy RULES_OF_NINE =
+            ((PolicyFile.Outcome.Adopted) PolicyFile.read("nine.yaml", "minimum-unit: 9")).policy();
     private static final Instant SPRING = Instant.parse("2026-03-02T09:00:00Z");
     /// 8.00 on 19 October, summer time; midnight after 8 November, winter time.
     private static final Instant OPENS = Instant.parse("2026-10-19T06:00:00Z");
@@ -71,6 +77,9 @@ class RoundLifeTest {
 
     @Autowired
     Policies policies;
+
+    @Autowired
+    Pooling pooling;
 
     @Autowired
     MovableClock clock;
@@ -153,6 +162,17 @@ class RoundLifeTest {
         life.open(round);
 
         assertThat(policies.get(round)).isEqualTo(DisclosurePolicy.DEFAULT);
+    }
+
+    /// Before it opens, those who were frozen with it and its own rules say which units are too small.
+    @Test
+    void sharedReportsAreAdvisedByTheRulesOfTheRoundThatIsReady() {
+        readyAfter(earlierRound(round -> policies.adopt(round, RULES_OF_NINE, HR)));
+
+        PoolingAdvice advice = pooling.findCurrent().orElseThrow();
+
+        assertThat(advice.minimum()).isEqualTo(9);
+        assertThat(advice.small()).containsExactly(new UnitId("vidby"));
     }
 
     @Test
@@ -272,7 +292,7 @@ class RoundLifeTest {
 
     @Test
     void everythingOfAPlanIsReadBackAsItWasWritten() {
-        RoundPlan plan = plans.copy(earlierRound(), HR);
+        RoundPlan plan = plans.copy(earlierRound(round -> {}), HR);
         var settings = new PlanSettings(
                 LocalText.of("Vores måling", "Our survey"),
                 new FieldPeriod(APlan.FIRST, LocalTime.of(6, 30), APlan.LAST, LocalTime.of(22, 0)),
@@ -313,7 +333,11 @@ class RoundLifeTest {
     }
 
     private RoundId readyRound() {
-        RoundPlan plan = plans.copy(earlierRound(), HR);
+        return readyAfter(earlierRound(round -> {}));
+    }
+
+    private RoundId readyAfter(RoundId earlier) {
+        RoundPlan plan = plans.copy(earlier, HR);
         assertThat(plan.timetable().period()).isEqualTo(FieldPeriod.ofDays(APlan.FIRST, APlan.LAST));
         plans.finish(plan.id(), HR);
         keys.makeServerKey(plan.id(), KeyCustody.DEMONSTRATION, HR);
@@ -322,7 +346,7 @@ class RoundLifeTest {
     }
 
     /// A closed round of two people, as if it had been imported.
-    private RoundId earlierRound() {
+    private RoundId earlierRound(Consumer<RoundId> whileOpen) {
         var top = new UnitId("vidby");
         var people = List.of(new Employment("1", top, true, List.of()), new Employment("2", top, false, List.of()));
         var organisation = organisations.freeze(
@@ -337,6 +361,7 @@ class RoundLifeTest {
                 List.of(new Item("t1", LocalText.of("Stoler I på hinanden?"), false)));
         var asked = new Questionnaire("q", LocalText.of("Social kapital 2025"), List.of(trust), List.of());
         RoundId round = surveys.open(asked, organisation, List.of(), true, HR).id();
+        whileOpen.accept(round);
         surveys.close(round, HR);
         return round;
     }

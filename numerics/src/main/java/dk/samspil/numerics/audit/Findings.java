@@ -4,6 +4,7 @@ import dk.samspil.numerics.audit.Exposure.Kind;
 import dk.samspil.numerics.audit.Exposure.Place;
 import dk.samspil.numerics.audit.Exposure.Term;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Findings implements SumListener {
 
     private final int minimumSupport;
     private final Set<Exposure> exposures = new LinkedHashSet<>();
+    private final Map<NullSpace, Witness> witnesses = new IdentityHashMap<>();
     private long checks;
 
     Findings(int minimumSupport) {
@@ -54,7 +56,7 @@ final class Findings implements SumListener {
     /// @param times how often each class is counted, an element of the prime field
     void exposeClasses(Kind kind, NullSpace space, Map<Integer, Long> times) {
         if (!isFull()) {
-            var terms = Witness.inWholeNumbers(new Witness(space).find(times));
+            var terms = Witness.inWholeNumbers(witness(space).find(times));
             boolean isAnyCombination = kind == Kind.COMBINATION;
             expose(kind, isAnyCombination ? Witness.withFirstAdded(terms) : terms, space.classes(), times.keySet());
         }
@@ -69,18 +71,24 @@ final class Findings implements SumListener {
         }
     }
 
+    private Witness witness(NullSpace space) {
+        return witnesses.computeIfAbsent(space, Witness::new);
+    }
+
+    /// Where the people of some classes are, in the order of the people.
     static List<Place> places(PersonClasses classes, Set<Integer> numbers) {
         var register = classes.cells().register();
         Set<Place> places = new LinkedHashSet<>();
-        for (int person = 0; person < register.people(); person++) {
-            if (numbers.contains(classes.ofPerson(person))) {
-                var categories = new ArrayList<Integer>();
-                for (int attribute = 0; attribute < register.attributes(); attribute++) {
-                    categories.add(register.category(attribute, person));
-                }
-                places.add(new Place(register.home(person), categories));
-            }
-        }
+        numbers.stream()
+                .flatMapToInt(number -> IntStream.of(classes.peopleOf(number)))
+                .sorted()
+                .forEach(person -> {
+                    var categories = new ArrayList<Integer>();
+                    for (int attribute = 0; attribute < register.attributes(); attribute++) {
+                        categories.add(register.category(attribute, person));
+                    }
+                    places.add(new Place(register.home(person), categories));
+                });
         return List.copyOf(places);
     }
 

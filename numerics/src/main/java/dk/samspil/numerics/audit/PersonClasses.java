@@ -22,6 +22,8 @@ final class PersonClasses {
     private final int[] anyone;
     private final int[][] looseCellsOfSet;
     private final int[] looseSetOfPerson;
+    private int[] people = {};
+    private int[] starts = {};
 
     /// @param present whose answers are in the figures; only they are in a class
     /// @param isComplete who of them contributed to everything
@@ -164,6 +166,23 @@ final class PersonClasses {
     /// The class of a person, or [#NO_CLASS] if the person is not present.
     int ofPerson(int person) {
         return classOfPerson[person];
+    }
+
+    /// The people of a class, smallest number first. They are sorted when somebody first asks.
+    int[] peopleOf(int number) {
+        if (people.length == 0) {
+            starts = new int[count() + 1];
+            System.arraycopy(anyone, 0, starts, 1, count());
+            Arrays.parallelPrefix(starts, Integer::sum);
+            people = new int[starts[count()]];
+            var next = starts.clone();
+            for (int person = 0; person < classOfPerson.length; person++) {
+                if (classOfPerson[person] != NO_CLASS) {
+                    people[next[classOfPerson[person]]++] = person;
+                }
+            }
+        }
+        return Arrays.copyOfRange(people, starts[number], starts[number + 1]);
     }
 
     int complete(int number) {

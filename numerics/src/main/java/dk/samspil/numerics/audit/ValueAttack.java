@@ -1,6 +1,5 @@
 package dk.samspil.numerics.audit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /// One attack on the values of the means of one quantity.
 final class ValueAttack {
@@ -21,11 +19,6 @@ final class ValueAttack {
     private static final int EXCLUDED_BY_ONE_MEAN = 0;
     /// How many all means together may make impossible.
     private static final int EXCLUDED_BY_ALL = 1;
-    /// Rounding hides more than 100 points of the sum of so many people.
-    private static final int LARGEST_UNIT = 200;
-    /// Of units of so many people everything that is known is used.
-    private static final int LARGEST_REGION = 60;
-
     private final NullSpace space;
     private final PersonClasses classes;
     private final ResolvedCells cells;
@@ -35,7 +28,8 @@ final class ValueAttack {
     private final Map<Set<Integer>, ValueExposure> exposures = new LinkedHashMap<>();
 
     private final long[] partsOfClass;
-    private final List<List<Integer>> nodesBelow;
+    private final Surroundings surroundings;
+    private final Witness witness;
     private int inWholeSteps;
 
     /// @param parts by person, see [Steps]
@@ -44,8 +38,9 @@ final class ValueAttack {
         this.classes = space.classes();
         this.cells = classes.cells();
         this.sizes = new CellSizes(classes);
+        this.witness = new Witness(space);
         this.shown = List.copyOf(shown);
-        this.nodesBelow = nodesBelow(cells.nodes());
+        this.surroundings = new Surroundings(classes, sizes);
         this.partsOfClass = new long[classes.count()];
         Arrays.fill(partsOfClass, 1);
         for (int person = 0; person < parts.length; person++) {
@@ -54,16 +49,6 @@ final class ValueAttack {
                 partsOfClass[number] = Steps.common(partsOfClass[number], parts[person]);
             }
         }
-    }
-
-    private static List<List<Integer>> nodesBelow(PublishedUnits nodes) {
-        List<List<Integer>> below = IntStream.range(0, nodes.count())
-                .mapToObj(_ -> (List<Integer>) new ArrayList<Integer>())
-                .toList();
-        for (int node = 0; node < nodes.top(); node++) {
-            below.get(nodes.parent(node)).add(node);
-        }
-        return below;
     }
 
     ValueResult run(BitSet contributors, double[] values, RandomGenerator random) {
@@ -133,37 +118,12 @@ final class ValueAttack {
     private Set<Integer> cellsAbout(Set<Integer> block) {
         Map<Integer, Long> times = new HashMap<>();
         block.forEach(number -> times.put(number, 1L));
-        var witness = new Witness(space).find(times).keySet();
-        var about = new TreeSet<>(witness);
-        around(block, witness).stream()
-                .flatMapToInt(node -> IntStream.of(cells.cellsOf(node)))
-                .forEach(about::add);
-        return about;
-    }
-
-    private Set<Integer> around(Set<Integer> block, Set<Integer> witness) {
+        var used = witness.find(times).keySet();
+        var about = new TreeSet<>(used);
         Set<Integer> nodes = new TreeSet<>();
-        witness.forEach(cell -> nodes.add(cells.node(cell)));
-        for (int number : block) {
-            for (int node = classes.node(number);
-                    node >= 0;
-                    node = cells.nodes().parent(node)) {
-                nodes.add(node);
-            }
-        }
-        nodes.removeIf(node -> node < 0 || sizes.completeIn(node) > LARGEST_UNIT);
-        Set<Integer> more = new TreeSet<>(nodes);
-        nodes.forEach(node -> addBelow(node, more));
-        return more;
-    }
-
-    private void addBelow(int node, Set<Integer> nodes) {
-        for (int below : nodesBelow.get(node)) {
-            nodes.add(below);
-            if (sizes.completeIn(node) <= LARGEST_REGION) {
-                addBelow(below, nodes);
-            }
-        }
+        used.forEach(cell -> nodes.add(cells.node(cell)));
+        about.addAll(surroundings.cellsAround(nodes, block));
+        return about;
     }
 
     /// What one person of the block may have answered, as far as some cells tell.

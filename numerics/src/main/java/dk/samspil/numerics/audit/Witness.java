@@ -19,9 +19,15 @@ final class Witness {
 
     private static final int MOST_TRIED_MULTIPLES = 360;
     private static final long LARGEST_TIMES = 1_000_000;
+    /// The equations of so many nodes are kept for the next sum.
+    private static final int MOST_REDUCED = 4_096;
 
     private final NullSpace space;
     private final TreeMap<Integer, Solved> solved = new TreeMap<>();
+    /// By node, what does not depend on the sum that is looked for.
+    private final Map<Integer, Reduced> reduced = new HashMap<>();
+
+    private record Reduced(NodeEquations equations, RowReduction reduction) {}
 
     /// A node on the way from the classes in the sum to the top.
     private static final class Solved {
@@ -79,8 +85,7 @@ final class Witness {
     }
 
     private Solved solve(int node, Map<Integer, Long> times) {
-        var equations = space.equations(node);
-        var reduction = space.reduce(node, equations);
+        var reduction = reduced(node).reduction();
         long[] ofGenerators = changesOfIndependent(node, times);
         var changes = new long[reduction.rank()];
         for (int row = 0; row < changes.length; row++) {
@@ -89,7 +94,20 @@ final class Witness {
                 changes[row] = PrimeField.add(changes[row], PrimeField.multiply(combination[i], ofGenerators[i]));
             }
         }
-        return new Solved(equations, reduction, changes);
+        return new Solved(reduced(node).equations(), reduction, changes);
+    }
+
+    private Reduced reduced(int node) {
+        var known = reduced.get(node);
+        if (known == null) {
+            var equations = space.equations(node);
+            known = new Reduced(equations, space.reduce(node, equations));
+            if (reduced.size() >= MOST_REDUCED) {
+                reduced.clear();
+            }
+            reduced.put(node, known);
+        }
+        return known;
     }
 
     private long[] changesOfIndependent(int node, Map<Integer, Long> times) {

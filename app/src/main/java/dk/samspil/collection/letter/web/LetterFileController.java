@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Hands out letters, the file for a print house, and posters. What holds codes is asked for by a form and never kept by
-/// a browser.
+/// Hands out letters, the file for a print house, and posters. What holds codes is asked for by a form
+/// and never kept by a browser.
 @Controller
 final class LetterFileController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);

@@ -83,7 +83,8 @@ final class LetterPageWriter {
 
     private int countAsked(RoundPlan plan) {
         return plans.findFrozen(plan.id())
-                .map(frozen -> organisations.get(frozen.organisation()).employments().size())
+                .map(frozen ->
+                        organisations.get(frozen.organisation()).employments().size())
                 .orElse(0);
     }
 
@@ -117,9 +118,7 @@ final class LetterPageWriter {
         }
         return progress.find(plan.id())
                 .map(each -> new Bar(
-                        each.done(),
-                        each.all(),
-                        words.text("page.progress", "done", each.done(), "all", each.all())))
+                        each.done(), each.all(), words.text("page.progress", "done", each.done(), "all", each.all())))
                 .orElse(null);
     }
 
@@ -141,6 +140,8 @@ final class LetterPageWriter {
     }
 
     private static int count(@Nullable List<Letters.UnitCount> units) {
-        return units == null ? 0 : units.stream().mapToInt(Letters.UnitCount::letters).sum();
+        return units == null
+                ? 0
+                : units.stream().mapToInt(Letters.UnitCount::letters).sum();
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/// From the first question to the receipt, for real or as a trial. What is refused is logged by its kind, never with what
-/// it held.
+/// From the first question to the receipt, for real or as a trial. What is refused is logged by its kind,
+/// never with what it held.
 @Component
 final class AnswerFlow {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerFlow.class);
@@ -31,12 +31,7 @@ final class AnswerFlow {
     private final WelcomePages welcomes;
     private final SheetPages sheets;
 
-    AnswerFlow(
-            AnswerForm forms,
-            PassLock lock,
-            RespondentPages pages,
-            WelcomePages welcomes,
-            SheetPages sheets) {
+    AnswerFlow(AnswerForm forms, PassLock lock, RespondentPages pages, WelcomePages welcomes, SheetPages sheets) {
         this.forms = forms;
         this.lock = lock;
         this.pages = pages;
@@ -111,8 +106,8 @@ final class AnswerFlow {
                 model, Views.COMMENTS, sheets.comments(words, filled.round(), filled.progress(), filled.longComment()));
     }
 
-    /// Keeps what is filled in; empty when the ballot is in already. It travels in the page anyway: a draft that cannot
-    /// be saved now is saved with the next page.
+    /// Keeps what is filled in; empty when the ballot is in already. It travels in the page anyway: a
+    /// draft that cannot be saved now is saved with the next page.
     private Optional<Progress> keep(Answering answering, Received.Filled filled) {
         Progress progress = filled.progress();
         try {
@@ -132,9 +127,8 @@ final class AnswerFlow {
         }
     }
 
-    /// Keeps what was filled in, for a page that stays where it is. Answers with the revision of the draft; or with
-    /// 409,
-    /// when the page must be shown anew.
+    /// Keeps what was filled in, for a page that stays where it is. Answers with the revision of the
+    /// draft; or with 409, when the page must be shown anew.
     ResponseEntity<String> keep(Answering answering, HttpServletRequest request) {
         if (forms.read(request, answering) instanceof Received.Filled filled
                 && filled.round().open()

@@ -52,8 +52,8 @@ final class AnswerForm {
         this.lock = lock;
     }
 
-    /// Whether the form is longer than any of ours, or does not say how long it is. To be asked before anything is
-    /// read.
+    /// Whether the form is longer than any of ours, or does not say how long it is. To be asked before
+    /// anything is read.
     static boolean isTooLarge(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         return length < 0 || length > LONGEST;
@@ -96,7 +96,8 @@ final class AnswerForm {
         return new Received.Filled(round, progress, from, target.get(), longComment(round, comments));
     }
 
-    /// The sheet with what was chosen on the page that the form stood on; empty where that cannot be chosen there.
+    /// The sheet with what was chosen on the page that the form stood on; empty where that cannot be
+    /// chosen there.
     private static Optional<AnswerSheet> withItems(
             HttpServletRequest request, AskedRound round, String from, AnswerSheet sheet) {
         AnswerSheet changed = sheet;

@@ -8,6 +8,8 @@ import dk.samspil.collection.respond.Respondents;
 import dk.samspil.collection.respond.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// From the code to the welcome.
 @Controller
 final class CodeController {
+    private static final Logger LOG = LoggerFactory.getLogger(CodeController.class);
     private static final String CODE = "kode";
     private static final int LONGEST_CODE = 200;
 
@@ -101,6 +104,7 @@ final class CodeController {
     }
 
     private String tooLarge(HttpServletRequest request, HttpServletResponse response, Model model) {
+        LOG.info("A respondent's form was refused: large");
         response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         return show(model, Views.NOTICE, pages.trouble(Words.in(RequestedWords.preferred(request)), "large"));
     }

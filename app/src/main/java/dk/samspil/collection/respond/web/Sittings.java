@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// One person's time at a shared tablet. The pages of a sitting that has ended show nothing any more, even to somebody
-/// who goes back and has the browser send its forms again.
+/// One person's time at a shared tablet. The pages of a sitting that has ended show nothing any more,
+/// even to somebody who goes back and has the browser send its forms again.
 ///
-/// The stamp in the addresses is locked and says when the sitting began, nothing else. Which have ended is in the memory
-/// of this server, as long as their stamps are good.
+/// The stamp in the addresses is locked and says when the sitting began, nothing else. Which have ended
+/// is in the memory of this server, as long as their stamps are good.
 @Component
 final class Sittings {
     /// The parameter with the sitting that ends.

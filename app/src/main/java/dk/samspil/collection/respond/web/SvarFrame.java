@@ -10,8 +10,8 @@ import java.util.List;
 /// @param styleSheets their addresses
 /// @param script the address of the script, without which every page works too
 /// @param foot whether the page has one; pages with questions have none
-/// @param clearsAfter seconds after which a shared tablet clears the page where no script runs and nothing is known of
-///     touches; 0 for a page on which there is nothing to clear
+/// @param clearsAfter seconds after which a shared tablet clears the page where no script runs and
+///     nothing is known of touches; 0 for a page on which there is nothing to clear
 public record SvarFrame(
         String title,
         Words words,

@@ -21,12 +21,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The respondents' pages to be tried by HR, from the welcome to the receipt. Nothing is stored, so forms need no token.
+/// The respondents' pages to be tried by HR, from the welcome to the receipt. Nothing is stored, so forms
+/// need no token.
 @Controller
 final class TrialController {
     /// As for respondents, and these pages may stand in a frame of our own.
-    private static final String CONTENT_SECURITY_POLICY = RespondentSecurity.CONTENT_SECURITY_POLICY.replace(
-            "frame-ancestors 'none'", "frame-ancestors 'self'");
+    private static final String CONTENT_SECURITY_POLICY =
+            RespondentSecurity.CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
     private final Trials trials;
     private final WelcomePages welcomes;
@@ -53,10 +54,8 @@ final class TrialController {
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping("/proev/{roundId}/{language:[a-z]{2}}")
-    String enterIn(
-            @PathVariable UUID roundId, @PathVariable String language, HttpServletRequest request, Model model) {
-        return enter(
-                roundId, PageLanguage.find(language).orElseGet(() -> RequestedWords.preferred(request)), model);
+    String enterIn(@PathVariable UUID roundId, @PathVariable String language, HttpServletRequest request, Model model) {
+        return enter(roundId, PageLanguage.find(language).orElseGet(() -> RequestedWords.preferred(request)), model);
     }
 
     private String enter(UUID round, PageLanguage language, Model model) {

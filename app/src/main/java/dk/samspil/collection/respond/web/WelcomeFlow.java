@@ -9,6 +9,8 @@ import dk.samspil.shared.UnitId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,6 +18,8 @@ import org.springframework.ui.Model;
 /// Between the code and the first question, for real or as a trial.
 @Component
 final class WelcomeFlow {
+    private static final Logger LOG = LoggerFactory.getLogger(WelcomeFlow.class);
+
     private final AnswerForm forms;
     private final RespondentPages pages;
     private final WelcomePages welcomes;
@@ -74,10 +78,12 @@ final class WelcomeFlow {
     }
 
     private String stale(Words words, Model model) {
+        LOG.info("A respondent's form was refused: stale");
         return show(model, Views.NOTICE, pages.trouble(words, "stale"));
     }
 
     private String tooLarge(HttpServletRequest request, HttpServletResponse response, Model model) {
+        LOG.info("A respondent's form was refused: large");
         response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         return show(model, Views.NOTICE, pages.trouble(Words.in(RequestedWords.preferred(request)), "large"));
     }

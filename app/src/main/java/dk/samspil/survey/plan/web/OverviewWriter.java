@@ -70,7 +70,7 @@ final class OverviewWriter {
                 plan.state().isChangeable() ? rows() : List.of(),
                 plan.state().isChangeable() ? WarningRow.listShort(warnings, language) : List.of(),
                 ProcessCell.list(plan, today, language),
-                steps.isThere(PREVIEW + "{roundId}") ? PREVIEW + plan.id() : null,
+                plan.questions().isPresent() && steps.isThere(PREVIEW + "{roundId}") ? PREVIEW + plan.id() : null,
                 plan.state() == PlanState.DRAFT ? List.of() : reaching(),
                 action(),
                 quiet(),

@@ -92,10 +92,10 @@ class HostileRequestTest {
     @Test
     void moreFieldsThanAnyFormHasAreRefused() {
         String fields =
-                IntStream.range(0, 12_000).mapToObj(i -> "f" + i + "=" + 1).collect(Collectors.joining("&"));
+                IntStream.range(0, 10_000).mapToObj(i -> "f" + i + "=" + 1).collect(Collectors.joining("&"));
 
-        assertRefused(post("/svar/send", FORM, fields.substring(0, 100_000) + "&pas=" + SECRET), 400);
-        assertRefused(post("/svar/side", FORM, fields.substring(0, 100_000)), 400);
+        assertRefused(post("/svar/send", FORM, fields + "&pas=" + SECRET), 400);
+        assertRefused(post("/svar/side", FORM, fields), 400);
     }
 
     @ParameterizedTest

@@ -82,7 +82,8 @@ class SharedTabletTest {
     void withoutScriptAPageClearsItselfAndOneWithQuestionsLeavesTimeForThem() {
         var person = new Visitor(web);
         person.post("/svar/tavle", Map.of("kode", round.codeOf(STREAM, 5)));
-        assertThat(person.page()).contains("<noscript><meta http-equiv=\"refresh\" content=\"60; url=/svar/tavle?slut=");
+        assertThat(person.page())
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"60; url=/svar/tavle?slut=");
 
         person.post(sitting(person) + "/begynd", Map.of());
 
@@ -116,7 +117,8 @@ class SharedTabletTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%2e%2e"})
+    @ValueSource(
+            strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%2e%2e"})
     void aSittingThatWeDidNotBeginIsNone(String stamp) {
         var person = onTheQuestions(9);
 

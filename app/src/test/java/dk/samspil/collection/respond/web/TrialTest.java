@@ -33,6 +33,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 /// Trying the questions: as a respondent meets them, and without a trace.
 @SpringBootTest(properties = "samspil.jobs.enabled=false")
@@ -76,7 +77,8 @@ class TrialTest {
         String welcome = text(get("/proev/" + round.id()));
         String questions = text(post(round, "begynd", hidden(welcome), Map.of()));
         assertThat(questions).contains("Stoler I på hinanden?", "Prøve – intet gemmes.");
-        assertThat(text(post(round, "gem", hidden(questions), Map.of("q0", "2")))).isEqualTo("1");
+        assertThat(text(post(round, "gem", hidden(questions), Map.of("q0", "2"))))
+                .isEqualTo("1");
         String comments = text(post(round, "side", hidden(questions), Map.of("q0", "2", "side", "kommentar")));
         String review = text(post(round, "side", hidden(comments), Map.of("k0", "Mere tid", "side", "tjek")));
         assertThat(review).contains("I høj grad", "Mere tid", "Send mine svar");
@@ -89,17 +91,22 @@ class TrialTest {
     @Test
     void itCanBeTriedBeforeAnythingIsFrozenAndAfterTheClose() {
         var round = ReadyRound.planned(application, clock);
-        assertThat(text(get("/proev/" + round.id()))).contains("Du svarer for <b>Team Åen</b>", "Prøve – intet gemmes.");
+        assertThat(text(get("/proev/" + round.id())))
+                .contains("Du svarer for <b>Team Åen</b>", "Prøve – intet gemmes.");
 
         round.makeReady();
         round.open();
         round.close();
 
-        assertThat(text(get("/proev/" + round.id()))).contains("Du svarer for <b>Team Åen</b>", "Prøve – intet gemmes.");
+        assertThat(text(get("/proev/" + round.id())))
+                .contains("Du svarer for <b>Team Åen</b>", "Prøve – intet gemmes.");
     }
 
     @ParameterizedTest
-    @CsvSource({"da, Prøve – intet gemmes., Stoler I på hinanden?", "en, Trial – nothing is stored., Do you trust each other?"})
+    @CsvSource({
+        "da, Prøve – intet gemmes., Stoler I på hinanden?",
+        "en, Trial – nothing is stored., Do you trust each other?"
+    })
     void itSpeaksEveryLanguageOfTheRound(String language, String banner, String question) {
         var round = ReadyRound.planned(application, clock);
 
@@ -165,7 +172,8 @@ class TrialTest {
                 .contains("frame-ancestors 'self'", "script-src 'self'");
     }
 
-    /// How many rows each table has that pages or planner may read, and how often rows were written at all.
+    /// How many rows each table has that pages or planner may read, and how often rows were written at
+    /// all.
     private Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
         for (JdbcClient reader : new JdbcClient[] {pages, planner}) {
@@ -210,12 +218,14 @@ class TrialTest {
     /// The hidden fields of the first form that has any.
     private static Map<String, String> hidden(String page) {
         Map<String, String> fields = new LinkedHashMap<>();
-        HIDDEN.matcher(page).results().forEach((MatchResult field) -> fields.putIfAbsent(field.group(1), field.group(2)));
+        HIDDEN.matcher(page)
+                .results()
+                .forEach((MatchResult field) -> fields.putIfAbsent(field.group(1), field.group(2)));
         return fields;
     }
 
     private static String text(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return HtmlUtils.htmlUnescape(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 }
