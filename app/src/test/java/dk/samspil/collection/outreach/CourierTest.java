@@ -117,6 +117,17 @@ class CourierTest extends OutreachRound {
     }
 
     @Test
+    void nobodyIsWrittenToAtNight() {
+        clock.set(clock.instant().plus(Duration.ofHours(13)));
+        sendEverything();
+        assertThat(recipients()).isEmpty();
+
+        clock.set(clock.instant().plus(Duration.ofHours(10)));
+        sendEverything();
+        assertThat(recipients()).hasSize(5);
+    }
+
+    @Test
     void nothingIsSentWhenTheRoundIsClosed() {
         surveys.close(plan.id(), HR);
 
