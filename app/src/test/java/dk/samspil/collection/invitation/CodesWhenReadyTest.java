@@ -154,9 +154,10 @@ class CodesWhenReadyTest {
         assertThat(invitations.list(round.id()))
                 .filteredOn(InvitedEmployment::ended)
                 .hasSize(1);
-        assertThat(invitations.listStandings(round.id()))
-                .as("who is reminded")
-                .extracting(Standing::employmentId)
+        assertThat(invitations.list(round.id()))
+                .as("who may be reminded")
+                .filteredOn(invited -> !invited.ended())
+                .extracting(InvitedEmployment::employmentId)
                 .hasSize(2 * PEOPLE - 1)
                 .doesNotContain(round.idOf(STREAM, 3));
 
