@@ -7,6 +7,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Properties;
@@ -88,8 +89,10 @@ public final class BounceMailbox {
     /// Whatever somebody has put together wrongly is no report.
     private static Optional<Bounce> find(Message message) {
         try {
-            return message.isMimeType("multipart/report") && message.getSize() <= LARGEST
-                    ? BounceReport.read(message)
+            return message instanceof MimeMessage report
+                            && report.isMimeType("multipart/report")
+                            && report.getSize() <= LARGEST
+                    ? BounceReport.read(new MimeMessage(report)) // whole: not every server gives parts with headers
                     : Optional.empty();
         } catch (MessagingException | IOException e) {
             LOG.debug("A returned mail cannot be read: {}", e.getClass().getSimpleName());

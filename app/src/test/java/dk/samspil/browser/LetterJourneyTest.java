@@ -158,7 +158,7 @@ class LetterJourneyTest {
             assertThat(consultant.text()).contains("Det var en prøve.");
 
             consultant.open("/proev/" + round.id() + "/telefon/en");
-            consultant.sees("Sådan ser det ud på en telefon");
+            assertThat(consultant.heading()).isEqualTo("Sådan ser det ud på en telefon");
             FrameLocator phone = consultant.page().frameLocator(".phone-view");
             PlaywrightAssertions.assertThat(phone.locator("h1")).hasText("How well do you work together?");
         }

@@ -162,21 +162,6 @@ final class InvitationStore {
                 .optional();
     }
 
-    List<Standing> listStandings(RoundId round) {
-        return database.sql("""
-                select employment_id, unit_id, language, used
-                from collection_invitation.invitation
-                where round_id = :round
-                """)
-                .param("round", round.value())
-                .query((row, number) -> new Standing(
-                        row.getString("employment_id"),
-                        new UnitId(row.getString("unit_id")),
-                        row.getString("language"),
-                        row.getBoolean("used")))
-                .list();
-    }
-
     void markUsed(List<CodeLookup> lookups) {
         database.sql("""
                 update collection_invitation.invitation

@@ -107,11 +107,6 @@ public final class Invitations {
                 .codeOf(employmentId, generation);
     }
 
-    /// Everybody who is asked in a round, in no particular order, as of the last nightly count.
-    public List<Standing> listStandings(RoundId round) {
-        return store.listStandings(round);
-    }
-
     /// Who is asked with this code; empty when nobody is.
     public Optional<Invited> find(CodeLookup lookup) {
         return store.find(lookup).map(invited -> {

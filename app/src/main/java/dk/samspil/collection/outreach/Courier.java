@@ -1,9 +1,11 @@
 package dk.samspil.collection.outreach;
 
 import dk.samspil.collection.invitation.Invitations;
+import dk.samspil.collection.invitation.RoundCodes;
 import dk.samspil.mail.Post;
 import dk.samspil.mail.SmsGateway;
 import dk.samspil.shared.RoundId;
+import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.survey.plan.RoundPlan;
 import dk.samspil.survey.plan.RoundPlans;
 import java.time.Duration;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 final class Courier {
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration LATER = Duration.ofMinutes(15);
+    private static final int FIRST_HOUR = 7;
+    private static final int LAST_HOUR = 21;
 
     private final RoundPlans plans;
     private final Decisions decisions;
@@ -58,15 +62,27 @@ final class Courier {
     private Duration run(RoundPlan plan) {
         ledger.queue().doubtWhatIsInHand(plan.id());
         RouteOrder order = decisions.order(plan);
-        if (order.routes().isEmpty() || !decisions.missing(order).isEmpty()) {
+        Optional<RoundCodes> codes = invitations.findCodes(plan.id());
+        if (isNight()
+                || codes.isEmpty()
+                || order.routes().isEmpty()
+                || !decisions.missing(order).isEmpty()) {
             return LATER;
         }
         Map<String, Recipient> people = new HashMap<>(recipients.list(plan.id()));
         note(plan, order, people);
-        handOver(plan, order, people);
+        var writer = new MessageWriter(
+                codes.get(), decisions, decisions.facts(plan), ledger.store().listWordings(plan.id()));
+        handOver(plan, order, people, writer);
         boolean waiting =
                 ledger.queue().count(plan.id()).stream().anyMatch(count -> count.state() == MessageState.WAITING);
         return waiting ? SOON : LATER;
+    }
+
+    /// Somebody who joins at night is not woken by an SMS.
+    private boolean isNight() {
+        int hour = ledger.now().atZone(FieldPeriod.DANISH_TIME).getHour();
+        return hour < FIRST_HOUR || hour >= LAST_HOUR;
     }
 
     private void note(RoundPlan plan, RouteOrder order, Map<String, Recipient> people) {
@@ -84,9 +100,7 @@ final class Courier {
         return days.moment(step).filter(moment -> !now.isBefore(moment)).isPresent();
     }
 
-    private void handOver(RoundPlan plan, RouteOrder order, Map<String, Recipient> people) {
-        var writer = new MessageWriter(
-                invitations, decisions, decisions.facts(plan), ledger.store().listWordings(plan.id()));
+    private void handOver(RoundPlan plan, RouteOrder order, Map<String, Recipient> people, MessageWriter writer) {
         for (Route route : Route.values()) {
             if (isHindered(plan.id(), route)) {
                 continue;

@@ -1,6 +1,6 @@
 package dk.samspil.collection.outreach;
 
-import dk.samspil.collection.invitation.Invitations;
+import dk.samspil.collection.invitation.RoundCodes;
 import dk.samspil.mail.EmailMessage;
 import dk.samspil.mail.SmsMessage;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Map;
 /// Writes the messages of a round, each with its code, at the moment in which it is handed over.
 ///
 /// @param changed the words that HR has changed
-record MessageWriter(Invitations invitations, Decisions decisions, RoundFacts facts, Map<WordingKey, Wording> changed) {
+record MessageWriter(RoundCodes codes, Decisions decisions, RoundFacts facts, Map<WordingKey, Wording> changed) {
     MessageWriter {
         changed = Map.copyOf(changed);
     }
@@ -30,7 +30,7 @@ record MessageWriter(Invitations invitations, Decisions decisions, RoundFacts fa
     }
 
     private FilledWords fill(Queued message, Recipient recipient) {
-        var code = invitations.codeOf(message.round(), recipient.employmentId());
+        var code = codes.of(recipient.invitation());
         var key = new WordingKey(message.step(), message.route(), recipient.language());
         return FilledWords.of(
                 decisions.wording(key, changed),

@@ -29,7 +29,7 @@ public final class Outreach {
     private final Recipients recipients;
     private final OutreachStore store;
     private final QueueStore queue;
-    private final Trials trials;
+    private final TestMessages testMessages;
     private final SendingJob sending;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
@@ -40,7 +40,7 @@ public final class Outreach {
             Recipients recipients,
             OutreachStore store,
             QueueStore queue,
-            Trials trials,
+            TestMessages testMessages,
             SendingJob sending,
             AuditLog auditLog,
             TransactionTemplate transaction,
@@ -49,7 +49,7 @@ public final class Outreach {
         this.recipients = recipients;
         this.store = store;
         this.queue = queue;
-        this.trials = trials;
+        this.testMessages = testMessages;
         this.sending = sending;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -202,14 +202,14 @@ public final class Outreach {
 
     /// The words as an invented recipient would get them.
     public Preview preview(RoundPlan plan, WordingKey key, Wording wording) {
-        return trials.preview(plan, key, wording);
+        return testMessages.preview(plan, key, wording);
     }
 
     /// Sends the words to whoever writes them.
     ///
     /// @param to an e-mail address or a mobile number
     public TrialOutcome tryOut(RoundPlan plan, WordingKey key, Wording wording, String to, Actor actor) {
-        return trials.send(plan, key, wording, to, actor);
+        return testMessages.send(plan, key, wording, to, actor);
     }
 
     /// Has a round's messages handed over from a moment on, as long as it is open. What opens by its plan needs no

@@ -120,7 +120,7 @@ final class QueueStore {
                 where noted.token = (
                     select token from collection_outreach.message
                     where round_id = :round and route = :route and state = 'WAITING' and try_after <= :now
-                    order by token limit 1 for update skip locked)
+                    order by token limit 1 for update)
                 returning step, employment_id, token, attempts
                 """)
                 .param("round", round.value())

@@ -1,5 +1,6 @@
 package dk.samspil.collection.outreach;
 
+import dk.samspil.collection.invitation.InvitedEmployment;
 import dk.samspil.mail.EmailAddress;
 import dk.samspil.mail.MobileNumber;
 import dk.samspil.shared.Language;
@@ -9,20 +10,28 @@ import java.util.Set;
 
 /// Somebody to write to, as the staff list has them today.
 ///
+/// @param invitation by which the code is computed
 /// @param unit the name of the unit for which the person answers
-/// @param used whether the code was used, as of the last nightly count
 /// @param failed ways whose address does not work
 record Recipient(
-        String employmentId,
+        InvitedEmployment invitation,
         String name,
         String unit,
         Language language,
         Optional<EmailAddress> email,
         Optional<MobileNumber> mobile,
-        boolean used,
         Set<Route> failed) {
     Recipient {
         failed = Set.copyOf(failed);
+    }
+
+    String employmentId() {
+        return invitation.employmentId();
+    }
+
+    /// Whether the code was used, as of the last nightly count.
+    boolean used() {
+        return invitation.used();
     }
 
     /// The best way that reaches the person; empty when a letter is needed.
@@ -49,7 +58,7 @@ record Recipient(
     Recipient without(Route route) {
         var more = new HashSet<>(failed);
         more.add(route);
-        return new Recipient(employmentId, name, unit, language, email, mobile, used, more);
+        return new Recipient(invitation, name, unit, language, email, mobile, more);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dk.samspil.collection.outreach;
 
 import dk.samspil.collection.invitation.Invitations;
-import dk.samspil.collection.invitation.Standing;
+import dk.samspil.collection.invitation.InvitedEmployment;
 import dk.samspil.mail.EmailAddress;
 import dk.samspil.mail.MobileNumber;
 import dk.samspil.organisation.OrganisationSnapshot;
@@ -67,7 +67,7 @@ final class Recipients {
         }
         Map<UnitId, String> units =
                 frozen.get().tree().listUnits().stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        List<Standing> asked = invitations.listStandings(round);
+        List<InvitedEmployment> asked = invitations.list(round);
         if (asked.isEmpty()) {
             asked = notInvitedYet(frozen.get());
         }
@@ -76,19 +76,20 @@ final class Recipients {
                 .collect(Collectors.toMap(StaffMember::employmentId, Function.identity()));
         Map<String, Set<String>> failed = failed(round);
         return asked.stream()
-                .filter(standing -> staff.containsKey(standing.employmentId()))
-                .map(standing -> recipient(
-                        standing,
-                        Objects.requireNonNull(staff.get(standing.employmentId())),
+                .filter(each -> !each.ended() && staff.containsKey(each.employmentId()))
+                .map(each -> recipient(
+                        each,
+                        Objects.requireNonNull(staff.get(each.employmentId())),
                         units,
-                        failed.getOrDefault(standing.employmentId(), Set.of())))
+                        failed.getOrDefault(each.employmentId(), Set.of())))
                 .collect(Collectors.toMap(Recipient::employmentId, Function.identity()));
     }
 
-    /// Only for the time before the round has opened, when nobody has a code yet.
-    private static List<Standing> notInvitedYet(OrganisationSnapshot frozen) {
+    /// Only for the moment in which nobody has a code yet.
+    private static List<InvitedEmployment> notInvitedYet(OrganisationSnapshot frozen) {
         return frozen.employments().stream()
-                .map(each -> new Standing(each.id(), each.unit(), StaffMember.DEFAULT_LANGUAGE, false))
+                .map(each -> new InvitedEmployment(
+                        each.id(), 0, each.unit(), StaffMember.DEFAULT_LANGUAGE, false, false, false))
                 .toList();
     }
 
@@ -110,20 +111,19 @@ final class Recipients {
     }
 
     private static Recipient recipient(
-            Standing standing, StaffMember member, Map<UnitId, String> units, Set<String> failed) {
+            InvitedEmployment invited, StaffMember member, Map<UnitId, String> units, Set<String> failed) {
         var email = member.email().flatMap(EmailAddress::find);
         var mobile = member.mobile().flatMap(MobileNumber::find);
         Set<Route> useless = EnumSet.noneOf(Route.class);
         email.map(EmailAddress::value).filter(failed::contains).ifPresent(address -> useless.add(Route.EMAIL));
         mobile.map(MobileNumber::value).filter(failed::contains).ifPresent(number -> useless.add(Route.SMS));
         return new Recipient(
-                standing.employmentId(),
+                invited,
                 member.name(),
-                units.getOrDefault(standing.unit(), ""),
-                Language.find(standing.language()).orElse(Language.EN),
+                units.getOrDefault(invited.unit(), ""),
+                Language.find(invited.language()).orElse(Language.EN),
                 email,
                 mobile,
-                standing.used(),
                 useless);
     }
 }

@@ -154,6 +154,11 @@ class CodesWhenReadyTest {
         assertThat(invitations.list(round.id()))
                 .filteredOn(InvitedEmployment::ended)
                 .hasSize(1);
+        assertThat(invitations.listStandings(round.id()))
+                .as("who is reminded")
+                .extracting(Standing::employmentId)
+                .hasSize(2 * PEOPLE - 1)
+                .doesNotContain(round.idOf(STREAM, 3));
 
         round.employ(round.staff());
         late.update(round.id(), HR);

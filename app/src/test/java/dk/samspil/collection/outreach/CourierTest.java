@@ -92,6 +92,7 @@ class CourierTest extends OutreachRound {
                 .extracting(OutreachState.Failure::address, OutreachState.Failure::status)
                 .containsExactlyInAnyOrder(tuple("p3@vidby.dk", "5.1.1"), tuple("p4@vidby.dk", "5.1.1"));
         assertThat(state(Step.INVITATION).count(MessageState.UNREACHABLE)).isEqualTo(1);
+        assertThat(letters.listEmployments(plan.id())).contains("p3").doesNotContain("p0", "p4");
 
         MAIL.purgeEmailFromAllMailboxes();
         clock.set(moment(Step.SECOND_REMINDER));
@@ -113,6 +114,17 @@ class CourierTest extends OutreachRound {
 
         assertThat(recipients()).contains("ny");
         assertThat(outreach.get(plan).failures()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWrittenToAtNight() {
+        clock.set(clock.instant().plus(Duration.ofHours(13)));
+        sendEverything();
+        assertThat(recipients()).isEmpty();
+
+        clock.set(clock.instant().plus(Duration.ofHours(10)));
+        sendEverything();
+        assertThat(recipients()).hasSize(5);
     }
 
     @Test

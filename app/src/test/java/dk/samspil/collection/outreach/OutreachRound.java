@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dk.samspil.collection.invitation.Invitations;
 import dk.samspil.collection.invitation.InvitedPerson;
+import dk.samspil.collection.letter.FailedAddresses;
 import dk.samspil.collection.outreach.OutreachState.Planned;
 import dk.samspil.collection.secret.CodeSecrets;
 import dk.samspil.database.OnRealPostgres;
@@ -112,6 +113,9 @@ class OutreachRound {
 
     @Autowired
     ReturnedMail returned;
+
+    @Autowired
+    FailedAddresses letters;
 
     @Autowired
     MovableClock clock;

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// Shows words to whoever writes them: on the page, or as a message to themselves. The recipient is invented, and the
 /// code is nobody's.
 @Component
-final class Trials {
+final class TestMessages {
     private static final AccessCode NOBODYS = new AccessCode("K7QM4T9R");
 
     private final Decisions decisions;
@@ -38,7 +38,7 @@ final class Trials {
     private final AuditLog auditLog;
     private final RandomGenerator random;
 
-    Trials(
+    TestMessages(
             Decisions decisions,
             Recipients recipients,
             Post post,
