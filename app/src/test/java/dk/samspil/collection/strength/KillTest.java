@@ -35,7 +35,9 @@ class KillTest {
     private static final int KILLS = 52;
     /// Every so many kills the application goes; every second time with PostgreSQL's first process.
     private static final int APPLICATION_EVERY = 8;
-    private static final int LONGEST_PAUSE_IN_MILLISECONDS = 1_500;
+    private static final int LONGEST_PAUSE_IN_MILLISECONDS = 500;
+    private static final int MOST_BETWEEN_KILLS = 100;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 10;
     private static final long SEED = 20261122;
 
     private final Random random = new Random(SEED);
@@ -56,7 +58,7 @@ class KillTest {
         }
 
         for (int kill = 1; kill <= KILLS; kill++) {
-            Thread.sleep(random.nextInt(LONGEST_PAUSE_IN_MILLISECONDS));
+            waitForSome(codes.size());
             kill(application, kill);
         }
 
@@ -82,6 +84,15 @@ class KillTest {
                 .doesNotHaveDuplicates()
                 .containsAll(
                         acknowledged.stream().filter(StubbornRespondent::writes).toList());
+    }
+
+    /// Until some more have their receipt, so that every kill hits people who are sending, and then a moment longer.
+    private void waitForSome(int people) throws InterruptedException {
+        int enough = acknowledged.size() + 1 + random.nextInt(MOST_BETWEEN_KILLS);
+        while (acknowledged.size() < enough && next.get() < people) {
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+        }
+        Thread.sleep(random.nextInt(LONGEST_PAUSE_IN_MILLISECONDS));
     }
 
     private void kill(RunningApplication application, int kill) throws IOException, InterruptedException {
