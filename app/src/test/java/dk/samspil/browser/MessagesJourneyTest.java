@@ -70,7 +70,7 @@ class MessagesJourneyTest {
         RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         try (var person = signedIn(screen, Holders.HR.value())) {
             person.open("/maaling/" + round);
-            person.follow("Indbydelser og påmindelser");
+            person.follow("Mails, SMS og påmindelser");
             assertThat(person.text()).contains("Der bliver ikke sendt noget endnu", "ikke sat en SMS-leverandør op");
             person.checkPage();
             person.field("Kun mail").check();

@@ -47,8 +47,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +80,11 @@ class OutreachRound {
     static final UnitId TEAM = new UnitId("team");
     static final int PEOPLE = 7;
     static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    /// For all tests that share the application, since it knows one port.
+    static {
+        MAIL.start();
+    }
+
     private static final Path FILES = Path.of("target", "sms-of-courier-test");
 
     @Autowired
@@ -132,16 +135,6 @@ class OutreachRound {
         MovableClock movableClock() {
             return new MovableClock(Instant.parse("2026-03-02T08:00:00Z"));
         }
-    }
-
-    @BeforeAll
-    static void startMail() {
-        MAIL.start();
-    }
-
-    @AfterAll
-    static void stopMail() {
-        MAIL.stop();
     }
 
     @DynamicPropertySource
