@@ -19,7 +19,7 @@ final class Findings implements SumListener {
 
     private final int minimumSupport;
     private final Set<Exposure> exposures = new LinkedHashSet<>();
-    private final Map<NullSpace, Witness> witnesses = new IdentityHashMap<>();
+    private final IdentityHashMap<NullSpace, Witness> witnesses = new IdentityHashMap<>();
     private long checks;
 
     Findings(int minimumSupport) {
