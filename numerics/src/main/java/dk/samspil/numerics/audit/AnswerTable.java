@@ -12,7 +12,9 @@ import java.util.stream.LongStream;
 final class AnswerTable {
 
     /// With more numbers than this no program is solved.
-    private static final int MOST_NUMBERS = 60;
+    private static final int MOST_NUMBERS = 40;
+    /// How many linear programs may be solved for one answer.
+    private static final int MOST_PROGRAMS = 12;
 
     private final int answers;
     private final long[] numbers;
@@ -92,7 +94,7 @@ final class AnswerTable {
         return rows.get(row).times().get(to) - rows.get(row).times().get(from);
     }
 
-    /// The most people of a group who may have given an answer; empty if that was not found out.
+    /// Whether anybody of a group may have given an answer: at least 1 if so, else 0; empty if that was not found out.
     OptionalLong most(int group, int answer) {
         if (numbers.length > MOST_NUMBERS) {
             return OptionalLong.empty();
@@ -114,6 +116,6 @@ final class AnswerTable {
         var times = LongStream.range(0, numbers.length)
                 .mapToObj(number -> number == wanted ? 1L : 0L)
                 .toList();
-        return new IntegerProgram(limits, all).largest(times);
+        return new IntegerProgram(limits, all).largest(times, 1, MOST_PROGRAMS);
     }
 }

@@ -37,25 +37,36 @@ final class IntegerProgram {
 
     /// The largest sum, each number counted so often; empty if there is none or too many programs are needed.
     OptionalLong largest(List<Long> times) {
-        var search = new Search(times);
+        return largest(times, Long.MAX_VALUE, MOST_PROGRAMS);
+    }
+
+    /// The same, but it is enough to find one that is not below a number; one less than that if there is none.
+    ///
+    /// @param most how many programs may be solved
+    OptionalLong largest(List<Long> times, long enough, int most) {
+        var search = new Search(times, enough, most);
         search.within(new long[limits.length], limits);
-        return search.programs > MOST_PROGRAMS || search.best == Long.MIN_VALUE
-                ? OptionalLong.empty()
-                : OptionalLong.of(search.best);
+        boolean isFound = search.best >= enough || search.programs <= most;
+        return isFound && search.best != Long.MIN_VALUE ? OptionalLong.of(search.best) : OptionalLong.empty();
     }
 
     private final class Search {
         private final List<Long> times;
         private int programs;
-        private long best = Long.MIN_VALUE;
+        private long best;
 
-        private Search(List<Long> times) {
+        private final long enough;
+        private final int most;
+
+        private Search(List<Long> times, long enough, int most) {
             this.times = List.copyOf(times);
+            this.enough = enough;
+            this.most = most;
+            this.best = enough == Long.MAX_VALUE ? Long.MIN_VALUE : enough - 1;
         }
 
         private void within(long[] from, long[] to) {
-            programs++;
-            if (programs > MOST_PROGRAMS) {
+            if (best >= enough || ++programs > most) {
                 return;
             }
             var result = model(from, to, times).maximise();
@@ -83,7 +94,7 @@ final class IntegerProgram {
             if (rows.stream().allMatch(row -> isIn(row, sum(row.times, solution)))) {
                 best = Math.max(best, sum(times, solution));
             } else {
-                programs = MOST_PROGRAMS + 1;
+                programs = most + 1;
             }
         }
     }
