@@ -220,7 +220,7 @@ class InsiderTest {
             String comment = writes(person) ? person.unit() + "-" + person.number() : "";
             var sheet = new Sheet(new AnswerSheet(signs(person.number())), List.of(comment));
             respondents.save(open, started, sheet, revision, false);
-            respondents.send(open, open.key().orElseThrow().key(), started, sheet);
+            respondents.send(open, started, sheet);
         } else {
             throw new IllegalStateException("a code that opens nothing");
         }
