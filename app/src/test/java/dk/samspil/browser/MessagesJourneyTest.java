@@ -69,8 +69,7 @@ class MessagesJourneyTest {
         Holders.create(accounts);
         RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         try (var person = signedIn(screen, Holders.HR.value())) {
-            person.open("/maaling/" + round);
-            person.follow("Mails, SMS og påmindelser");
+            person.open("/maaling/" + round + "/indbydelser");
             assertThat(person.text()).contains("Der bliver ikke sendt noget endnu", "ikke sat en SMS-leverandør op");
             person.checkPage();
             person.field("Kun mail").check();
