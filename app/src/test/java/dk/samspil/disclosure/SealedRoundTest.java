@@ -365,15 +365,11 @@ class SealedRoundTest {
 
     /// Somebody who writes to the database puts in a ballot of their own, sealed to the public key.
     private void forge(Ballot ballot) {
-        byte[] sealed = sealedFor(ballot);
+        byte[] sealed = SealedForTest.ballot(key(), round, paper(ballot), random);
         database.sql("insert into collection_answer.sealed_ballot values (gen_random_uuid(), :round, :ballot)")
                 .param("round", round.value())
                 .param("ballot", sealed)
                 .update();
-    }
-
-    private byte[] sealedFor(Ballot ballot) {
-        return SealedForTest.ballot(key(), round, paper(ballot), random);
     }
 
     private SecretShare shareOf(SignInName name) {
