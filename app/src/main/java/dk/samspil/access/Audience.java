@@ -12,8 +12,7 @@ public enum Audience {
     UNIT_READERS,
     /// The HR consultant.
     HR_CONSULTANTS,
-    /// The data-protection officer, unless the same person opens some unit's report: what was withheld, beside a
-    /// report,
-    /// is more than anybody should hold.
+    /// The data-protection officer, unless the same person opens some unit's report: what was withheld,
+    /// beside a report, is more than anybody should hold.
     DATA_PROTECTION_OFFICERS
 }

@@ -6,9 +6,8 @@ import java.time.Instant;
 /// The wrong sign-ins in a row under one name. From the fifth on, each is followed by a pause that doubles from one
 /// minute to sixteen. After a day without a try they are forgotten.
 ///
-/// The pause holds for every name alike, so it does not tell whether an account exists; and it ends by itself, so
-/// nobody
-/// can lock a colleague out for good.
+/// The pause holds for every name alike, so it does not tell whether an account exists; and it ends by
+/// itself, so nobody can lock a colleague out for good.
 ///
 /// @param count 0 when there is none
 record FailedSignIns(int count, Instant last) {

@@ -7,10 +7,9 @@ import dk.samspil.survey.Item;
 import java.util.ArrayList;
 import java.util.List;
 
-/// In how many equal steps the scale is divided by the values a person can have: for one of five answers in 4, for the
-/// mean of `m` answers in `4 m`, and the same for an answer that was filled in with that mean. Who knows which
-/// questions
-/// somebody answered knows these.
+/// In how many equal steps the scale is divided by the values a person can have: for one of five answers
+/// in 4, for the mean of `m` answers in `4 m`, and the same for an answer that was filled in with that
+/// mean. Who knows which questions somebody answered knows these.
 final class AnswerSteps {
     private final ScoredRound round;
     private final int ofOneAnswer;

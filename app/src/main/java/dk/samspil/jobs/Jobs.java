@@ -12,9 +12,8 @@ public final class Jobs {
         this.store = store;
     }
 
-    /// Has a job done at this moment, or at once when it has passed. Each subject has one moment for each job: planning
-    /// it
-    /// again moves it.
+    /// Has a job done at this moment, or at once when it has passed. Each subject has one moment for
+    /// each job: planning it again moves it.
     ///
     /// @param job the name of a [Job]
     /// @param subject to what it is done, such as a round's id

@@ -17,9 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tokens for a mail server by OAuth2 client credentials (RFC 6749 section 4.4), as Microsoft 365 wants them. A token
-/// is
-/// used until a minute before it runs out.
+/// Tokens for a mail server by OAuth2 client credentials (RFC 6749 section 4.4), as Microsoft 365 wants
+/// them. A token is used until a minute before it runs out.
 final class AccessTokens implements SignInSecret {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
     private static final Duration BEFORE_THE_END = Duration.ofMinutes(1);

@@ -17,9 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /// The mailbox to which other servers send back what they cannot deliver, read by IMAP.
 ///
-/// People answer to the same address. Their letters are neither opened nor marked as read; of each message only the
-/// kind
-/// is asked for, and only delivery reports are fetched.
+/// People answer to the same address. Their letters are neither opened nor marked as read; of each
+/// message only the kind is asked for, and only delivery reports are fetched.
 public final class BounceMailbox {
     private static final Logger LOG = LoggerFactory.getLogger(BounceMailbox.class);
     private static final int AT_ONCE = 200;
@@ -40,9 +39,8 @@ public final class BounceMailbox {
         return server.isThere();
     }
 
-    /// Shows each mail that came back to somebody, and deletes those that are theirs: such a mail may repeat what was
-    /// in
-    /// the letter.
+    /// Shows each mail that came back to somebody, and deletes those that are theirs: such a mail may
+    /// repeat what was in the letter.
     ///
     /// @param theirs answers whether the token is known
     /// @return how many were

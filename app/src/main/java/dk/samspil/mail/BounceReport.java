@@ -15,11 +15,9 @@ import java.util.regex.Pattern;
 
 /// Reads a delivery status report (RFC 3464, in the wrapping of RFC 6522).
 ///
-/// Anybody can send us something that looks like one. So nothing of it is believed but two codes of a fixed form,
-/// nothing
-/// is kept, and no more than a few kilobytes of its first parts are looked at. Whether the token in it is one of ours
-/// the
-/// caller knows.
+/// Anybody can send us something that looks like one. So nothing of it is believed but two codes of a
+/// fixed form, nothing is kept, and no more than a few kilobytes of its first parts are looked at.
+/// Whether the token in it is one of ours the caller knows.
 final class BounceReport {
     private static final int LOOKED_AT = 64 * 1024;
     private static final int PARTS = 4;

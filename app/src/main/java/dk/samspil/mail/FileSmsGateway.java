@@ -22,9 +22,9 @@ import java.util.UUID;
 
 /// SMS as files that somebody else fetches and sends: a table of `mobil;tekst` in UTF-8 for each batch.
 ///
-/// A batch is written as `….csv.part` and gets its name when it is whole. What a server that died has left is finished
-/// by
-/// the next who begins a batch. No file is ever written over. The files hold codes: the folder is for nobody else.
+/// A batch is written as `….csv.part` and gets its name when it is whole. What a server that died has
+/// left is finished by the next who begins a batch. No file is ever written over. The files hold codes:
+/// the folder is for nobody else.
 final class FileSmsGateway implements SmsGateway {
     private static final String UNFINISHED = ".part";
     private static final DateTimeFormatter NAME =

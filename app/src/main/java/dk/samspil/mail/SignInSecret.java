@@ -1,8 +1,7 @@
 package dk.samspil.mail;
 
-/// What we show a mail server beside our name: a password that stays the same, or a token that is asked for again when
-/// it
-/// has run out.
+/// What we show a mail server beside our name: a password that stays the same, or a token that is asked
+/// for again when it has run out.
 interface SignInSecret {
     /// The password or token of now.
     ///

@@ -2,9 +2,8 @@ package dk.samspil.mail;
 
 import java.util.List;
 
-/// How long a text message is, as the telephone companies count: in GSM 7-bit signs where the text has no others (3GPP
-/// TS
-/// 23.038 section 6.2.1, with its extension table), else in UCS-2.
+/// How long a text message is, as the telephone companies count: in GSM 7-bit signs where the text has
+/// no others (3GPP TS 23.038 section 6.2.1, with its extension table), else in UCS-2.
 ///
 /// A message of more than one part loses some signs of each part to its header (TS 23.040 section 9.2.3.24.1).
 ///

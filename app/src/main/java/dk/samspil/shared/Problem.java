@@ -4,9 +4,8 @@ import java.util.Map;
 
 /// Something wrong, or worth knowing, in a file that came from outside: where it stands, what it is and what to do.
 ///
-/// The words live in the message bundle of the module that found it: the code `intake.cycle` is put into words by
-/// `problem.cycle.what` and
-/// `problem.cycle.do` of `intake`, in the language of the reader.
+/// The words live in the message bundle of the module that found it: the code `intake.cycle` is put into
+/// words by `problem.cycle.what` and `problem.cycle.do` of `intake`, in the language of the reader.
 ///
 /// @param line the line in the file, counted from 1; 0 when the problem concerns the whole file
 /// @param column the name of the column or field; empty when it concerns the whole line

@@ -78,9 +78,9 @@ class HouseStyleTest {
             .haveNameMatching(".*\\.(Base|Abstract)[A-Z][^.]*")
             .because("these words fit every class and describe none; name it after what it is or does (GLOSSARY.md)");
 
-    /// What changes something opens a transaction around its store; so whoever does that also writes to the audit log.
-    /// The
-    /// rule does not see a single statement without a transaction, nor a class of which one method forgets the log.
+    /// What changes something opens a transaction around its store; so whoever does that also writes to
+    /// the audit log. The rule does not see a single statement without a transaction, nor a class of
+    /// which one method forgets the log.
     private static final ArchRule CHANGES_ARE_AUDITED = classes()
             .that()
             .resideOutsideOfPackage("..samspil.database..")

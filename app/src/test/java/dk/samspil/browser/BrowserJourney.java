@@ -10,9 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/// A journey through the whole application as `./run` starts it: with the invented municipality, on a real database and
-/// a
-/// real port.
+/// A journey through the whole application as `./run` starts it: with the invented municipality, on a
+/// real database and a real port.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")

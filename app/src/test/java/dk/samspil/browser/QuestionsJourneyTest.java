@@ -6,9 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// HR begins a questionnaire, adds a question that somebody decided, translates one, writes proposals down and takes
-/// the
-/// whole out as a file.
+/// HR begins a questionnaire, adds a question that somebody decided, translates one, writes proposals
+/// down and takes the whole out as a file.
 @BrowserJourney
 class QuestionsJourneyTest {
     @LocalServerPort

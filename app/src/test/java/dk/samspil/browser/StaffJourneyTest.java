@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// HR takes the workbook of OS2mo in, sees what it changes and accepts; a leader checks the list on a phone; HR sees
-/// the
-/// squares.
+/// HR takes the workbook of OS2mo in, sees what it changes and accepts; a leader checks the list on a
+/// phone; HR sees the squares.
 @BrowserJourney
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffJourneyTest {

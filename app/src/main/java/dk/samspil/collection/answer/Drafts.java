@@ -143,9 +143,8 @@ public final class Drafts implements DisposableBean {
         }
     }
 
-    /// Empties all drafts whose ballots came in since the last time. Those of a server that has died meanwhile are
-    /// found
-    /// by their tickets when somebody types the code again.
+    /// Empties all drafts whose ballots came in since the last time. Those of a server that has died
+    /// meanwhile are found by their tickets when somebody types the code again.
     public void emptyWaiting() {
         List<UUID> ids = waiting.stream().sorted().toList();
         if (!ids.isEmpty()) {

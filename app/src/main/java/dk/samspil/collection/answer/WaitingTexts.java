@@ -114,9 +114,8 @@ final class WaitingTexts implements DisposableBean {
         erase(dropped);
     }
 
-    /// Of several that were sent with a ticket while nobody knows which ballot is in: the one whose ballot is known to
-    /// be
-    /// in, else the newest.
+    /// Of several that were sent with a ticket while nobody knows which ballot is in: the one whose
+    /// ballot is known to be in, else the newest.
     private void settleUnknown(List<WaitingText> texts, List<Place> written) {
         List<Place> dropped = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

@@ -21,13 +21,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Follows the staff list after a round is made ready: who joins and is asked gets a code, who moves answers for the
-/// new
-/// unit, who leaves has no code any more and is not reminded. Whoever comes back gets the same code again.
+/// Follows the staff list after a round is made ready: who joins and is asked gets a code, who moves
+/// answers for the new unit, who leaves has no code any more and is not reminded. Whoever comes back
+/// gets the same code again.
 ///
-/// It looks at the staff list only and writes rows of people only. Whoever has started to answer does so for the unit
-/// in
-/// which they started: that travels with their ticket, which nobody finds from here.
+/// It looks at the staff list only and writes rows of people only. Whoever has started to answer does so
+/// for the unit in which they started: that travels with their ticket, which nobody finds from here.
 @Component
 public final class LateInvitations {
     /// What was changed.

@@ -32,9 +32,8 @@ final class Noting {
         this.random = random;
     }
 
-    /// Invites those who are not invited yet: everybody when the round has opened, later whoever has joined or has got
-    /// an
-    /// address that works.
+    /// Invites those who are not invited yet: everybody when the round has opened, later whoever has
+    /// joined or has got an address that works.
     void invite(RoundId round, RouteOrder order, Collection<Recipient> recipients) {
         transaction.executeWithoutResult(status -> {
             Map<String, QueueStore.Noted> noted = queue.listNoted(round, Step.INVITATION);

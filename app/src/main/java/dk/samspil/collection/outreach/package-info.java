@@ -4,9 +4,8 @@
 /// - [Courier] does it. It is called every minute while something waits ([SendingJob]), notes each message before it is
 ///   handed over, and never hands over the same twice: when a server dies in the middle, one message at most is in
 /// doubt.
-/// - Who is reminded is known from the nightly count alone (`invitation.InvitedEmployment`). Codes are computed for
-/// each message
-///   and stored nowhere; neither are the messages.
+/// - Who is reminded is known from the nightly count alone (`invitation.InvitedEmployment`). Codes are
+///   computed for each message and stored nowhere; neither are the messages.
 ///
 /// Knows nothing of answers. Schema `collection_outreach`.
 @NamedInterface("outreach")

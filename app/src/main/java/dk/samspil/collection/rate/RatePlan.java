@@ -15,10 +15,9 @@ import java.util.Set;
 /// Which units' response rates are shown in a round. It is made once, on the first night, and never changes: two plans
 /// side by side could tell what neither tells alone.
 ///
-/// Everybody belongs to one block or to none, a block is at least [#FEWEST] people, and what is shown of a unit is
-/// about
-/// whole blocks. So whatever is added to or subtracted from what is shown, over the whole tree, is about at least that
-/// many people (privacy design, theorem 1).
+/// Everybody belongs to one block or to none, a block is at least [#FEWEST] people, and what is shown of
+/// a unit is about whole blocks. So whatever is added to or subtracted from what is shown, over the
+/// whole tree, is about at least that many people (privacy design, theorem 1).
 final class RatePlan {
     /// The privacy design's rule C3.
     static final int FEWEST = 20;

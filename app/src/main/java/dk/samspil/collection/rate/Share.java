@@ -1,8 +1,7 @@
 package dk.samspil.collection.rate;
 
-/// How many have answered, as it may be told: a step of five per cent, always rounded down; below 10 and from 90 on
-/// only
-/// that.
+/// How many have answered, as it may be told: a step of five per cent, always rounded down; below 10 and
+/// from 90 on only that.
 ///
 /// @param percent 0 for "below 10 %", 90 for "90 % or more", else a multiple of 5
 public record Share(int percent) {

@@ -12,9 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Lays a questionnaire on pages of at most a dozen items. Where the questionnaire has pages of its own, they stand;
-/// else
-/// themes share a page as long as they fit. What is answered in words comes last.
+/// Lays a questionnaire on pages of at most a dozen items. Where the questionnaire has pages of its own,
+/// they stand; else themes share a page as long as they fit. What is answered in words comes last.
 final class QuestionPages {
     private static final int MOST_ON_A_PAGE = 12;
 

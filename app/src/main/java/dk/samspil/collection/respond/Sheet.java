@@ -11,9 +11,8 @@ public record Sheet(AnswerSheet answers, List<String> comments) {
         comments = List.copyOf(comments);
     }
 
-    /// This sheet with what an older one has besides. Nobody can take an answer back, only change it, so what is
-    /// missing
-    /// here was answered on a page that this one did not know of.
+    /// This sheet with what an older one has besides. Nobody can take an answer back, only change it, so
+    /// what is missing here was answered on a page that this one did not know of.
     ///
     /// @param keepComments whether blank comments here were left blank on purpose
     Sheet over(Sheet older, boolean keepComments) {

@@ -9,9 +9,8 @@ import dk.samspil.survey.library.QuestionnaireDraft;
 import dk.samspil.survey.library.Questionnaires;
 import org.springframework.stereotype.Component;
 
-/// Begins a round's questions as a copy of an earlier round's: with what was locked and decided about them where that
-/// is
-/// known, else all as core.
+/// Begins a round's questions as a copy of an earlier round's: with what was locked and decided about
+/// them where that is known, else all as core.
 @Component
 final class CopiedQuestions {
     private final PlanStore store;

@@ -28,9 +28,8 @@ final class FirstDrafts {
         this.clock = clock;
     }
 
-    /// A round like an earlier one: in the same weeks of the next year to come where its plan is known, else in the
-    /// usual
-    /// weeks.
+    /// A round like an earlier one: in the same weeks of the next year to come where its plan is known,
+    /// else in the usual weeks.
     RoundPlan copy(RoundId earlier) {
         return store.find(earlier)
                 .map(this::copy)

@@ -4,9 +4,8 @@ import dk.samspil.shared.LocalText;
 import java.util.List;
 import java.util.Optional;
 
-/// The sets of rules for publishing from which a round's is chosen. Declared here and implemented by `disclosure`,
-/// which
-/// alone understands them.
+/// The sets of rules for publishing from which a round's is chosen. Declared here and implemented by
+/// `disclosure`, which alone understands them.
 public interface PolicyShelf {
     /// What is used when nobody chooses.
     String USUAL = "standard";

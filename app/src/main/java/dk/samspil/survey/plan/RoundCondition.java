@@ -8,9 +8,8 @@ import dk.samspil.shared.RoundId;
 ///
 /// A module that owns a step of the making of a round says with it where the step is.
 public interface RoundCondition {
-    /// To which step of the six it belongs: 2 who and when, 3 questions, 4 staff, 5 differences, 6 what remains, such
-    /// as
-    /// the key.
+    /// To which step of the six it belongs: 2 who and when, 3 questions, 4 staff, 5 differences, 6 what
+    /// remains, such as the key.
     int step();
 
     /// How it stands.

@@ -78,9 +78,8 @@ final class RoundLife {
         });
     }
 
-    /// Closes an open round. Nothing happens when it is closed already, or was taken back. A round that slept through
-    /// its
-    /// whole period, since no server was running, is opened first.
+    /// Closes an open round. Nothing happens when it is closed already, or was taken back. A round that
+    /// slept through its whole period, since no server was running, is opened first.
     void close(RoundId round) {
         transaction.executeWithoutResult(status -> {
             var plan = store.findLocked(round);

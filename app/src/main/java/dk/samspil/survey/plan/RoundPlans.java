@@ -149,9 +149,8 @@ public final class RoundPlans {
         });
     }
 
-    /// Freezes questions, people and rules, when everything is in place. The round then opens by itself; at once, when
-    /// its
-    /// first day has come.
+    /// Freezes questions, people and rules, when everything is in place. The round then opens by itself;
+    /// at once, when its first day has come.
     public PlanOutcome makeReady(RoundId round, Actor actor) {
         return transaction.execute(status -> {
             RoundPlan plan = store.findLocked(round).orElseThrow();

@@ -14,9 +14,8 @@ final class ThreeYearRule {
 
     private ThreeYearRule() {}
 
-    /// A warning when a yearly plan without well-being comes three years or more after the last survey with it, or
-    /// when
-    /// none is known.
+    /// A warning when a yearly plan without well-being comes three years or more after the last survey
+    /// with it, or when none is known.
     static Optional<PlanWarning> check(RoundPlan plan, List<RoundPlan> all) {
         if (plan.kind() != RoundKind.SOCIAL_CAPITAL) {
             return Optional.empty();

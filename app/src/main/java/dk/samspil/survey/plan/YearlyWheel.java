@@ -21,9 +21,8 @@ public final class YearlyWheel {
 
     private YearlyWheel() {}
 
-    /// When a round of this kind is usually asked, next time: weeks 43-45 for the yearly ones, 10-11 for a follow-up,
-    /// two
-    /// weeks from the Monday after next for a unit's own.
+    /// When a round of this kind is usually asked, next time: weeks 43-45 for the yearly ones, 10-11 for
+    /// a follow-up, two weeks from the Monday after next for a unit's own.
     public static FieldPeriod usualPeriod(RoundKind kind, LocalDate today) {
         return switch (kind) {
             case SOCIAL_CAPITAL, WITH_WELL_BEING ->

@@ -6,10 +6,9 @@ import java.util.OptionalInt;
 
 /// Results on a scale from 0 to 100, one row each: thick is us, thin is others.
 ///
-/// A theme has two lanes, so that its own disc, the ring of the unit above and the tick of the organisation are all
-/// seen
-/// when they stand at the same number. A question and a group have one lane, where a disc in the ring means almost the
-/// same number.
+/// A theme has two lanes, so that its own disc, the ring of the unit above and the tick of the
+/// organisation are all seen when they stand at the same number. A question and a group have one lane,
+/// where a disc in the ring means almost the same number.
 public final class Strips {
     /// The measures of a row in pixels.
     public enum Size {

@@ -43,9 +43,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// Somebody has the whole database, every secret and comment of the server, and all that was logged, and wants to read
-/// an answer
-/// before the close. Two key sheets are what they lack.
+/// Somebody has the whole database, every secret and comment of the server, and all that was logged, and
+/// wants to read an answer before the close. Two key sheets are what they lack.
 @SpringBootTest
 @OnRealPostgres
 @ExtendWith(OutputCaptureExtension.class)

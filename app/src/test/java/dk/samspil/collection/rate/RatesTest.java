@@ -175,9 +175,8 @@ class RatesTest {
         assertThat(percent(AskedMunicipality.LARGE)).isEqualTo(50);
     }
 
-    /// Three weeks of random answers, and an attacker who writes down every figure: between two nights, no figure and
-    /// no
-    /// difference of figures has moved for fewer than five people.
+    /// Three weeks of random answers, and an attacker who writes down every figure: between two nights,
+    /// no figure and no difference of figures has moved for fewer than five people.
     @Test
     void noDifferenceBetweenNightsIsAboutFewerThanFive() {
         var random = new Random(7);

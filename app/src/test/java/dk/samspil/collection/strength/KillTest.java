@@ -24,9 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/// The application and PostgreSQL are killed at random moments while people send: what was acknowledged is stored,
-/// comments
-/// too, and nobody is counted twice.
+/// The application and PostgreSQL are killed at random moments while people send: what was acknowledged
+/// is stored, comments too, and nobody is counted twice.
 @Tag("long")
 class KillTest {
     private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);

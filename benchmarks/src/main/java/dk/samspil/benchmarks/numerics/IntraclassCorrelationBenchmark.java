@@ -22,9 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /// Isolates the intraclass correlations of one dimension over the 23,000 responses of a municipality of 1,500 units.
 ///
 /// - `ofScores`: from every person's score and unit.
-/// - `ofUnits`: from count, mean and spread of each unit. The gap to `ofScores` is the price of passing over the
-/// people;
-///   it is saved where the units' moments are known already.
+/// - `ofUnits`: from count, mean and spread of each unit. The gap to `ofScores` is the price of passing
+///   over the people; it is saved where the units' moments are known already.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)

@@ -2,10 +2,10 @@ package dk.samspil.numerics.suppress;
 
 /// How a response rate is written.
 ///
-/// Whether somebody answered is as private as the answer. Like a mean, the rate is first rounded to a whole
-/// per cent and
-/// then, near the ends, replaced by a range that includes its limit: "90 % or more" of 10 people is 9 or 10
-/// of them, so that everyone may be the one who did not answer. Hence 0 % and 100 % are never shown.
+/// Whether somebody answered is as private as the answer. Like a mean, the rate is first rounded to a
+/// whole per cent and then, near the ends, replaced by a range that includes its limit: "90 % or more"
+/// of 10 people is 9 or 10 of them, so that everyone may be the one who did not answer. Hence 0 % and
+/// 100 % are never shown.
 public sealed interface DisplayedRate {
 
     /// Fewer than ten invited have no rate.

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
-/// Lets forms through as they are, and everything else as a form with nothing in it: another kind of content, bytes
-/// that
-/// are no text, more fields than a form of ours has. So whoever sends such a thing gets the page for a form that cannot
-/// be used, nothing of it is parsed further, and nothing of it can come into a log.
+/// Lets forms through as they are, and everything else as a form with nothing in it: another kind of
+/// content, bytes that are no text, more fields than a form of ours has. So whoever sends such a thing
+/// gets the page for a form that cannot be used, nothing of it is parsed further, and nothing of it can
+/// come into a log.
 final class FormGate extends HttpFilter {
     private static final long serialVersionUID = 1;
 

@@ -24,9 +24,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/// What no browser sends, over real HTTP: refused with a page that says what to do, logged without what it held, and
-/// the
-/// server goes on.
+/// What no browser sends, over real HTTP: refused with a page that says what to do, logged without what
+/// it held, and the server goes on.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @OnRealPostgres
 class HostileRequestTest {
