@@ -217,15 +217,4 @@ public final class Outreach {
     public void begin(RoundId round, Instant moment) {
         sending.begin(round, moment);
     }
-
-    /// Forgets who was written to in a round and which addresses do not work, when its lists of people are deleted.
-    ///
-    /// @return how many messages and addresses were forgotten
-    public int forget(RoundId round, Actor actor) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            int forgotten = queue.forget(round);
-            auditLog.record(actor, "messages forgotten", round + ": " + forgotten);
-            return forgotten;
-        }));
-    }
 }

@@ -213,19 +213,6 @@ final class QueueStore {
                 .update();
     }
 
-    /// Forgets everybody of a round.
-    ///
-    /// @return how many messages and addresses were forgotten
-    int forget(RoundId round) {
-        int messages = database.sql("delete from collection_outreach.message where round_id = :round")
-                .param("round", round.value())
-                .update();
-        return messages
-                + database.sql("delete from collection_outreach.failed_address where round_id = :round")
-                        .param("round", round.value())
-                        .update();
-    }
-
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }

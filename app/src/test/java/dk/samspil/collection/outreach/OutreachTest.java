@@ -7,9 +7,13 @@ import dk.samspil.survey.plan.FieldPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What HR decides.
 class OutreachTest extends OutreachRound {
+    @Autowired
+    MessageTraces traces;
+
     @Test
     void changedWordsAreWhatIsSentUnlessSomethingIsWrongWithThem() throws Exception {
         var key = new WordingKey(Step.INVITATION, Route.EMAIL, Language.DA);
@@ -58,8 +62,10 @@ class OutreachTest extends OutreachRound {
     void everybodyIsForgotten() {
         sendEverything();
 
-        assertThat(outreach.forget(plan.id(), HR)).isEqualTo(6);
+        assertThat(traces.count(plan.id())).isEqualTo(6);
+        traces.delete(plan.id());
 
+        assertThat(traces.count(plan.id())).isZero();
         assertThat(state(Step.INVITATION).hasBegun()).isFalse();
     }
 }

@@ -218,7 +218,8 @@ class InsiderTest {
                 && respondents.begin(asked, pass)
                         instanceof Entrance.WelcomeBack(var open, var started, var none, var revision)) {
             String comment = writes(person) ? person.unit() + "-" + person.number() : "";
-            List<String> comments = none.comments().stream().map(blank -> comment).toList();
+            List<String> comments =
+                    none.comments().stream().map(blank -> comment).toList();
             var sheet = new Sheet(new AnswerSheet(signs(person.number())), comments);
             respondents.save(open, started, sheet, revision, false);
             respondents.send(open, started, sheet);
