@@ -19,6 +19,7 @@
             "access",
             "organisation",
             "organisation :: register",
+            "organisation :: validation",
             "survey",
             "survey :: plan",
             "survey :: library",

@@ -54,7 +54,7 @@ class NewRoundJourneyTest {
             person.open(person.path().replace("/spoergsmaal", ""));
             person.sees("Er alt, som det skal være?");
             person.follow("Se alle datoer");
-            person.sees("18 datoer i målingens år");
+            person.sees("17 datoer i målingens år");
             person.field("Ret datoen HMU drøfter rammerne").fill("31. november");
             person.press("Mødet er den dag HMU drøfter rammerne");
             assertThat(person.text()).contains("Der er kun 30 dage i november. Ret dagen.");

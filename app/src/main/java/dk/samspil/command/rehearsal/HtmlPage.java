@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.web.util.HtmlUtils;
 
 /// A page of ours as somebody reads it: its words, links and forms. Reads what our templates write, not any HTML.
 ///
@@ -90,7 +89,7 @@ record HtmlPage(int status, String address, String html) {
         AREA.matcher(inside)
                 .results()
                 .forEach(found -> fields.add(new HtmlForm.Field(
-                        attributes(found.group(1)).getOrDefault("name", ""), HtmlUtils.htmlUnescape(found.group(2)))));
+                        attributes(found.group(1)).getOrDefault("name", ""), HtmlText.unescaped(found.group(2)))));
         List<HtmlForm.Button> buttons = BUTTON.matcher(inside)
                 .results()
                 .map(found -> {
@@ -140,12 +139,12 @@ record HtmlPage(int status, String address, String html) {
                 .matcher(tag)
                 .results()
                 .forEach(found -> attributes.put(
-                        found.group(1), found.group(2) == null ? "" : HtmlUtils.htmlUnescape(found.group(2))));
+                        found.group(1), found.group(2) == null ? "" : HtmlText.unescaped(found.group(2))));
         return attributes;
     }
 
     private static String words(String html) {
-        return HtmlUtils.htmlUnescape(TAG.matcher(html).replaceAll(" "))
+        return HtmlText.unescaped(TAG.matcher(html).replaceAll(" "))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

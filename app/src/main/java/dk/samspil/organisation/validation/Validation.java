@@ -175,6 +175,17 @@ public final class Validation {
         change(unit, ListState.OPENED, actor, "list opened", states -> states == ListState.UNOPENED);
     }
 
+    /// How many corrections of locked weeks are kept, with the names of those they are about.
+    public int countCorrections() {
+        return store.countCorrections();
+    }
+
+    /// Deletes the corrections of locked weeks: they are carried out, and the pay office has had its list. In no
+    /// transaction.
+    public void forgetCorrections() {
+        store.deleteCorrections();
+    }
+
     /// Says that a list is right, with the corrections made so far.
     public void approve(UnitId unit, Actor actor) {
         Optional<ValidationWeek> week = findOpen();

@@ -149,6 +149,23 @@ final class ValidationStore {
                 .update();
     }
 
+    int countCorrections() {
+        return database.sql("""
+                select count(*)
+                from organisation_validation.proposal
+                where week_id in (select id from organisation_validation.week where locked_at is not null)
+                """).query(Integer.class).single();
+    }
+
+    /// Writes the table anew afterwards, since deleted rows stay in its file until then. In no transaction.
+    void deleteCorrections() {
+        database.sql("""
+                delete from organisation_validation.proposal
+                where week_id in (select id from organisation_validation.week where locked_at is not null)
+                """).update();
+        database.sql("vacuum (full) organisation_validation.proposal").update();
+    }
+
     private static ValidationWeek week(ResultSet row) throws SQLException {
         return new ValidationWeek(
                 new WeekId(row.getObject("id", UUID.class)),

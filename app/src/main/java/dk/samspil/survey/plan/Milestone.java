@@ -24,15 +24,14 @@ public enum Milestone {
     MAIN_RESULT_SEEN(Phase.RESULTS, Committee.MANAGEMENT),
     /// Everybody gets the results in the same minute; chosen.
     RELEASE(Phase.RESULTS, null),
+    /// Codes go, and with them the lists of people that were made for the round.
     CODES_DELETED(Phase.RESULTS, null),
     RESULT_PRESENTED(Phase.RESULTS, Committee.HMU_AND_HAU),
     RESULT_DISCUSSED(Phase.TALKS, Committee.HMU),
     JOINT_ACTIONS(Phase.TALKS, Committee.MANAGEMENT),
     /// The last day for the talks in the units.
     TALKS_HELD(Phase.TALKS, null),
-    FOLLOW_UP(Phase.FOLLOW_UP, null),
-    /// The lists of people are deleted.
-    LISTS_DELETED(Phase.FOLLOW_UP, null);
+    FOLLOW_UP(Phase.FOLLOW_UP, null);
 
     /// The six stations of the year, as on the front page.
     public enum Phase {

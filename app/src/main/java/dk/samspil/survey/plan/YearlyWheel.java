@@ -80,8 +80,7 @@ public final class YearlyWheel {
                 on(Milestone.RESULT_DISCUSSED, out.plusWeeks(6), DayOfWeek.THURSDAY),
                 on(Milestone.JOINT_ACTIONS, out.plusWeeks(8), DayOfWeek.THURSDAY),
                 on(Milestone.TALKS_HELD, out.plusWeeks(12), DayOfWeek.FRIDAY),
-                in(Milestone.FOLLOW_UP, out.plusWeeks(14), 2),
-                listsDeleted(release));
+                in(Milestone.FOLLOW_UP, out.plusWeeks(14), 2));
     }
 
     private static List<PlannedDate> shortRound(FieldPeriod period) {
@@ -94,12 +93,6 @@ public final class YearlyWheel {
     private static PlannedDate codesDeleted(FieldPeriod period) {
         return PlannedDate.proposed(
                 Milestone.CODES_DELETED, When.on(period.lastDay().plusDays(DAYS_CODES_ARE_KEPT)));
-    }
-
-    /// The first of May after the release.
-    private static PlannedDate listsDeleted(LocalDate release) {
-        LocalDate may = LocalDate.of(release.getYear(), 5, 1);
-        return PlannedDate.proposed(Milestone.LISTS_DELETED, When.on(may.isAfter(release) ? may : may.plusYears(1)));
     }
 
     private static PlannedDate on(Milestone milestone, IsoWeek week, DayOfWeek day) {

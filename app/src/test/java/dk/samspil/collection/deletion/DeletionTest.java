@@ -34,6 +34,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -226,6 +227,39 @@ class DeletionTest {
                 .allSatisfy(table -> assertThat(mentions(table, "ansat-rates"))
                         .as("employments of this round in %s", table)
                         .isZero());
+    }
+
+    @Test
+    void correctionsOfTheStaffListGoWithTheirNames() {
+        correctTheListOfAPerson();
+        opening.openWithServerKey(round, ACTOR);
+        clock.set(DUE);
+
+        run();
+
+        assertThat(database.sql("select count(*) from organisation_validation.proposal")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(deletions.find(round).orElseThrow().lines())
+                .extracting(DeletionReceipt.Line::kind, DeletionReceipt.Line::count)
+                .contains(tuple("corrections", 1));
+    }
+
+    private void correctTheListOfAPerson() {
+        UUID week = UUID.randomUUID();
+        database.sql("""
+                insert into organisation_validation.week (id, opened_on, locks_at, locked_at)
+                values (:week, '2026-09-28', '2026-10-02T13:00:00Z', '2026-10-02T13:00:00Z')
+                """).param("week", week).update();
+        database.sql("insert into organisation_validation.list values (:week, 'rates-large', 'CORRECTED')")
+                .param("week", week)
+                .update();
+        database.sql("""
+                insert into organisation_validation.proposal
+                    (week_id, employment_id, unit_id, kind, name, proposed_by)
+                values (:week, 'ansat-rates-large-0', 'rates-large', 'LEFT', 'Medarbejder 1', 'leder')
+                """).param("week", week).update();
     }
 
     @Test

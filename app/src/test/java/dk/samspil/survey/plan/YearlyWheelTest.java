@@ -35,8 +35,7 @@ class YearlyWheelTest {
                 .containsEntry(Milestone.RESULT_DISCUSSED, day(2027, 1, 14))
                 .containsEntry(Milestone.JOINT_ACTIONS, day(2027, 1, 28))
                 .containsEntry(Milestone.TALKS_HELD, day(2027, 2, 26))
-                .containsEntry(Milestone.FOLLOW_UP, weeks(2027, 10, 11))
-                .containsEntry(Milestone.LISTS_DELETED, day(2027, 5, 1));
+                .containsEntry(Milestone.FOLLOW_UP, weeks(2027, 10, 11));
     }
 
     @Test

@@ -127,7 +127,7 @@ record ClosePageWriter(
 
     private String toBePublished() {
         if (receipt.isEmpty()) {
-            return words.text("hr.later");
+            return words.text("hr.published.later");
         }
         return waiting.map(holder ->
                         words.text("hr.open.one", "part", holder.role().part()))

@@ -91,7 +91,7 @@ class RoundPagesTest {
                         "Søndag i uge 45. Målingen er åben i 21 dage.",
                         "Torsdag i uge 49.",
                         "Månedslønnede, ansat senest 31. august 2026",
-                        "Se alle 18 datoer",
+                        "Se alle 17 datoer",
                         "Ledere kontrollerer lister");
     }
 
