@@ -41,7 +41,7 @@ class PromisedWordsTest {
 
     private static Stream<Path> filesBelow(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(PromisedWordsTest::holdsWords).toList().stream();
+            return files.filter(Files::isRegularFile).filter(PromisedWordsTest::holdsWords).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
