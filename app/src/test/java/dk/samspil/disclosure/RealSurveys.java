@@ -2,6 +2,10 @@ package dk.samspil.disclosure;
 
 import dk.samspil.collection.answer.Ballot;
 import dk.samspil.intake.SurveyFolder;
+import dk.samspil.shared.LocalText;
+import dk.samspil.survey.Composite;
+import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,6 +35,22 @@ final class RealSurveys {
                 survey.attributeNames(),
                 survey.leadersKnown(),
                 ballots,
+                survey.warnings());
+    }
+
+    /// The same survey with a composite of its first two dimensions.
+    static SurveyFolder withComposite(String id, SurveyFolder survey) {
+        Questionnaire asked = survey.questionnaire();
+        List<String> members =
+                asked.dimensions().stream().limit(2).map(Dimension::id).toList();
+        var composite =
+                new Composite(id, LocalText.of("Samlet", "Together"), Composite.Kind.MEAN_OF_DIMENSIONS, members);
+        return new SurveyFolder(
+                survey.organisation(),
+                new Questionnaire(asked.id(), asked.title(), asked.dimensions(), List.of(composite)),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                survey.ballots(),
                 survey.warnings());
     }
 
