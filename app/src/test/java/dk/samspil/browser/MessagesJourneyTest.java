@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.samspil.access.Accounts;
 import dk.samspil.collection.custody.Holders;
@@ -132,6 +133,21 @@ class MessagesJourneyTest {
             person.press("Vis, hvordan den ser ud");
 
             assertThat(person.text()).contains("2 SMS’er til hver", "kun rummer 70 tegn: – » « 😀");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLengthFollowsWhatIsWritten(Screen screen) {
+        Holders.create(accounts);
+        RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
+        try (var person = signedIn(screen, Holders.HR.value())) {
+            person.open("/maaling/" + round + "/indbydelser/indbydelse/sms/da");
+            person.field("Tekst").fill("Hej {fornavn} – skriv {kode} 😀" + " og svar".repeat(10));
+
+            PlaywrightAssertions.assertThat(person.region(AriaRole.STATUS)).containsText("2 SMS’er til hver");
+            PlaywrightAssertions.assertThat(person.page().locator("#udseende")).containsText("skriv K7QM-4T9R");
+            person.checkPage();
         }
     }
 

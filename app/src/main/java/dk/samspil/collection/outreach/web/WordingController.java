@@ -13,6 +13,7 @@ import dk.samspil.survey.plan.RoundPlans;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Visit;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +31,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class WordingController {
     private static final String ADDRESS = "/maaling/{roundId}/indbydelser/{step}/{route:mail|sms}/{language:da|en}";
+    /// As for all pages, and the script that shows the message while it is written.
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
+            + " style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
     private static final String SAVED = "gemt";
     private static final int LONGEST = 20_000;
 
@@ -38,6 +45,11 @@ final class WordingController {
     WordingController(Outreach outreach, RoundPlans plans) {
         this.outreach = outreach;
         this.plans = plans;
+    }
+
+    @ModelAttribute
+    void guard(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     }
 
     /// What somebody has sent from the page.
