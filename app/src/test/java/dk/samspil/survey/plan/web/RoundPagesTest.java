@@ -244,7 +244,7 @@ class RoundPagesTest {
                 .startsWith("BEGIN:VCALENDAR")
                 .contains("DTSTART;VALUE=DATE:20261019", "SUMMARY:Ledere kontrollerer lister")
                 .contains("DTSTART;VALUE=DATE:20260928\r\nDTEND;VALUE=DATE:20261005");
-        assertThat(calendar.split("BEGIN:VEVENT")).hasSize(19);
+        assertThat(calendar.split("BEGIN:VEVENT")).hasSize(18);
     }
 
     @ParameterizedTest
