@@ -112,7 +112,7 @@ class KeyJourneyTest {
             consultant.open("/resultater");
             consultant.follow("Team Åen");
             consultant.checkPage();
-            assertThat(consultant.text()).contains("Team Åen · 14 har svaret");
+            assertThat(consultant.text()).contains("Team Åen · 10-19 har svaret");
         }
     }
 
