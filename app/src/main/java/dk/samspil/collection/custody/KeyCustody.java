@@ -7,5 +7,10 @@ public enum KeyCustody {
     /// The operator alone: the key lies in a file of the server.
     OPERATOR,
     /// Everybody: a throw-away key for demonstrations and tests.
-    DEMONSTRATION
+    DEMONSTRATION;
+
+    /// Whether people may only be told that their answers are confidential: whoever runs the server could open them.
+    public boolean isConfidentialOnly() {
+        return this == OPERATOR;
+    }
 }

@@ -32,6 +32,14 @@ public final class RoundKeys {
         return store.find(round);
     }
 
+    /// Whether people may only be told that their answers in this round are confidential.
+    public boolean isConfidentialOnly(RoundId round) {
+        return find(round)
+                .map(RoundKey::custody)
+                .filter(KeyCustody::isConfidentialOnly)
+                .isPresent();
+    }
+
     /// Whether the round may open: two holders have proved their parts, or the server has the key.
     public boolean isReady(RoundId round) {
         return find(round)

@@ -62,7 +62,7 @@ final class LetterWriter {
 
     private static List<String> promises(Messages words, PrintedFacts facts) {
         List<String> promises = new ArrayList<>();
-        promises.add(words.text("promise", "count", facts.fewestAnswers()));
+        promises.add(facts.promise(words));
         promises.add(words.text("letter.sealed"));
         promises.add(words.text("letter.used"));
         facts.dates()

@@ -73,7 +73,7 @@ public final class Posters {
                                 .lastDay()
                                 .map(day -> words.text("poster.by", "day", PrintShop.day(day, language)))
                                 .orElse(""),
-                        words.text("promise", "count", said.fewestAnswers()),
+                        said.promise(words),
                         words));
     }
 }

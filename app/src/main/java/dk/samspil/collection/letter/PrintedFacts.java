@@ -1,5 +1,6 @@
 package dk.samspil.collection.letter;
 
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.collection.promise.PublicationRules;
 import dk.samspil.collection.promise.RoundCalendar;
 import dk.samspil.collection.promise.RoundDates;
@@ -7,6 +8,7 @@ import dk.samspil.shared.LocalText;
 import dk.samspil.survey.library.Readability;
 import dk.samspil.survey.plan.RoundPlan;
 import dk.samspil.survey.plan.RoundPlans;
+import dk.samspil.ui.Messages;
 import dk.samspil.ui.SiteSettings;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 ///
 /// @param address where people reach the site, without a slash at its end
 /// @param minutes that answering takes
+/// @param confidentialOnly whether less may be promised, since the operator has the key
 /// @param fewestAnswers below which nothing is shown
 record PrintedFacts(
         LocalText round,
@@ -21,8 +24,14 @@ record PrintedFacts(
         String contact,
         String address,
         int minutes,
+        boolean confidentialOnly,
         int fewestAnswers,
         RoundDates dates) {
+    /// What people are promised.
+    String promise(Messages words) {
+        return words.text(confidentialOnly ? "promise.confidential" : "promise", "count", fewestAnswers);
+    }
+
     /// Where one answers.
     String answerAddress() {
         return address + "/svar";
@@ -41,12 +50,14 @@ record PrintedFacts(
         private final RoundPlans plans;
         private final PublicationRules rules;
         private final RoundCalendar calendar;
+        private final RoundKeys keys;
         private final SiteSettings site;
 
-        Source(RoundPlans plans, PublicationRules rules, RoundCalendar calendar, SiteSettings site) {
+        Source(RoundPlans plans, PublicationRules rules, RoundCalendar calendar, RoundKeys keys, SiteSettings site) {
             this.plans = plans;
             this.rules = rules;
             this.calendar = calendar;
+            this.keys = keys;
             this.site = site;
         }
 
@@ -58,6 +69,7 @@ record PrintedFacts(
                     site.contact(),
                     site.address().isEmpty() ? fallback : site.address(),
                     plans.findQuestionnaire(plan).map(Readability::minutes).orElse(USUAL_MINUTES),
+                    keys.isConfidentialOnly(plan.id()),
                     rules.get(plan.id()).fewestAnswers(),
                     calendar.datesOf(plan.id()));
         }

@@ -1,5 +1,6 @@
 package dk.samspil.collection.outreach;
 
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.collection.promise.PublicationRules;
 import dk.samspil.mail.Post;
 import dk.samspil.mail.SmsGateway;
@@ -31,6 +32,7 @@ final class Decisions {
     private final RoundPlans plans;
     private final Surveys surveys;
     private final PublicationRules rules;
+    private final RoundKeys keys;
     private final SiteSettings site;
     private final Post post;
     private final SmsGateway gateway;
@@ -41,6 +43,7 @@ final class Decisions {
             RoundPlans plans,
             Surveys surveys,
             PublicationRules rules,
+            RoundKeys keys,
             SiteSettings site,
             Post post,
             SmsGateway gateway,
@@ -49,6 +52,7 @@ final class Decisions {
         this.plans = plans;
         this.surveys = surveys;
         this.rules = rules;
+        this.keys = keys;
         this.site = site;
         this.post = post;
         this.gateway = gateway;
@@ -103,6 +107,7 @@ final class Decisions {
                 plan.timetable().period().lastDay(),
                 questionnaire(plan.id()).map(Readability::minutes).orElse(USUAL_MINUTES),
                 rules.get(plan.id()).fewestAnswers(),
+                keys.isConfidentialOnly(plan.id()),
                 site.municipality(),
                 site.contact(),
                 site.address());

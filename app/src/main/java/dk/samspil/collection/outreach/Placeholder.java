@@ -22,6 +22,8 @@ public enum Placeholder {
     MINUTES("minutter"),
     /// With how many answers a unit's result is shown.
     FEWEST("mindst"),
+    /// Who cannot see the answers; less where the operator has the key.
+    PROMISE("loefte"),
     MUNICIPALITY("kommune"),
     /// Whom to ask.
     CONTACT("kontakt");

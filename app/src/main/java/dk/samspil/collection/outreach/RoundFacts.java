@@ -12,9 +12,17 @@ import java.util.Map;
 /// What messages say about a round, the same for everybody.
 ///
 /// @param fewest with how many answers a unit's result is shown
+/// @param confidentialOnly whether less may be promised, since the operator has the key
 /// @param site the address of the site; empty where nobody has set it
 record RoundFacts(
-        LocalDate today, LocalDate lastDay, int minutes, int fewest, String municipality, String contact, String site) {
+        LocalDate today,
+        LocalDate lastDay,
+        int minutes,
+        int fewest,
+        boolean confidentialOnly,
+        String municipality,
+        String contact,
+        String site) {
 
     /// What is filled in for one person.
     Map<Placeholder, String> values(String firstName, String unit, AccessCode code, Language language) {
@@ -30,13 +38,14 @@ record RoundFacts(
         values.put(Placeholder.TIME_LEFT, words.text("fill.days", "days", daysLeft()));
         values.put(Placeholder.MINUTES, String.valueOf(minutes));
         values.put(Placeholder.FEWEST, String.valueOf(fewest));
+        values.put(Placeholder.PROMISE, words.text(confidentialOnly ? "fill.promise.confidential" : "fill.promise"));
         values.put(Placeholder.MUNICIPALITY, municipality);
         values.put(Placeholder.CONTACT, contact.isEmpty() ? "" : words.text("fill.contact", "contact", contact));
         return values;
     }
 
     RoundFacts on(LocalDate day) {
-        return new RoundFacts(day, lastDay, minutes, fewest, municipality, contact, site);
+        return new RoundFacts(day, lastDay, minutes, fewest, confidentialOnly, municipality, contact, site);
     }
 
     private String address() {

@@ -1,5 +1,6 @@
 package dk.samspil.collection.respond;
 
+import dk.samspil.collection.custody.KeyCustody;
 import dk.samspil.collection.custody.RoundKey;
 import dk.samspil.collection.promise.PublicationRules.Shown;
 import dk.samspil.collection.promise.RoundDates;
@@ -12,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param open whether it takes answers now
 /// @param items all items, by their index
+/// @param minutes that answering everything takes
 /// @param dontKnow the questionnaire's own words for "don't know / not relevant"
 /// @param attributeNames what each ballot says about its voter besides the unit
 /// @param key what ballots are sealed to; empty while there is none
@@ -21,6 +23,7 @@ public record AskedRound(
         List<AskedPage> pages,
         List<AskedItem> items,
         List<AskedComment> comments,
+        int minutes,
         Optional<LocalText> dontKnow,
         List<PageLanguage> languages,
         boolean leadersKnown,
@@ -29,10 +32,6 @@ public record AskedRound(
         Shown shown,
         RoundDates dates,
         Optional<RoundKey> key) {
-    private static final int SECONDS_AN_ITEM = 10;
-    private static final int SECONDS_A_COMMENT = 60;
-    private static final int SECONDS_A_MINUTE = 60;
-
     public AskedRound {
         pages = List.copyOf(pages);
         items = List.copyOf(items);
@@ -59,10 +58,14 @@ public record AskedRound(
         return items.size() + comments.size();
     }
 
-    /// How long so many items take, and all comments.
+    /// How long it takes when so many items are left.
     public int minutesFor(int unanswered) {
-        int seconds = unanswered * SECONDS_AN_ITEM + comments.size() * SECONDS_A_COMMENT;
-        return Math.max(1, (seconds + SECONDS_A_MINUTE / 2) / SECONDS_A_MINUTE);
+        return Math.max(1, Math.round((float) minutes * unanswered / Math.max(1, items.size())));
+    }
+
+    /// Whether people may only be told that their answers are confidential.
+    public boolean isConfidentialOnly() {
+        return key.map(RoundKey::custody).filter(KeyCustody::isConfidentialOnly).isPresent();
     }
 
     AskedRound with(boolean isOpen, Shown newShown, RoundDates newDates, Optional<RoundKey> newKey) {
@@ -72,6 +75,7 @@ public record AskedRound(
                 pages,
                 items,
                 comments,
+                minutes,
                 dontKnow,
                 languages,
                 leadersKnown,

@@ -13,6 +13,7 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.library.Readability;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,7 @@ final class AskedRounds {
                 questions.pages(),
                 questions.items(),
                 questions.comments(),
+                Readability.minutes(questionnaire),
                 questionnaire.dontKnow(),
                 languagesOf(questionnaire),
                 leadersKnown,

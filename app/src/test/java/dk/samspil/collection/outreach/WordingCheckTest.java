@@ -31,18 +31,36 @@ class WordingCheckTest {
     }
 
     @Test
-    void theUsualSmsIsOnePartInDanishForAnOrdinaryName() {
-        var facts = new RoundFacts(
+    void whereTheOperatorHasTheKeyNoMessagePromisesMoreThanConfidence() {
+        assertThat(keys())
+                .allSatisfy(
+                        key -> assertThat(words(key, facts(true))).doesNotContain("Ingen kan se", "Nobody can see"));
+        var invitation = new WordingKey(Step.INVITATION, Route.EMAIL, Language.DA);
+        assertThat(words(invitation, facts(true))).contains("Dit svar bliver behandlet fortroligt.");
+        assertThat(words(invitation, facts(false))).contains("Ingen kan se, hvad du har svaret");
+    }
+
+    private static RoundFacts facts(boolean confidentialOnly) {
+        return new RoundFacts(
                 LocalDate.of(2026, 10, 19),
                 LocalDate.of(2026, 11, 8),
                 6,
                 5,
+                confidentialOnly,
                 "Vidby Kommune",
                 "",
                 "https://socialkapital.vidby.dk");
+    }
+
+    private static String words(WordingKey key, RoundFacts facts) {
+        var values = facts.values("Fornavn", "Team Åen", new AccessCode("K7QM4T9R"), key.language());
+        return FilledWords.of(UsualWordings.get(key), values).text();
+    }
+
+    @Test
+    void theUsualSmsIsOnePartInDanishForAnOrdinaryName() {
         assertThat(keys().filter(key -> key.route() == Route.SMS)).allSatisfy(key -> {
-            var values = facts.values("Fornavn", "Team Åen", new AccessCode("K7QM4T9R"), key.language());
-            String text = FilledWords.of(UsualWordings.get(key), values).text();
+            String text = words(key, facts(false));
             assertThat(SmsLength.of(text).parts()).as(text).isEqualTo(1);
         });
     }

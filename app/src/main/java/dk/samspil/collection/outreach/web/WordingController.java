@@ -163,6 +163,7 @@ final class WordingController {
                         sent.wording(),
                         sent.to(),
                         outreach.preview(plan, key, sent.wording()),
+                        outreach.get(plan).missing(),
                         outreach.isChanged(plan, key),
                         result));
         return "collection/wording";

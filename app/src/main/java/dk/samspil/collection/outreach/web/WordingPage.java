@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param trialProblem why the test message could not be sent
 /// @param to where the test message goes
 /// @param preview what an invented recipient gets
+/// @param missingAddress that the address of the survey is not set, so that the preview lacks it
 /// @param changed whether the usual words can be taken again
 public record WordingPage(
         PageFrame frame,
@@ -34,6 +35,7 @@ public record WordingPage(
         String body,
         String to,
         Shown preview,
+        Optional<String> missingAddress,
         boolean changed,
         List<PlaceholderRow> placeholders,
         Messages words) {

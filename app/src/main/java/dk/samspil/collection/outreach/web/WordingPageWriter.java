@@ -95,6 +95,7 @@ final class WordingPageWriter {
             Wording wording,
             String to,
             Preview preview,
+            List<Missing> missing,
             boolean changed,
             Result result) {
         String round = "/maaling/" + plan.id();
@@ -114,6 +115,9 @@ final class WordingPageWriter {
                 wording.body(),
                 to,
                 shown(preview),
+                missing.contains(Missing.ADDRESS)
+                        ? Optional.of(words.text("missing." + Missing.ADDRESS))
+                        : Optional.empty(),
                 changed,
                 Arrays.stream(Placeholder.values())
                         .map(each -> new PlaceholderRow(each.inBrackets(), words.text("placeholder." + each)))

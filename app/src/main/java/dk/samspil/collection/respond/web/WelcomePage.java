@@ -5,6 +5,7 @@ import java.util.List;
 /// Who can see what, before the first question.
 ///
 /// @param lead HTML
+/// @param promise who cannot see the answers; less where the operator has the key
 /// @param rungs where answers are shown, from one's own up
 /// @param attributes what else answers are counted by, in a sentence
 /// @param facts HTML: how the promise is kept
@@ -13,6 +14,7 @@ public record WelcomePage(
         SvarFrame frame,
         String pass,
         String lead,
+        String promise,
         String threshold,
         List<Rung> rungs,
         String attributes,

@@ -31,12 +31,8 @@ final class WelcomePages {
         return new WelcomePage(
                 pages.frame(words.text("welcome.title"), words),
                 lock.lock(pass),
-                words.html(
-                        "welcome.lead",
-                        "unit",
-                        round.units().nameOf(pass.unit()),
-                        "minutes",
-                        round.minutesFor(round.items().size())),
+                words.html("welcome.lead", "unit", round.units().nameOf(pass.unit()), "minutes", round.minutes()),
+                words.text(round.isConfidentialOnly() ? "welcome.promise.confidential" : "welcome.promise"),
                 words.text("welcome.threshold", "count", round.shown().fewestAnswers()),
                 rungs(words, round, pass),
                 attributes(words, round),
@@ -49,7 +45,10 @@ final class WelcomePages {
     /// others together.
     private static List<WelcomePage.Rung> rungs(Words words, AskedRound round, Pass pass) {
         List<WelcomePage.Rung> rungs = new ArrayList<>();
-        rungs.add(new WelcomePage.Rung("sealed", words.text("where.own"), words.text("where.own.sealed")));
+        rungs.add(new WelcomePage.Rung(
+                "sealed",
+                words.text("where.own"),
+                words.text(round.isConfidentialOnly() ? "where.own.operator" : "where.own.sealed")));
         List<Unit> up = round.units().upFrom(pass.unit());
         Shown shown = round.shown();
         int at = 0;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.collection.answer.Drafts;
 import dk.samspil.collection.answer.OpenedBox;
+import dk.samspil.collection.custody.KeyCustody;
+import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.collection.invitation.Invitations;
 import dk.samspil.database.OnRealPostgres;
+import dk.samspil.shared.Actor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,17 @@ class RespondingTest {
     @BeforeEach
     void open() {
         round = OpenRound.in(application);
+    }
+
+    @Test
+    void whereTheOperatorHasTheKeyOnlyConfidenceIsPromised() {
+        application.getBean(RoundKeys.class).makeServerKey(round.id(), KeyCustody.OPERATOR, Actor.APPLICATION);
+
+        var visitor = new Visitor(web).enter(round.code(3));
+
+        assertThat(visitor.text())
+                .contains("Dit svar bliver behandlet fortroligt.", "Driften har nøglen.", "Nøglen ligger hos driften")
+                .doesNotContain("Ingen kan se", "kan ingen se");
     }
 
     @Test
