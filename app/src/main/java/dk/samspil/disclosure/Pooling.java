@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Shared reports of siblings that are too small for one each: what is advised, and what HR decided.
 ///
 /// Before a round is closed the advice rests on the staff list and an assumed response rate, the last release's where
-/// there is one; nothing is counted while people answer. [#adviseAtClose] counts the answers once.
+/// there is one; nothing is counted while people answer. [#adviseBeforeOpening] counts those who answered when the box
+/// has closed, so that HR decides before it is opened; [#adviseAtClose] counts answers that are there already.
 @Component
 public final class Pooling {
     static final int RATE_WITHOUT_EXPERIENCE = 75;
@@ -78,10 +79,34 @@ public final class Pooling {
     /// answers are left as they are; where they have too few, others are proposed to join them.
     public PoolingAdvice adviseAtClose(RoundId roundId, Actor actor) {
         DisclosurePolicy policy = policies.get(roundId);
-        ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
+        ScoredRound round = statistics.score(roundId, leadersMove(policy));
         SnapshotId snapshot = round.round().organisation();
         ContributorCounts counts = answersOfInvited(round);
         PoolingAdvice advice = advise(snapshot, round.units(), counts, policy, OptionalInt.empty());
+        keep(advice, roundId, actor);
+        return advice;
+    }
+
+    /// Counts who answered a round whose box has closed and not been opened, and keeps the advice: once, and only where
+    /// the round has rules and its figures are not out.
+    public void adviseBeforeOpening(RoundId roundId, Actor actor) {
+        SnapshotId snapshot = surveys.get(roundId).organisation();
+        Optional<DisclosurePolicy> policy = policies.find(roundId);
+        if (policy.isEmpty() || store.find(snapshot).isPresent() || isReleased(snapshot)) {
+            return;
+        }
+        boolean leadersMove = leadersMove(policy.get());
+        statistics.countAnswered(roundId, leadersMove).ifPresent(counts -> {
+            StaffCounts staff = statistics.countStaff(snapshot, leadersMove);
+            keep(advise(snapshot, staff.units(), counts, policy.get(), OptionalInt.empty()), roundId, actor);
+        });
+    }
+
+    private static boolean leadersMove(DisclosurePolicy policy) {
+        return policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS;
+    }
+
+    private void keep(PoolingAdvice advice, RoundId roundId, Actor actor) {
         transaction.executeWithoutResult(status -> {
             store.add(advice, clock.instant());
             auditLog.record(
@@ -93,7 +118,6 @@ public final class Pooling {
                                     advice.small().size(),
                                     advice.proposals().size()));
         });
-        return advice;
     }
 
     /// Where more answered than were invited, all who answered count as invited.
@@ -133,18 +157,36 @@ public final class Pooling {
 
     /// The units of proposals nobody has decided on yet, of a round that is ready or under way.
     public List<List<UnitId>> listUndecided() {
-        return findCurrent()
-                .filter(advice -> !isReleased(advice.snapshot()))
-                .map(advice -> {
-                    List<List<UnitId>> decided = listDecisions(advice.snapshot()).stream()
-                            .map(PoolingDecision::units)
-                            .toList();
-                    return advice.proposals().stream()
-                            .map(PoolingProposal::units)
-                            .filter(units -> !decided.contains(units))
-                            .toList();
-                })
-                .orElse(List.of());
+        return findCurrent().map(this::undecided).orElse(List.of());
+    }
+
+    /// The same of the advice that was kept when this round's box closed; none where there is no such advice.
+    public List<List<UnitId>> listUndecided(RoundId round) {
+        return surveys.list().stream()
+                .filter(each -> each.id().equals(round))
+                .flatMap(each -> store.find(each.organisation()).stream())
+                .flatMap(advice -> undecided(advice).stream())
+                .toList();
+    }
+
+    /// Whether a round has closed and HR has not said yes or no to every proposal before its answers are opened.
+    public boolean isWaitedForAtOpening() {
+        return surveys.list().stream()
+                .filter(round -> round.state() == SurveyRound.State.CLOSED)
+                .anyMatch(round -> !listUndecided(round.id()).isEmpty());
+    }
+
+    private List<List<UnitId>> undecided(PoolingAdvice advice) {
+        if (isReleased(advice.snapshot())) {
+            return List.of();
+        }
+        List<List<UnitId>> decided = listDecisions(advice.snapshot()).stream()
+                .map(PoolingDecision::units)
+                .toList();
+        return advice.proposals().stream()
+                .map(PoolingProposal::units)
+                .filter(units -> !decided.contains(units))
+                .toList();
     }
 
     /// The response rate of the organisation as a whole; of a range, its careful end.

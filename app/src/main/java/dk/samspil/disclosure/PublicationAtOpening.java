@@ -24,6 +24,7 @@ final class PublicationAtOpening implements RetentionRule, PublishedFigures {
     private final Policies policies;
     private final Releases releases;
     private final RefusalStore refusals;
+    private final Pooling pooling;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,6 +34,7 @@ final class PublicationAtOpening implements RetentionRule, PublishedFigures {
             Policies policies,
             Releases releases,
             RefusalStore refusals,
+            Pooling pooling,
             AuditLog auditLog,
             TransactionTemplate transaction,
             Clock clock) {
@@ -40,6 +42,7 @@ final class PublicationAtOpening implements RetentionRule, PublishedFigures {
         this.policies = policies;
         this.releases = releases;
         this.refusals = refusals;
+        this.pooling = pooling;
         this.auditLog = auditLog;
         this.transaction = transaction;
         this.clock = clock;
@@ -80,6 +83,11 @@ final class PublicationAtOpening implements RetentionRule, PublishedFigures {
         return refusals.findLast(round)
                 .<Standing>map(refusal -> new Standing.Refused(refusal.ways(), refusal.at()))
                 .orElseGet(Standing.Nothing::new);
+    }
+
+    @Override
+    public int countUndecidedJoints(RoundId round) {
+        return pooling.listUndecided(round).size();
     }
 
     @Override

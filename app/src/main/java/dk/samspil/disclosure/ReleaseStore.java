@@ -167,8 +167,15 @@ final class ReleaseStore {
                 .map(RoundId::new);
     }
 
-    Optional<Instant> findLatestMoment() {
-        return database.sql("select released_at from disclosure.release order by sequence desc limit 1")
+    List<RoundId> listRounds() {
+        return database.sql("select round_id from disclosure.release order by sequence desc")
+                .query((row, number) -> new RoundId(row.getObject("round_id", UUID.class)))
+                .list();
+    }
+
+    Optional<Instant> findMoment(RoundId round) {
+        return database.sql("select released_at from disclosure.release where round_id = :round")
+                .param("round", round.value())
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);

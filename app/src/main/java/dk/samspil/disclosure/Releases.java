@@ -3,6 +3,7 @@ package dk.samspil.disclosure;
 import dk.samspil.shared.RoundId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,13 @@ public final class Releases {
         return store.findLatest().flatMap(this::find);
     }
 
-    /// When the latest release was made; empty before the first.
-    public Optional<Instant> findLatestMoment() {
-        return store.findLatestMoment();
+    /// The rounds whose figures are frozen, the newest first.
+    public List<RoundId> listRounds() {
+        return store.listRounds();
+    }
+
+    /// When a round's figures were frozen; empty while they are not.
+    public Optional<Instant> findMoment(RoundId round) {
+        return store.findMoment(round);
     }
 }

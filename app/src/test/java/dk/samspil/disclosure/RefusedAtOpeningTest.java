@@ -148,7 +148,7 @@ class RefusedAtOpeningTest {
         assertThat(opening.isToBeOpened(round)).isFalse();
         assertThat(opening.findReceipt(round).orElseThrow().burned()).isTrue();
         assertThat(page("da"))
-                .contains("<h1>Svarene er åbnet og talt</h1>", "Tallene er offentliggjort")
+                .contains("<h1>Svarene er åbnet og talt</h1>", "Tallene er færdige")
                 .doesNotContain("sagde nej", "Åbn svarene igen");
         assertThat(tasksOfHr()).doesNotContain("/maaling/" + round + "/aabning");
     }

@@ -122,6 +122,11 @@ public final class BallotOpening {
         return published.standingOf(round);
     }
 
+    /// How many proposals of joint reports HR has to decide on before the opening.
+    public int countUndecidedJoints(RoundId round) {
+        return published.countUndecidedJoints(round);
+    }
+
     /// How far the round is; empty while it has not opened.
     public Optional<SurveyRound.State> findState(RoundId round) {
         return surveys.list().stream()

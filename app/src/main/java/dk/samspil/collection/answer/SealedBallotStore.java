@@ -143,6 +143,21 @@ final class SealedBallotStore {
                 """).param("round", round.value()).update();
     }
 
+    /// The rounds whose box is open.
+    Set<RoundId> listOpen() {
+        return database.sql("select round_id from collection_answer.box where open")
+                .query((row, number) -> new RoundId(row.getObject("round_id", UUID.class)))
+                .set();
+    }
+
+    /// Whether a box was closed for good.
+    boolean isClosed(RoundId round) {
+        return database.sql("select exists (select from collection_answer.box where round_id = :round and not open)")
+                .param("round", round.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isSpent(byte[] ticketHash) {
         return database.sql("select exists (select from collection_answer.spent_ticket where hash = :hash)")
                 .param("hash", ticketHash)

@@ -1,5 +1,6 @@
 package dk.samspil.collection.answer;
 
+import dk.samspil.collection.custody.BoxClosed;
 import dk.samspil.numerics.seal.SealingKey;
 import dk.samspil.shared.RoundId;
 import java.security.SecureRandom;

@@ -8,6 +8,10 @@ import java.time.Instant;
 public interface PublishedFigures {
     Standing standingOf(RoundId round);
 
+    /// How many proposals of joint reports HR has neither accepted nor declined; none can be decided on when the
+    /// figures are made.
+    int countUndecidedJoints(RoundId round);
+
     /// What became of the figures.
     sealed interface Standing {
         /// They are out.

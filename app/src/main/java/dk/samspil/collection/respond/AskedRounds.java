@@ -1,7 +1,7 @@
 package dk.samspil.collection.respond;
 
-import dk.samspil.collection.answer.BoxClosed;
 import dk.samspil.collection.answer.SealedBallots;
+import dk.samspil.collection.custody.BoxClosed;
 import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.collection.promise.PublicationRules;
 import dk.samspil.collection.promise.PublicationRules.Shown;

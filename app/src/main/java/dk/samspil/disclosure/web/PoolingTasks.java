@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Asks HR, once a round is ready, which small units are to share a report: before it opens, so that people know when
-/// they answer.
+/// Asks HR which small units are to share a report: once a round is ready, and again when it has closed.
 @Component
 final class PoolingTasks implements TaskSource {
     private final RoundPlans plans;
@@ -31,6 +30,9 @@ final class PoolingTasks implements TaskSource {
         if (!viewer.has(Role.HR_CONSULTANT)) {
             return List.of();
         }
+        if (pooling.isWaitedForAtOpening()) {
+            return List.of(new Task("decide-shared-now", Map.of(), Optional.empty(), "/puljer", Task.State.OPEN));
+        }
         return plans.list().stream()
                 .filter(plan -> plan.state() == PlanState.READY)
                 .findFirst()
@@ -40,6 +42,7 @@ final class PoolingTasks implements TaskSource {
                 .toList();
     }
 
+    /// Before the round opens, so that people know when they answer.
     private static Task task(RoundPlan plan) {
         var opens = new TaskDate(
                 TaskDate.Meaning.DEADLINE, plan.timetable().period().firstDay());

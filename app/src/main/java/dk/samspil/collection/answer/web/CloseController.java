@@ -70,6 +70,7 @@ final class CloseController {
                 opening.findReceipt(key.round()),
                 opening.findRefusal(key.round()),
                 opening.standingOf(key.round()),
+                opening.countUndecidedJoints(key.round()),
                 turning.findWaiting(key.round()),
                 words);
         model.addAttribute(

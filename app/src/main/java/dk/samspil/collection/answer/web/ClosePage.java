@@ -11,8 +11,10 @@ import java.util.Optional;
 /// @param trouble why the answers were not used, or no figures are out, when they were last opened
 /// @param rules where the rules can be made stricter; empty where that does not help
 /// @param checks what is missing first
+/// @param joints where HR decides on joint reports; empty where nothing is to be decided
 /// @param open where the answers are opened with the server's key; empty where holders do it, or it is done
 /// @param openText the words of that button
+/// @param release where HR plans the release of the figures; empty while there are none
 /// @param texts what becomes of answers in words; empty where there are none
 public record ClosePage(
         PageFrame frame,
@@ -23,8 +25,10 @@ public record ClosePage(
         Optional<String> trouble,
         Optional<String> rules,
         List<Check> checks,
+        Optional<String> joints,
         Optional<String> open,
         String openText,
+        Optional<String> release,
         Optional<String> texts,
         Messages words) {
     public ClosePage {

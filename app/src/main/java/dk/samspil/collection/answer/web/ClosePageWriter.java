@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// Puts the opening of a round's answers into words for HR.
 ///
 /// @param refusal why the ballots were not used when they were last opened
+/// @param undecided how many proposals of joint reports wait for HR
 /// @param waiting whose part is waiting for another
 record ClosePageWriter(
         RoundKey key,
@@ -25,6 +26,7 @@ record ClosePageWriter(
         Optional<BallotReceipt> receipt,
         Optional<OpeningRefusal> refusal,
         Standing standing,
+        int undecided,
         Optional<KeyHolder> waiting,
         Messages words) {
 
@@ -37,6 +39,7 @@ record ClosePageWriter(
 
     ClosePage write(PageFrame frame, FormToken token, String round) {
         List<Check> checks = checks();
+        boolean deciding = closed && !published() && undecided > 0;
         long missing = checks.stream().filter(check -> !check.done()).count();
         return new ClosePage(
                 frame,
@@ -49,10 +52,12 @@ record ClosePageWriter(
                         ? Optional.of("/regler?runde=" + key.round())
                         : Optional.empty(),
                 checks,
+                deciding ? Optional.of("/puljer") : Optional.empty(),
                 isServers() && closed && !published() && !burned()
                         ? Optional.of("/maaling/" + key.round() + "/aabning")
                         : Optional.empty(),
                 words.text(receipt.isPresent() || refusal.isPresent() ? "hr.again" : "hr.submit"),
+                published() ? Optional.of("/maaling/" + key.round() + "/frigivelse") : Optional.empty(),
                 receipt.filter(it -> it.texts() > 0)
                         .map(it -> words.text("hr.texts", "texts", it.texts(), "burned", it.burned() ? "yes" : "no")),
                 words);
@@ -81,6 +86,7 @@ record ClosePageWriter(
         return Stream.of(
                         new Check(
                                 closed, words.text("hr.closed"), words.text(closed ? "hr.closed.yes" : "hr.closed.no")),
+                        new Check(closed && undecided == 0, words.text("hr.joints"), joints()),
                         new Check(
                                 receipt.isPresent(),
                                 words.text("hr.open." + key.custody()),
@@ -96,6 +102,13 @@ record ClosePageWriter(
                         new Check(receipt.isPresent(), words.text("hr.kept"), kept()))
                 .sorted(Comparator.comparing(Check::done))
                 .toList();
+    }
+
+    private String joints() {
+        if (!closed) {
+            return words.text("hr.later");
+        }
+        return words.text(published() ? "hr.joints.out" : "hr.joints.text", "proposals", undecided);
     }
 
     private String kept() {
