@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The tasks that follow from released results: leaders, AMR and TR read their own unit's, HR reads the whole
 /// organisation's and the safety statement, the data-protection officer the statement and the evidence behind it.
-/// Nothing is to be done before results are released.
+/// Before results are released nothing is to be done; once a day is planned, readers are told when they can.
 @Component
 final class ResultTasks implements TaskSource {
     private static final Role[] READERS = {
@@ -30,36 +30,51 @@ final class ResultTasks implements TaskSource {
 
     @Override
     public List<Task> listTasks(Viewer viewer) {
-        return reports.findReleaseDay().map(day -> listTasks(viewer, day)).orElse(List.of());
-    }
-
-    private List<Task> listTasks(Viewer viewer, LocalDate released) {
         var tasks = new ArrayList<Task>();
-        if (viewer.has(Role.HR_CONSULTANT)) {
-            tasks.add(task("read-all", Map.of(), released, "/resultater"));
-            tasks.add(task("read-statement", Map.of(), released, "/sikkerhedserklaering"));
-        }
-        if (viewer.has(Role.DATA_PROTECTION_OFFICER) && !viewer.readsResults()) {
-            tasks.add(task("read-statement", Map.of(), released, "/sikkerhedserklaering"));
-            tasks.add(task("read-evidence", Map.of(), released, "/dokumentation-for-beskyttelsen"));
-        }
+        reports.findReleaseDay(viewer).ifPresent(day -> addForAll(viewer, day, tasks));
+        Optional<LocalDate> coming = reports.findComingDay(viewer);
         for (UnitId unit : viewer.listUnits(READERS)) {
             String name = units.findName(unit).orElse(unit.value());
-            List<String> partners = reports.listPartners(unit);
-            tasks.add(
-                    partners.isEmpty()
-                            ? task("read-result", Map.of("unit", name), released, "/resultater/" + unit)
-                            : task(
-                                    "read-joint",
-                                    Map.of("unit", name, "partners", String.join(", ", partners)),
-                                    released,
-                                    "/resultater/" + unit));
+            coming.map(day -> waiting(name, unit, day))
+                    .or(() -> reports.findReleaseDay(viewer, unit).map(day -> reading(viewer, name, unit, day)))
+                    .ifPresent(tasks::add);
         }
         return tasks;
     }
 
-    private static Task task(String key, Map<String, String> details, LocalDate released, String address) {
-        var date = new TaskDate(TaskDate.Meaning.READY_SINCE, released);
+    private static void addForAll(Viewer viewer, LocalDate since, List<Task> tasks) {
+        if (viewer.has(Role.HR_CONSULTANT)) {
+            tasks.add(task("read-all", Map.of(), since, "/resultater"));
+            tasks.add(task("read-statement", Map.of(), since, "/sikkerhedserklaering"));
+        }
+        if (viewer.has(Role.DATA_PROTECTION_OFFICER) && !viewer.readsResults()) {
+            tasks.add(task("read-statement", Map.of(), since, "/sikkerhedserklaering"));
+            tasks.add(task("read-evidence", Map.of(), since, "/dokumentation-for-beskyttelsen"));
+        }
+    }
+
+    private Task reading(Viewer viewer, String name, UnitId unit, LocalDate since) {
+        List<String> partners = reports.listPartners(viewer, unit);
+        return partners.isEmpty()
+                ? task("read-result", Map.of("unit", name), since, "/resultater/" + unit)
+                : task(
+                        "read-joint",
+                        Map.of("unit", name, "partners", String.join(", ", partners)),
+                        since,
+                        "/resultater/" + unit);
+    }
+
+    private static Task waiting(String name, UnitId unit, LocalDate opens) {
+        return new Task(
+                "read-result",
+                Map.of("unit", name),
+                Optional.of(new TaskDate(TaskDate.Meaning.OPENS, opens)),
+                "/resultater/" + unit,
+                Task.State.WAITING);
+    }
+
+    private static Task task(String key, Map<String, String> details, LocalDate since, String address) {
+        var date = new TaskDate(TaskDate.Meaning.READY_SINCE, since);
         return new Task(key, details, Optional.of(date), address, Task.State.OPEN);
     }
 }

@@ -7,11 +7,13 @@ import dk.samspil.ui.chart.Drawing;
 import dk.samspil.ui.chart.FixedPrinter;
 import dk.samspil.ui.chart.Lettering;
 import dk.samspil.ui.chart.Strips;
+import java.util.Optional;
 
 /// A unit report on its way to paper: the same view model, with pictures printed for a fixed medium.
 ///
+/// @param closed what stands at the top of every page while the results are not out
 /// @param styles the stylesheet of the PDF
-public record PdfReport(UnitReport report, String styles, Lettering lettering) {
+public record PdfReport(UnitReport report, Optional<String> closed, String styles, Lettering lettering) {
     private static final double LARGE = 0.25;
     private static final double SMALL = 0.2;
     private static final double STRIP_MILLIMETRES = 64;

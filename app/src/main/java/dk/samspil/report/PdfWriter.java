@@ -1,6 +1,7 @@
 package dk.samspil.report;
 
 import dk.samspil.ui.PdfRenderer;
+import java.util.Optional;
 
 /// Writes reports and the safety statement as PDF/UA-1. May be used from several threads at once.
 final class PdfWriter {
@@ -12,8 +13,8 @@ final class PdfWriter {
         this.pages = pages;
     }
 
-    byte[] write(UnitReport report) {
-        return render(pages.unitPdf(new PdfReport(report, renderer.styles(), fonts)));
+    byte[] write(UnitReport report, Optional<String> closed) {
+        return render(pages.unitPdf(new PdfReport(report, closed, renderer.styles(), fonts)));
     }
 
     byte[] write(SafetyStatement statement) {

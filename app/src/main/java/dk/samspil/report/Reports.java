@@ -55,7 +55,15 @@ public final class Reports {
 
     /// The report of a unit as a PDF for screen readers and paper (PDF/UA-1).
     public byte[] unitPdf(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
-        return pdf.write(unitReport(table, questionnaire, unit, language));
+        return unitPdf(table, questionnaire, unit, language, Optional.empty());
+    }
+
+    /// The same, with a line at the top of every page.
+    ///
+    /// @param closed that the results are not out yet; empty once they are
+    public byte[] unitPdf(
+            ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language, Optional<String> closed) {
+        return pdf.write(unitReport(table, questionnaire, unit, language), closed);
     }
 
     /// The organisation from above: `index.html`.

@@ -8,6 +8,7 @@ import dk.samspil.access.SignInName;
 import dk.samspil.access.Viewer;
 import dk.samspil.access.fixture.FourUnits;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,7 +20,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ResultTasksTest {
     private static final LocalDate RELEASED = LocalDate.of(2026, 12, 3);
 
-    private final ResultTasks tasks = new ResultTasks(() -> Optional.of(RELEASED), new FourUnits());
+    private final ResultTasks tasks =
+            new ResultTasks(new Reports(Optional.of(RELEASED), Optional.empty()), new FourUnits());
+
+    /// Results that are out, or come.
+    private record Reports(Optional<LocalDate> since, Optional<LocalDate> coming) implements ReleasedReports {
+        @Override
+        public Optional<LocalDate> findReleaseDay(Viewer viewer) {
+            return since;
+        }
+
+        @Override
+        public Optional<LocalDate> findReleaseDay(Viewer viewer, UnitId unit) {
+            return since;
+        }
+
+        @Override
+        public Optional<LocalDate> findComingDay(Viewer viewer) {
+            return coming;
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(names = {"TOP_MANAGER", "LEADER", "DEPUTY", "AMR", "TR", "FTR"})
@@ -61,10 +81,23 @@ class ResultTasksTest {
 
     @Test
     void beforeTheReleaseNobodyHasAnythingToRead() {
-        var early = new ResultTasks(Optional::empty, new FourUnits());
+        var early = new ResultTasks(new Reports(Optional.empty(), Optional.empty()), new FourUnits());
 
         assertThat(early.listTasks(viewer(RoleAssignment.of(Role.HR_CONSULTANT))))
                 .isEmpty();
+    }
+
+    @Test
+    void whileNewResultsAreOnTheirWayOneWaitsForThem() {
+        var coming = LocalDate.of(2027, 12, 2);
+        var waiting = new ResultTasks(new Reports(Optional.of(RELEASED), Optional.of(coming)), new FourUnits());
+
+        assertThat(waiting.listTasks(viewer(RoleAssignment.in(FourUnits.TEAM, Role.LEADER))))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.state()).isEqualTo(Task.State.WAITING);
+                    assertThat(task.date()).contains(new TaskDate(TaskDate.Meaning.OPENS, coming));
+                });
     }
 
     private static Viewer viewer(RoleAssignment... assignments) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class PdfLintTest {
     private static String source(String unit) {
         UnitReport report =
                 new Reports().unitReport(Fixture.release(), Fixture.questionnaire(), new UnitId(unit), Language.DA);
-        return new Pages().unitPdf(new PdfReport(report, "", new PdfFonts()));
+        return new Pages().unitPdf(new PdfReport(report, Optional.empty(), "", new PdfFonts()));
     }
 
     private static List<String> all(String text, String pattern) {

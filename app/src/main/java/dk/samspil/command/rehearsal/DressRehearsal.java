@@ -72,7 +72,7 @@ public final class DressRehearsal {
             Crowd.Outcome crowd = answer(server, round);
             waitFor(server, round, SurveyRound.State.CLOSED);
             String counts = ceremony.open();
-            server.waitUntilRelease(round);
+            release(server, consultant, round);
             return new Findings(crowd, counts, readReports(consultant)).list(say);
         }
     }
@@ -160,6 +160,28 @@ public final class DressRehearsal {
                         outcome.stayedAway(),
                         (System.nanoTime() - start) / 1e9));
         return outcome;
+    }
+
+    /// HR plans the release; a leader waits for it and can read from the minute on.
+    private void release(RehearsedServer server, WebReader consultant, RoundId round)
+            throws IOException, InterruptedException {
+        String page = "/maaling/" + round + "/frigivelse";
+        consultant.signIn("hr", PASSWORD);
+        consultant.open(page);
+        consultant.press("Planlæg frigivelse");
+        consultant.requireText("Det åbner af sig selv");
+        try (var leader = WebReader.withCookies(server.address())) {
+            leader.signIn("leder", PASSWORD);
+            leader.open("/resultater");
+            leader.requireText("Resultatet kommer");
+            server.waitUntilRelease(round);
+            if (leader.open("/resultater").text().contains("Resultatet kommer")) {
+                throw new IOException("the leader still waits after the release");
+            }
+        }
+        consultant.open(page);
+        consultant.requireText("Resultatet er frigivet");
+        say.accept("The results were closed until the planned minute, and a leader could read them from it on.");
     }
 
     /// Opens the page of every unit, the overview and the statement.

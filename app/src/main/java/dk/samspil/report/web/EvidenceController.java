@@ -31,9 +31,9 @@ final class EvidenceController {
     @OpenTo(Audience.DATA_PROTECTION_OFFICERS)
     @GetMapping("/dokumentation-for-beskyttelsen")
     String show(Viewer viewer, Visit visit, Model model) {
-        Optional<Released> latest = results.findLatest();
+        Optional<Released> latest = results.find(viewer);
         if (latest.isEmpty()) {
-            model.addAttribute("page", NoResultsPage.of(visit));
+            model.addAttribute("page", NoResultsPage.of(visit, results.findComing(viewer)));
             return "report/none";
         }
         Released released = latest.get();
@@ -42,7 +42,12 @@ final class EvidenceController {
                 viewer.actor(),
                 "evidence read",
                 released.table().release().round().toString());
-        model.addAttribute("page", new EvidencePage(visit.frame(evidence.title(), Look.RESULTS), evidence));
+        model.addAttribute(
+                "page",
+                new EvidencePage(
+                        visit.frame(evidence.title(), Look.RESULTS),
+                        evidence,
+                        new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer))));
         return "report/evidence";
     }
 }

@@ -37,57 +37,73 @@ final class ResultsController {
     @GetMapping("/resultater")
     String list(Viewer viewer, Visit visit, Model model) {
         String title = Messages.of("report", visit.language()).text("units.title");
-        Optional<Released> latest = results.findLatest();
+        Optional<Released> latest = results.find(viewer);
         Set<UnitId> readable = latest.map(found -> access.listReadable(viewer, unitsOf(found)))
                 .map(Set::copyOf)
                 .orElse(Set.of());
         var frame = visit.frame(title, Look.RESULTS);
-        model.addAttribute("page", UnitListPage.of(frame, latest, readable::contains, viewer));
+        var words = new ReleaseWords(visit.language());
+        List<String> notices = latest.map(found -> words.notices(found.sight(), results.findComing(viewer)))
+                .orElseGet(() -> List.of(words.coming(results.findComing(viewer))));
+        model.addAttribute("page", UnitListPage.of(frame, latest, readable::contains, viewer, notices));
         return "report/units";
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping("/overblik")
-    String overview(Visit visit, Model model) {
-        Optional<Released> latest = results.findLatest();
+    String overview(Viewer viewer, Visit visit, Model model) {
+        Optional<Released> latest = results.find(viewer);
         if (latest.isEmpty()) {
-            return noResults(visit, model);
+            return noResults(viewer, visit, model);
         }
         Released released = latest.get();
         var overview = reports.overview(released.table(), released.questionnaire(), visit.language());
         model.addAttribute(
                 "page",
-                new OverviewPage(visit.frame(overview.title(), Look.RESULTS), overview, rules(released, visit)));
+                new OverviewPage(
+                        visit.frame(overview.title(), Look.RESULTS),
+                        overview,
+                        rules(released, visit),
+                        notices(released, viewer, visit)));
         return "report/overview";
     }
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/sikkerhedserklaering")
-    String statement(Visit visit, Model model) {
-        Optional<Released> latest = results.findLatest();
+    String statement(Viewer viewer, Visit visit, Model model) {
+        Optional<Released> latest = results.find(viewer);
         if (latest.isEmpty()) {
-            return noResults(visit, model);
+            return noResults(viewer, visit, model);
         }
         Released released = latest.get();
         SafetyStatement statement =
                 reports.safetyStatement(released.table(), released.questionnaire(), visit.language());
         model.addAttribute(
                 "page",
-                new StatementPage(visit.frame(statement.title(), Look.RESULTS), statement, rules(released, visit)));
+                new StatementPage(
+                        visit.frame(statement.title(), Look.RESULTS),
+                        statement,
+                        rules(released, visit),
+                        notices(released, viewer, visit)));
         return "report/statement";
     }
 
     @OpenTo(Audience.RESULT_READERS)
     @GetMapping("/teknisk-bilag")
-    String technical(Visit visit, Model model) {
-        Optional<Released> latest = results.findLatest();
+    String technical(Viewer viewer, Visit visit, Model model) {
+        Optional<Released> latest = results.find(viewer);
         if (latest.isEmpty()) {
-            return noResults(visit, model);
+            return noResults(viewer, visit, model);
         }
         Released released = latest.get();
         var annex = reports.technicalAnnex(released.table(), released.questionnaire(), visit.language());
         model.addAttribute(
-                "page", new TechnicalPage(visit.frame(annex.title(), Look.RESULTS), annex, rules(released, visit)));
+                "page",
+                new TechnicalPage(
+                        visit.frame(annex.title(), Look.RESULTS),
+                        annex,
+                        rules(released, visit),
+                        notices(released, viewer, visit)));
         return "report/technical";
     }
 
@@ -95,12 +111,19 @@ final class ResultsController {
         return reports.rules(released.table(), visit.language());
     }
 
-    private static List<UnitId> unitsOf(Released released) {
-        return released.table().listUnits().stream().map(ReleasedUnit::id).toList();
+    private List<String> notices(Released released, Viewer viewer, Visit visit) {
+        return new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer));
     }
 
-    private static String noResults(Visit visit, Model model) {
-        model.addAttribute("page", NoResultsPage.of(visit));
+    private static List<UnitId> unitsOf(Released released) {
+        return released.table().listUnits().stream()
+                .map(ReleasedUnit::id)
+                .filter(released::reaches)
+                .toList();
+    }
+
+    private String noResults(Viewer viewer, Visit visit, Model model) {
+        model.addAttribute("page", NoResultsPage.of(visit, results.findComing(viewer)));
         return "report/none";
     }
 }

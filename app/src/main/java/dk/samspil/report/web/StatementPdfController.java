@@ -2,6 +2,7 @@ package dk.samspil.report.web;
 
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
+import dk.samspil.access.Viewer;
 import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
@@ -28,11 +29,11 @@ final class StatementPdfController {
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/sikkerhedserklaering.pdf")
-    ResponseEntity<byte[]> download(Visit visit) {
-        Released released = results.findLatest().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ResponseEntity<byte[]> download(Viewer viewer, Visit visit) {
+        Released released = results.find(viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] pdf = reports.statementPdf(released.table(), released.questionnaire(), visit.language());
         var disposition = ContentDisposition.attachment()
-                .filename("sikkerhedserklaering.pdf")
+                .filename(ReleaseWords.fileName("sikkerhedserklaering.pdf", released.sight()))
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

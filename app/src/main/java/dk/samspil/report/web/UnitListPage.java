@@ -16,9 +16,11 @@ import java.util.function.Predicate;
 /// The units whose report a reader may open, in the organisation's own order.
 ///
 /// @param forAll whether the reader sees the whole organisation and so the overview
-public record UnitListPage(PageFrame frame, List<Entry> units, boolean forAll, Messages words) {
+/// @param notices that the results are not out yet, or when the next are
+public record UnitListPage(PageFrame frame, List<Entry> units, boolean forAll, List<String> notices, Messages words) {
     public UnitListPage {
         units = List.copyOf(units);
+        notices = List.copyOf(notices);
     }
 
     /// One unit.
@@ -29,12 +31,17 @@ public record UnitListPage(PageFrame frame, List<Entry> units, boolean forAll, M
 
     private static final int DEEPEST = 6;
 
-    static UnitListPage of(PageFrame frame, Optional<Released> released, Predicate<UnitId> mayRead, Viewer viewer) {
+    static UnitListPage of(
+            PageFrame frame,
+            Optional<Released> released,
+            Predicate<UnitId> mayRead,
+            Viewer viewer,
+            List<String> notices) {
         var words = Messages.of("report", frame.language());
         List<Entry> entries = released.map(Released::table)
                 .map(table -> entries(table, mayRead, words))
                 .orElse(List.of());
-        return new UnitListPage(frame, entries, viewer.has(Role.HR_CONSULTANT), words);
+        return new UnitListPage(frame, entries, viewer.has(Role.HR_CONSULTANT), notices, words);
     }
 
     private static List<Entry> entries(ReleasedTable table, Predicate<UnitId> mayRead, Messages words) {

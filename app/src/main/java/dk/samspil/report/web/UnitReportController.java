@@ -13,6 +13,7 @@ import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
 import dk.samspil.report.UnitReport;
+import dk.samspil.report.release.ReleaseCalendar;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Visit;
@@ -34,12 +35,15 @@ import org.springframework.web.server.ResponseStatusException;
 final class UnitReportController {
     private final Results results;
     private final Reports reports;
+    private final ReleaseCalendar calendar;
     private final UnitAccess access;
     private final AuditLog auditLog;
 
-    UnitReportController(Results results, Reports reports, UnitAccess access, AuditLog auditLog) {
+    UnitReportController(
+            Results results, Reports reports, ReleaseCalendar calendar, UnitAccess access, AuditLog auditLog) {
         this.results = results;
         this.reports = reports;
+        this.calendar = calendar;
         this.access = access;
         this.auditLog = auditLog;
     }
@@ -47,8 +51,16 @@ final class UnitReportController {
     @OpenTo(Audience.UNIT_READERS)
     @GetMapping("/resultater/{unitId}")
     String show(@PathVariable UnitId unitId, Viewer viewer, Visit visit, Model model) {
-        Released released = released();
+        Optional<Released> found = results.find(viewer);
+        if (found.isEmpty()) {
+            return notYet(viewer, visit, model);
+        }
+        Released released = found.get();
         ReleasedUnit unit = unit(released, unitId);
+        if (!released.reaches(unitId)) {
+            return notYet(viewer, visit, model);
+        }
+        noteOpened(released, unitId, viewer);
         if (!unit.published()) {
             model.addAttribute("page", withheld(released, unit, viewer, visit));
             return "report/withheld";
@@ -60,9 +72,28 @@ final class UnitReportController {
     @OpenTo(Audience.UNIT_READERS)
     @GetMapping("/resultater/{unitId}/faelles")
     String showJoint(@PathVariable UnitId unitId, Viewer viewer, Visit visit, Model model) {
-        Released released = released();
-        return report(
-                released, joint(released, unitId), "/resultater/" + unitId + "/faelles.pdf", viewer, visit, model);
+        Optional<Released> found = results.find(viewer);
+        if (found.isEmpty()) {
+            return notYet(viewer, visit, model);
+        }
+        Released released = found.get();
+        ReleasedGroup joint = joint(released, unitId);
+        if (!released.reaches(joint)) {
+            return notYet(viewer, visit, model);
+        }
+        noteOpened(released, unitId, viewer);
+        return report(released, joint.id(), "/resultater/" + unitId + "/faelles.pdf", viewer, visit, model);
+    }
+
+    private String notYet(Viewer viewer, Visit visit, Model model) {
+        model.addAttribute("page", NoResultsPage.of(visit, results.findComing(viewer)));
+        return "report/none";
+    }
+
+    private void noteOpened(Released released, UnitId unit, Viewer viewer) {
+        if (released.sight().out()) {
+            calendar.noteOpened(released.round(), unit, viewer);
+        }
     }
 
     private String report(Released released, UnitId id, String pdf, Viewer viewer, Visit visit, Model model) {
@@ -71,15 +102,19 @@ final class UnitReportController {
         model.addAttribute(
                 "page",
                 UnitReportPage.of(
-                        visit.frame(report.unitName(), Look.RESULTS), report, other -> mayRead(viewer, other), pdf));
+                        visit.frame(report.unitName(), Look.RESULTS),
+                        report,
+                        other -> released.reaches(other) && mayRead(viewer, other),
+                        pdf,
+                        new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer))));
         return "report/unit";
     }
 
     @OpenTo(Audience.UNIT_READERS)
     @GetMapping("/resultater/{unitId}.pdf")
     ResponseEntity<byte[]> download(@PathVariable UnitId unitId, Viewer viewer, Visit visit) {
-        Released released = released();
-        if (!unit(released, unitId).published()) {
+        Released released = released(viewer);
+        if (!unit(released, unitId).published() || !released.reaches(unitId)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return pdf(released, unitId, viewer, visit);
@@ -88,15 +123,21 @@ final class UnitReportController {
     @OpenTo(Audience.UNIT_READERS)
     @GetMapping("/resultater/{unitId}/faelles.pdf")
     ResponseEntity<byte[]> downloadJoint(@PathVariable UnitId unitId, Viewer viewer, Visit visit) {
-        Released released = released();
-        return pdf(released, joint(released, unitId), viewer, visit);
+        Released released = released(viewer);
+        ReleasedGroup joint = joint(released, unitId);
+        if (!released.reaches(joint)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return pdf(released, joint.id(), viewer, visit);
     }
 
     private ResponseEntity<byte[]> pdf(Released released, UnitId id, Viewer viewer, Visit visit) {
-        byte[] pdf = reports.unitPdf(released.table(), released.questionnaire(), id, visit.language());
+        Optional<String> closed = new ReleaseWords(visit.language()).closed(released.sight());
+        byte[] pdf = reports.unitPdf(released.table(), released.questionnaire(), id, visit.language(), closed);
         auditLog.record(viewer.actor(), "report downloaded", id.value());
-        var disposition =
-                ContentDisposition.attachment().filename(id.value() + ".pdf").build();
+        var disposition = ContentDisposition.attachment()
+                .filename(ReleaseWords.fileName(id.value() + ".pdf", released.sight()))
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
@@ -124,11 +165,8 @@ final class UnitReportController {
                         .map(id -> "/resultater/" + id));
     }
 
-    private static UnitId joint(Released released, UnitId unit) {
-        return released.table()
-                .findJointOf(unit)
-                .map(ReleasedGroup::id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static ReleasedGroup joint(Released released, UnitId unit) {
+        return released.table().findJointOf(unit).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private boolean mayRead(Viewer viewer, UnitId unit) {
@@ -138,8 +176,8 @@ final class UnitReportController {
         };
     }
 
-    private Released released() {
-        return results.findLatest().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Released released(Viewer viewer) {
+        return results.find(viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ReleasedUnit unit(Released released, UnitId id) {

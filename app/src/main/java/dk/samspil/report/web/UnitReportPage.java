@@ -11,15 +11,18 @@ import java.util.function.Predicate;
 ///
 /// @param path the units above; those the reader may not open have no address
 /// @param pdf the address of the PDF
-public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> path, String pdf) {
+/// @param notices that the results are not out yet, or what they replace
+public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> path, String pdf, List<String> notices) {
     public UnitReportPage {
         path = List.copyOf(path);
+        notices = List.copyOf(notices);
     }
 
-    static UnitReportPage of(PageFrame frame, UnitReport report, Predicate<UnitId> mayRead, String pdf) {
+    static UnitReportPage of(
+            PageFrame frame, UnitReport report, Predicate<UnitId> mayRead, String pdf, List<String> notices) {
         List<Crumb> path = report.path().stream()
                 .map(crumb -> new Crumb(crumb.name(), crumb.report().filter(mayRead)))
                 .toList();
-        return new UnitReportPage(frame, report, path, pdf);
+        return new UnitReportPage(frame, report, path, pdf, notices);
     }
 }

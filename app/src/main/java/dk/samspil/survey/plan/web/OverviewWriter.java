@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewWriter {
     private static final int LAST_STEP = 6;
     private static final String PREVIEW = "/proev/";
-    private static final List<String> PAGES = List.of("svar", "sletning");
+    private static final List<String> PAGES = List.of("svar", "frigivelse", "sletning");
     private static final String ROUND = "/maaling/";
     private static final List<String> REACHING = List.of("indbydelser", "breve");
 
