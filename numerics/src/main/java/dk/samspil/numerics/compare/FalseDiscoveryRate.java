@@ -1,8 +1,6 @@
 package dk.samspil.numerics.compare;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// How many claims one may make when many are possible, so that only a known share of those made is chance.
 ///
@@ -24,16 +22,16 @@ public final class FalseDiscoveryRate {
     /// @param p p values 0-1, or `NaN` for what is not tested
     /// @throws IllegalArgumentException if a p value is not a probability
     public static double[] benjaminiHochberg(double[] p) {
-        int[] order = ascending(p);
-        double[] adjusted = new double[p.length];
-        Arrays.fill(adjusted, Double.NaN);
+        double[] sorted = ascending(p);
+        double[] adjusted = new double[sorted.length];
         double smallest = 1;
-        for (int rank = order.length; rank > 0; rank--) {
-            int claim = order[rank - 1];
-            smallest = Math.min(smallest, p[claim] * ((double) order.length / rank));
-            adjusted[claim] = smallest;
+        for (int rank = sorted.length; rank > 0; rank--) {
+            smallest = Math.min(smallest, sorted[rank - 1] * ((double) sorted.length / rank));
+            adjusted[rank - 1] = smallest;
         }
-        return adjusted;
+        return Arrays.stream(p)
+                .map(value -> Double.isNaN(value) ? value : adjusted[Arrays.binarySearch(sorted, value)])
+                .toArray();
     }
 
     /// Which claims belong to the largest set whose mean error probability is at most `rate`.
@@ -41,29 +39,28 @@ public final class FalseDiscoveryRate {
     /// @param errors for each claim the probability that it is wrong, or `NaN` for what is not judged
     /// @throws IllegalArgumentException if an entry is not a probability
     public static boolean[] largestSet(double[] errors, double rate) {
-        int[] order = ascending(errors);
+        double[] sorted = ascending(errors);
         double sum = 0;
-        int claimed = 0;
-        for (int i = 0; i < order.length; i++) {
-            sum += errors[order[i]];
-            boolean lastOfItsValue = i + 1 == order.length || errors[order[i + 1]] > errors[order[i]];
+        double largest = -1;
+        for (int i = 0; i < sorted.length; i++) {
+            sum += sorted[i];
+            boolean lastOfItsValue = i + 1 == sorted.length || sorted[i + 1] > sorted[i];
             if (lastOfItsValue && sum <= rate * (i + 1)) {
-                claimed = i + 1;
+                largest = sorted[i];
             }
         }
         boolean[] set = new boolean[errors.length];
-        for (int i = 0; i < claimed; i++) {
-            set[order[i]] = true;
+        for (int i = 0; i < set.length; i++) {
+            set[i] = errors[i] <= largest;
         }
         return set;
     }
 
-    private static int[] ascending(double[] probabilities) {
-        return IntStream.range(0, probabilities.length)
-                .filter(i -> isMember(probabilities[i]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> probabilities[i]))
-                .mapToInt(Integer::intValue)
+    /// The members of the family in order; of equal ones it does not matter which stands first.
+    private static double[] ascending(double[] probabilities) {
+        return Arrays.stream(probabilities)
+                .filter(FalseDiscoveryRate::isMember)
+                .sorted()
                 .toArray();
     }
 

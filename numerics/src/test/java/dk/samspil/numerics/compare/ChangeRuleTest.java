@@ -132,25 +132,62 @@ class ChangeRuleTest {
 
     @Test
     void aDimensionIsMarkedOnlyWhereItsCompositeIs() {
-        var dimension = Waves.of(means(10, 60, 60, 60), means(10, 80, 80, 61), 15);
-        var composite = List.of(change(Verdict.UP), change(Verdict.CANNOT_TELL), change(Verdict.NOT_CHANGED));
+        var dimension = Waves.of(means(10, 60, 60, 60), means(10, 85, 85, 61), 15);
+        var composite = List.of(change(Verdict.UP), change(Verdict.CANNOT_TELL), Change.NOT_COMPARED);
 
-        var changes = ChangeRule.DEFAULT.judgeWithin(composite, dimension);
+        var changes =
+                ChangeRule.DEFAULT.judgeWithin(composite, List.of(dimension)).getFirst();
 
         assertThat(changes)
                 .extracting(Change::verdict)
                 .containsExactly(Verdict.UP, Verdict.CANNOT_TELL, Verdict.CANNOT_TELL);
-        assertThat(changes.get(0).adjustedP()).isCloseTo(0.00292, within(0.00001));
         assertThat(changes.get(1).adjustedP()).isNaN();
         assertThat(changes.get(1).standardError()).isEqualTo(changes.get(0).standardError());
     }
 
     @Test
+    void theDimensionsOfAUnitAreAFamilyAndPayForTheChoiceOfTheUnit() {
+        var composite = List.of(
+                change(Verdict.DOWN), change(Verdict.CANNOT_TELL), change(Verdict.NOT_CHANGED), Change.NOT_COMPARED);
+        var before = means(10, 60, 60, 60, 60);
+        var clear = Waves.of(before, means(10, 85, 60, 60, 60), 15);
+        var doubtful = Waves.of(before, means(10, 76, 60, 60, 60), 15);
+        var none = Waves.of(before, before, 15);
+        double p = judge(means(10, 60), means(10, 76), 15).getFirst().adjustedP();
+
+        var changes = ChangeRule.DEFAULT.judgeWithin(composite, List.of(none, clear, doubtful));
+
+        assertThat(changes).hasSize(3);
+        assertThat(changes.get(2).getFirst().adjustedP()).isCloseTo(p * 3 / 2 * 3, within(1e-12));
+        assertThat(changes.get(1).getFirst().verdict()).isEqualTo(Verdict.UP);
+        assertThat(changes.get(2).getFirst().verdict()).isEqualTo(Verdict.UP);
+        assertThat(changes.get(0).getFirst().adjustedP()).isEqualTo(1);
+        assertThat(ChangeRule.DEFAULT
+                        .judgeWithin(composite, List.of(none, none, doubtful))
+                        .getLast()
+                        .getFirst()
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    @Test
+    void aDimensionThatIsNotShownMakesItsFamilyNoLarger() {
+        var composite = List.of(change(Verdict.UP));
+        var shown = Waves.of(means(10, 60), means(10, 75), 15);
+        var hidden = Waves.of(ReleasedMeans.builder(1).notShown().build(), means(10, 75), 15);
+
+        var changes = ChangeRule.DEFAULT.judgeWithin(composite, List.of(hidden, shown));
+
+        assertThat(changes.get(0)).containsExactly(Change.NOT_COMPARED);
+        assertThat(changes.get(1)).isEqualTo(ChangeRule.DEFAULT.judge(shown));
+    }
+
+    @Test
     void aDimensionCanBeUnchangedWhereTheCompositeIsNotMarked() {
         var changes = ChangeRule.DEFAULT.judgeWithin(
-                List.of(change(Verdict.CANNOT_TELL)), Waves.of(means(100, 60), means(100, 60), 15));
+                List.of(change(Verdict.CANNOT_TELL)), List.of(Waves.of(means(100, 60), means(100, 60), 15)));
 
-        assertThat(changes.getFirst().verdict()).isEqualTo(Verdict.NOT_CHANGED);
+        assertThat(changes.getFirst().getFirst().verdict()).isEqualTo(Verdict.NOT_CHANGED);
     }
 
     @Test
@@ -158,8 +195,9 @@ class ChangeRuleTest {
         var dimension = Waves.of(means(10, 60), means(10, 61), 23);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChangeRule.DEFAULT.judgeWithin(List.of(), dimension))
+                .isThrownBy(() -> ChangeRule.DEFAULT.judgeWithin(List.of(), List.of(dimension)))
                 .withMessage("a composite of 0 units, a dimension of 1");
+        assertThat(ChangeRule.DEFAULT.judgeWithin(List.of(), List.of())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dk.samspil.numerics.compare.Comparison.Word;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,37 @@ class ReferenceRuleTest {
         assertThat(above.isClaimed()).isTrue();
         var belowPrior = only(loose.judge(means(5, 66), List.of(Reference.known(65)), new double[] {30}, USUAL));
         assertThat(belowPrior.isClaimed()).isFalse();
+    }
+
+    @Test
+    void anAverageTeamOfAStrongDepartmentIsNotCalledWeak() {
+        var units = means(20, 79, 65, 65, 65, 65, 65);
+        var department = List.of(
+                Reference.known(80), Reference.NONE, Reference.NONE, Reference.NONE, Reference.NONE, Reference.NONE);
+        double[] everybody = new double[6];
+        Arrays.fill(everybody, 65);
+        var loose = new ReferenceRule(0.4, 3, 10);
+
+        assertThat(loose.judge(units, department, everybody, USUAL).getFirst().word())
+                .isEqualTo(Word.BELOW);
+        assertThat(loose.judgeWithinParents(units, department, USUAL).getFirst().word())
+                .isEqualTo(Word.NOT_DISTINGUISHABLE);
+    }
+
+    @Test
+    void withinParentsEachUnitIsShrunkTowardsItsOwnReference() {
+        var units = means(20, 85, 50);
+        var comparisons = ReferenceRule.DEFAULT.judgeWithinParents(
+                units, List.of(Reference.known(65), Reference.known(80)), USUAL);
+
+        double weight = 60 / (60 + 529 / 20.0 + 1 / 12.0);
+        assertThat(comparisons.get(0).difference()).isCloseTo(20 * weight, within(1e-9));
+        assertThat(comparisons.get(1).difference()).isCloseTo(-30 * weight, within(1e-9));
+        assertThat(comparisons.get(0).sd()).isCloseTo(Math.sqrt(60 * (1 - weight)), within(1e-9));
+        assertThat(comparisons).extracting(Comparison::word).containsExactly(Word.CLEARLY_ABOVE, Word.CLEARLY_BELOW);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceRule.DEFAULT.judgeWithinParents(units, List.of(), USUAL))
+                .withMessage("2 units, 0 references");
     }
 
     @Test

@@ -33,6 +33,50 @@ class ShrinkageTest {
     }
 
     @Test
+    void withinParentsOnlyDifferencesBetweenUnitsOfTheSameParentCount() {
+        var units = List.of(
+                new Moments(3, 2, 1),
+                new Moments(3, 4, 1),
+                new Moments(3, 52, 1),
+                new Moments(3, 54, 1),
+                Moments.NONE,
+                new Moments(7, 90, 1));
+        var shrinkage = Shrinkage.withinParents(units, new int[] {5, 5, 8, 8, 8, 9});
+
+        assertThat(shrinkage.pooledSd()).isCloseTo(1, within(1e-12));
+        assertThat(shrinkage.betweenVariance()).isCloseTo((6 - 1) / 3.0, within(1e-12));
+    }
+
+    @Test
+    void withinParentsTheMeanSizeIsThatOfSearle() {
+        var units = List.of(new Moments(2, 10, 2), new Moments(6, 20, 2), new Moments(4, 30, 2), new Moments(4, 34, 2));
+        var shrinkage = Shrinkage.withinParents(units, new int[] {0, 0, 1, 1});
+        double between = (2 * 7.5 * 7.5 + 6 * 2.5 * 2.5 + 2 * 4 * 2 * 2) / 2.0;
+        double size = (16 - (4 + 36) / 8.0 - (16 + 16) / 8.0) / 2;
+
+        assertThat(shrinkage.betweenVariance()).isCloseTo((between - 4) / size, within(1e-12));
+    }
+
+    @Test
+    void withOneParentItIsTheAnalysisOfVarianceOfAll() {
+        var units = List.of(new Moments(2, 10, 2), new Moments(6, 20, 3), new Moments(4, 30, 1));
+        var all = Shrinkage.of(OneWayAnova.ofUnits(units));
+        var within = Shrinkage.withinParents(units, new int[3]);
+
+        assertThat(within.pooledSd()).isCloseTo(all.pooledSd(), within(1e-12));
+        assertThat(within.betweenVariance()).isCloseTo(all.betweenVariance(), within(1e-12));
+    }
+
+    @Test
+    void aroundAReferenceItsUncertaintyIsShrunkToo() {
+        var units = ReleasedMeans.exact(new double[] {80}, new int[] {10});
+        var difference = USUAL.around(units, 0, new Reference(65, 7.1));
+
+        assertThat(difference.mean()).isCloseTo(15 * 60 / 120.0, within(1e-12));
+        assertThat(difference.variance()).isCloseTo(60 * 60 / 120.0, within(1e-12));
+    }
+
+    @Test
     void unitsThatCannotBeToldApartAllEqualTheMean() {
         var units = ReleasedMeans.exact(new double[] {80, 60}, new int[] {10, 10});
         var none = new Shrinkage(23, -5);
@@ -95,5 +139,10 @@ class ShrinkageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> USUAL.priorMeans(ReleasedMeans.exact(new double[1], new int[] {1}), new int[0]))
                 .withMessage("1 units, but 0 types");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shrinkage.withinParents(List.of(Moments.NONE), new int[0]))
+                .withMessage("1 units, but 0 parents");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shrinkage.withinParents(List.of(new Moments(3, 2, 1)), new int[1]));
     }
 }
