@@ -11,7 +11,20 @@ class RIndicatorTest {
     @Test
     void twoClassesGiveTheWorkedExample() {
         assertThat(RIndicator.ofClasses(new int[] {100, 100}, new int[] {90, 60}))
+                .isCloseTo(1 - 2 * Math.sqrt(200 * 0.15 * 0.15 / 199 - (0.09 + 0.24) / 2 / 99), within(1e-12));
+        assertThat(RIndicator.ofPropensities(new double[] {0.9, 0.6}, new int[] {100, 100}))
                 .isCloseTo(1 - 2 * Math.sqrt(200 * 0.15 * 0.15 / 199), within(1e-12));
+    }
+
+    @Test
+    void aClassOfOnePersonSaysNothingOfChance() {
+        assertThat(RIndicator.ofClasses(new int[] {3, 1}, new int[] {3, 0}))
+                .isCloseTo(1 - 2 * Math.sqrt(0.75 / 3), within(1e-12));
+    }
+
+    @Test
+    void lessThanChanceIsFullyAlike() {
+        assertThat(RIndicator.ofClasses(new int[] {20, 20}, new int[] {10, 11})).isEqualTo(1);
     }
 
     @Test
