@@ -27,10 +27,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// The leaves of the invented municipality in one score: what is shown of them in two years, and what is true.
+/// The leaves of the invented municipality in one score: what is shown of them in two years, and what is
+/// true.
 ///
-/// Shown is what the rules of disclosure leave of a mean and of a number of answers; only the parameters of the
-/// whole organisation are computed from everything.
+/// Shown is what the rules of disclosure leave of a mean and of a number of answers; only the parameters
+/// of the whole organisation are computed from everything.
 record KnownTruth(String score, double correlation, List<Leaf> leaves) {
 
     static final int SMALLEST_N = 5;

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What Samspil promises about its claims, recomputed where the truth is known and only from what is shown: of
-/// the colours at most 2 % have the wrong sign, of the units marked as changed at most 12 % have not.
+/// What Samspil promises about its claims, recomputed where the truth is known and only from what is
+/// shown: of the colours at most 2 % have the wrong sign, of the units marked as changed at most 12 % have
+/// not.
 class KnownTruthTest {
 
     private static final double MOST_WITH_WRONG_SIGN = 0.02;
@@ -119,8 +120,9 @@ class KnownTruthTest {
         assertThat(tally.share()).isLessThanOrEqualTo(MOST_FALSELY_CHANGED);
     }
 
-    /// A thousand units of seventeen answers and four dimensions, whose changes correlate by chance as people's
-    /// answers do. Of one unit in ten the first dimension has changed by a whole standard deviation of people.
+    /// A thousand units of seventeen answers and four dimensions, whose changes correlate by chance as
+    /// people's answers do. Of one unit in ten the first dimension has changed by a whole standard
+    /// deviation of people.
     private record OneThemeHasChanged(boolean[] changed, List<List<Change>> dimensions) {
         private static final int UNITS = 1000;
         private static final int PEOPLE = 17;

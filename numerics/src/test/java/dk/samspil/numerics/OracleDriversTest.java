@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Importance in real and invented answers, raw and within units, against values computed independently in R.
+/// Importance in real and invented answers, raw and within units, against values computed independently in
+/// R.
 class OracleDriversTest {
 
     private static final JsonNode EXPECTED =

@@ -79,7 +79,8 @@ class OracleNonresponseTest {
         return new Margin(respondents, List.of(employed));
     }
 
-    /// Every person has the mean of the class, or none; a weighted mean cannot tell that from single scores.
+    /// Every person has the mean of the class, or none; a weighted mean cannot tell that from single
+    /// scores.
     private static double[] scores(List<NamedCsvRecord> classes) {
         return classes.stream()
                 .flatMapToDouble(row -> {

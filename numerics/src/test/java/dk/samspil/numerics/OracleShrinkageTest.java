@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Empirical Bayes of real and of invented units, against values computed independently in R (lme4 and moments).
+/// Empirical Bayes of real and of invented units, against values computed independently in R (lme4 and
+/// moments).
 class OracleShrinkageTest {
 
     private static final JsonNode PARAMETERS =

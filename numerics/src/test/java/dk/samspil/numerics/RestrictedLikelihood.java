@@ -3,10 +3,12 @@ package dk.samspil.numerics;
 import dk.samspil.numerics.describe.Moments;
 import java.util.List;
 
-/// Restricted maximum likelihood of a random intercept for each unit: an oracle for the closed form of the product.
+/// Restricted maximum likelihood of a random intercept for each unit: an oracle for the closed form of the
+/// product.
 ///
-/// Source: Searle, Casella and McCulloch (1992), Variance Components, section 6.6. With the ratio `r` of the two
-/// variances given, mean and variance within have closed forms; the ratio is found by golden section.
+/// Source: Searle, Casella and McCulloch (1992), Variance Components, section 6.6. With the ratio `r` of
+/// the two variances given, mean and variance within have closed forms; the ratio is found by golden
+/// section.
 record RestrictedLikelihood(double mean, double betweenVariance, double withinVariance) {
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;

@@ -7,7 +7,8 @@ package dk.samspil.numerics.compare;
 /// @param verdict the one of three words that may be said
 /// @param difference second round less first; where a figure has an open end, the difference of the limits
 /// @param standardError of the difference
-/// @param adjustedP the adjusted p value within its family; `NaN` if it was not tested. For a technical page
+/// @param adjustedP the adjusted p value within its family; `NaN` if it was not tested. For a technical
+///     page
 public record Change(Verdict verdict, double difference, double standardError, double adjustedP) {
 
     /// At least one round shows nothing about the unit, so nothing is said.
@@ -44,8 +45,8 @@ public record Change(Verdict verdict, double difference, double standardError, d
         return DETECTABLE_AT_80_PER_CENT * standardError;
     }
 
-    /// Whether this and `other` are marked and have moved in opposite ways, such as relations inside the team
-    /// (bonding) and those to other teams (bridging).
+    /// Whether this and `other` are marked and have moved in opposite ways, such as relations inside the
+    /// team (bonding) and those to other teams (bridging).
     public boolean isOppositeTo(Change other) {
         return isMarked() && other.isMarked() && verdict != other.verdict;
     }

@@ -8,18 +8,18 @@ import java.util.stream.IntStream;
 
 /// When a unit may be called changed, not changed, or neither.
 ///
-/// Formula: `p = 2 (1 - Phi(|d| / sqrt(V)))` with `d` and `V` of [Waves]; **changed** if the p value, adjusted
-/// over the family by Benjamini and Hochberg, is at most the false discovery rate; otherwise **not changed** if
-/// `d +- 1.645 sqrt(V)` lies inside the band of no change (two one-sided tests); otherwise **cannot tell**. A
-/// family is all units of one level in one score; leaves and higher levels are families of their own.
-/// Dimensions are tested only in units whose composite is marked, and then more strictly ([#judgeWithin]). Unit:
-/// points. Smallest
-/// meaningful n: 5 in both rounds. Edge cases: a figure with an open end can be changed in its own direction,
-/// never "not changed". Source: Benjamini and Hochberg (1995); Schuirmann (1987), J. Pharmacokinet. Biopharm.
-/// 15:657-680; Benjamini and Bogomolov (2014), J. R. Stat. Soc. B 76:297-318 for dimensions after composites.
+/// Formula: `p = 2 (1 - Phi(|d| / sqrt(V)))` with `d` and `V` of [Waves]; **changed** if the p value,
+/// adjusted over the family by Benjamini and Hochberg, is at most the false discovery rate; otherwise
+/// **not changed** if `d +- 1.645 sqrt(V)` lies inside the band of no change (two one-sided tests);
+/// otherwise **cannot tell**. A family is all units of one level in one score; leaves and higher levels
+/// are families of their own. Dimensions are tested only in units whose composite is marked, and then more
+/// strictly ([#judgeWithin]). Unit: points. Smallest meaningful n: 5 in both rounds. Edge cases: a figure
+/// with an open end can be changed in its own direction, never "not changed". Source: Benjamini and
+/// Hochberg (1995); Schuirmann (1987), J. Pharmacokinet. Biopharm. 15:657-680; Benjamini and Bogomolov
+/// (2014), J. R. Stat. Soc. B 76:297-318 for dimensions after composites.
 ///
-/// Worked example: a unit alone in its family goes from 60 to 75 with 10 answers each time, s_p 15: V 45.2,
-/// p .026, changed upwards; with s_p 23 p is .145, and the smallest detectable change 28.8. More in
+/// Worked example: a unit alone in its family goes from 60 to 75 with 10 answers each time, s_p 15: V
+/// 45.2, p .026, changed upwards; with s_p 23 p is .145, and the smallest detectable change 28.8. More in
 /// docs/methods/change.md.
 ///
 /// @param falseDiscoveryRate expected share of chance among those marked, above 0 and at most 1
@@ -48,15 +48,15 @@ public record ChangeRule(double falseDiscoveryRate, double bandOfNoChange) {
         return changes(waves, unit -> adjusted[unit]);
     }
 
-    /// Judges the dimensions after their composite: only where that is marked can a dimension be marked. The
-    /// dimensions of a marked unit are a family, judged at the rate times the share of units that are marked,
-    /// because the units were chosen by the same answers. Dimensions of the others may still be found not
-    /// changed.
+    /// Judges the dimensions after their composite: only where that is marked can a dimension be marked.
+    /// The dimensions of a marked unit are a family, judged at the rate times the share of units that are
+    /// marked, because the units were chosen by the same answers. Dimensions of the others may still be
+    /// found not changed.
     ///
     /// @param composite what [#judge] says about the same units
     /// @param dimensions the same units in each dimension
-    /// @return for each dimension, in order, for each unit, in order; the adjusted p value is made comparable
-    ///     with the rate
+    /// @return for each dimension, in order, for each unit, in order; the adjusted p value is made
+    ///     comparable with the rate
     /// @throws IllegalArgumentException if they are not about the same number of units
     public List<List<Change>> judgeWithin(List<Change> composite, List<Waves> dimensions) {
         for (Waves dimension : dimensions) {

@@ -2,14 +2,14 @@ package dk.samspil.numerics.compare;
 
 import java.util.Collection;
 
-/// How many of a dimension's items went up, stayed, went down, and how many cannot be told: "4 up, 3 the same,
-/// 5 down".
+/// How many of a dimension's items went up, stayed, went down, and how many cannot be told: "4 up, 3 the
+/// same, 5 down".
 ///
-/// Formula: counts of the words of [ChangeRule], whose family here is all items of the unit, tested together
-/// with [Waves#of(ReleasedMeans, ReleasedMeans, double\[\])]. "The same" is shown to lie inside the rule's band
-/// of no change, not merely unproven. Unit: items. Smallest meaningful n: 10 answers, from where items are
-/// shown; in a unit of twenty nearly all items cannot be told, and it is honest to say so. Edge cases: items
-/// without two figures are not counted. Source: our rule.
+/// Formula: counts of the words of [ChangeRule], whose family here is all items of the unit, tested
+/// together with [Waves#of(ReleasedMeans, ReleasedMeans, double\[\])]. "The same" is shown to lie inside
+/// the rule's band of no change, not merely unproven. Unit: items. Smallest meaningful n: 10 answers, from
+/// where items are shown; in a unit of twenty nearly all items cannot be told, and it is honest to say so.
+/// Edge cases: items without two figures are not counted. Source: our rule.
 ///
 /// Worked example: one item up, one down and two within the band are "1 up, 2 the same, 1 down". More in
 /// docs/methods/change-summary.md.

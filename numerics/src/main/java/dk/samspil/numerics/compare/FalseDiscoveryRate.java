@@ -2,17 +2,18 @@ package dk.samspil.numerics.compare;
 
 import java.util.Arrays;
 
-/// How many claims one may make when many are possible, so that only a known share of those made is chance.
+/// How many claims one may make when many are possible, so that only a known share of those made is
+/// chance.
 ///
-/// Two rules for one family of claims. Formula: by p values, `q_(i) = min over k >= i of p_(k) M / k`, claimed
-/// if `q <= rate`; by error probabilities `e` of a posterior, the largest set of smallest `e` whose mean is at
-/// most `rate`. Unit: probabilities 0-1. Smallest meaningful n: one claim; then it is an ordinary test. Edge
-/// cases: `NaN` is no member of the family and stays `NaN`; equal values are claimed together or not at all, so
-/// the order of units decides nothing. Source: Benjamini and Hochberg (1995), J. R. Stat. Soc. B 57:289-300;
-/// Newton et al. (2004), Biostatistics 5:155-176.
+/// Two rules for one family of claims. Formula: by p values, `q_(i) = min over k >= i of p_(k) M / k`,
+/// claimed if `q <= rate`; by error probabilities `e` of a posterior, the largest set of smallest `e`
+/// whose mean is at most `rate`. Unit: probabilities 0-1. Smallest meaningful n: one claim; then it is an
+/// ordinary test. Edge cases: `NaN` is no member of the family and stays `NaN`; equal values are claimed
+/// together or not at all, so the order of units decides nothing. Source: Benjamini and Hochberg (1995),
+/// J. R. Stat. Soc. B 57:289-300; Newton et al. (2004), Biostatistics 5:155-176.
 ///
-/// Worked example: p .01, .04, .03 and .20 give q .04, .0533, .0533 and .20; e .01, .08 and .30 with rate .05
-/// claim the first two, whose mean is .045. More in docs/methods/false-discovery-rate.md.
+/// Worked example: p .01, .04, .03 and .20 give q .04, .0533, .0533 and .20; e .01, .08 and .30 with rate
+/// .05 claim the first two, whose mean is .045. More in docs/methods/false-discovery-rate.md.
 public final class FalseDiscoveryRate {
 
     private FalseDiscoveryRate() {}

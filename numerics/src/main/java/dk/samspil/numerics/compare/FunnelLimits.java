@@ -1,12 +1,13 @@
 package dk.samspil.numerics.compare;
 
-/// The lines of a funnel plot: how far from the reference the mean of a unit of a given size lies by chance.
+/// The lines of a funnel plot: how far from the reference the mean of a unit of a given size lies by
+/// chance.
 ///
-/// Formula: `B +- 1.96 s_p / sqrt(n)` (inner) and `B +- 3.09 s_p / sqrt(n)` (outer). Unit: points. Smallest
-/// meaningful n: 1, drawn from 5. Edge cases: a limit may lie outside the scale; clip it in the picture. Units
-/// outside the inner lines are expected: one in twenty without any difference, and more because units do
-/// differ; a colour follows [ReferenceRule] alone. Source: Spiegelhalter (2005), Statistics in Medicine
-/// 24:1185-1202.
+/// Formula: `B +- 1.96 s_p / sqrt(n)` (inner) and `B +- 3.09 s_p / sqrt(n)` (outer). Unit: points.
+/// Smallest meaningful n: 1, drawn from 5. Edge cases: a limit may lie outside the scale; clip it in the
+/// picture. Units outside the inner lines are expected: one in twenty without any difference, and more
+/// because units do differ; a colour follows [ReferenceRule] alone. Source: Spiegelhalter (2005),
+/// Statistics in Medicine 24:1185-1202.
 ///
 /// Worked example: reference 65, s_p 23, n 10: 50.7 to 79.3, and 42.5 to 87.5. More in
 /// docs/methods/funnel-limits.md.

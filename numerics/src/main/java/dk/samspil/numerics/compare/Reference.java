@@ -2,14 +2,15 @@ package dk.samspil.numerics.compare;
 
 /// What a unit is compared with, and how uncertain that is by itself.
 ///
-/// Formula: a known value has variance 0; a shown mean `B` of `n` answers has `s_p^2 / n + 1/12`. A unit that
-/// is more than a twentieth of its own reference is left out of it: with share `w = n / (N - n)` the others have
-/// `B + w (B - m)`. Unit: points. Smallest meaningful n: 1. Edge cases: where numbers of answers are classes,
-/// the smallest possible share counts, which moves the reference least and so claims least; a reference with an
-/// open end or not shown is [#NONE]. Source: docs/methods/reference-comparison.md.
+/// Formula: a known value has variance 0; a shown mean `B` of `n` answers has `s_p^2 / n + 1/12`. A unit
+/// that is more than a twentieth of its own reference is left out of it: with share `w = n / (N - n)` the
+/// others have `B + w (B - m)`. Unit: points. Smallest meaningful n: 1. Edge cases: where numbers of
+/// answers are classes, the smallest possible share counts, which moves the reference least and so claims
+/// least; a reference with an open end or not shown is [#NONE]. Source:
+/// docs/methods/reference-comparison.md.
 ///
-/// Worked example: a unit with mean 80 and 20 answers in an area with mean 70 and 100 answers is compared with
-/// the other 80, at `70 + .25 (70 - 80) = 67.5`.
+/// Worked example: a unit with mean 80 and 20 answers in an area with mean 70 and 100 answers is compared
+/// with the other 80, at `70 + .25 (70 - 80) = 67.5`.
 ///
 /// @param value points, `NaN` when there is nothing to compare with
 /// @param variance squared points, not negative

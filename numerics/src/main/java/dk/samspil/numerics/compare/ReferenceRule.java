@@ -11,18 +11,19 @@ import java.util.function.IntFunction;
 /// When a unit may be called above or below what it is compared with: the rule behind every colour.
 ///
 /// Formula: with the posterior of [Shrinkage] and a reference `B` of variance `V_B`, the difference is
-/// `theta - B` with variance `psd^2 + V_B`. `P+ = P(theta - B > delta)`, `P- = P(theta - B < -delta)`, error
-/// `e = 1 - max(P+, P-)`. Of one family (all units of a level in one dimension, against one kind of reference)
-/// the largest set whose mean `e` is at most the false discovery rate is claimed; of these, `|theta - B|` of at
-/// least `clearly` points is "clearly". A shown mean must itself lie on the side that is claimed. Unit: points.
-/// Smallest meaningful n: 5 in a unit, 30 units. Edge cases: units that cannot be told apart are never claimed;
-/// "80 or more" can only be above. Source: Newton et al. (2004), Biostatistics 5:155-176; Stephens (2017),
-/// Biostatistics 18:275-294, with an interval as null.
+/// `theta - B` with variance `psd^2 + V_B`. `P+ = P(theta - B > delta)`, `P- = P(theta - B < -delta)`,
+/// error `e = 1 - max(P+, P-)`. Of one family (all units of a level in one dimension, against one kind of
+/// reference) the largest set whose mean `e` is at most the false discovery rate is claimed; of these,
+/// `|theta - B|` of at least `clearly` points is "clearly". A shown mean must itself lie on the side that
+/// is claimed. Unit: points. Smallest meaningful n: 5 in a unit, 30 units. Edge cases: units that cannot
+/// be told apart are never claimed; "80 or more" can only be above. Source: Newton et al. (2004),
+/// Biostatistics 5:155-176; Stephens (2017), Biostatistics 18:275-294, with an interval as null.
 ///
-/// Worked example: theta - B 12 with standard deviation 5 and margin 3: P+ .964, e .036; alone in its family
-/// claimed at .05, and clearly. More in docs/methods/reference-comparison.md.
+/// Worked example: theta - B 12 with standard deviation 5 and margin 3: P+ .964, e .036; alone in its
+/// family claimed at .05, and clearly. More in docs/methods/reference-comparison.md.
 ///
-/// @param falseDiscoveryRate expected share among the claimed that do not exceed the margin, above 0, at most 1
+/// @param falseDiscoveryRate expected share among the claimed that do not exceed the margin, above 0, at
+///     most 1
 /// @param margin points that do not matter
 /// @param clearly points from which a claimed difference is called clear
 public record ReferenceRule(double falseDiscoveryRate, double margin, double clearly) {
@@ -65,9 +66,9 @@ public record ReferenceRule(double falseDiscoveryRate, double margin, double cle
         });
     }
 
-    /// Judges one family in which every unit is compared with the one above it, around which units lie: each is
-    /// shrunk towards its own reference instead of towards everybody's mean, which would call most teams of a
-    /// strong department weak.
+    /// Judges one family in which every unit is compared with the one above it, around which units lie:
+    /// each is shrunk towards its own reference instead of towards everybody's mean, which would call most
+    /// teams of a strong department weak.
     ///
     /// @param references see [Reference#parentOf]
     /// @param shrinkage see [Shrinkage#withinParents]
@@ -110,8 +111,8 @@ public record ReferenceRule(double falseDiscoveryRate, double margin, double cle
         return new Comparison(Word.NOT_DISTINGUISHABLE, it.mean(), it.sd(), error);
     }
 
-    /// Whether the shown figure lies on the same side of the reference as the posterior mean, and nothing on
-    /// the other side hides behind an open end.
+    /// Whether the shown figure lies on the same side of the reference as the posterior mean, and nothing
+    /// on the other side hides behind an open end.
     private static boolean isSeen(ReleasedMeans units, int unit, double reference, double difference) {
         return difference > 0
                 ? units.mean(unit) > reference && !units.end(unit).opensDown()

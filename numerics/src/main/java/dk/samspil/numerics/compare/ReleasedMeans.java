@@ -2,17 +2,18 @@ package dk.samspil.numerics.compare;
 
 import java.util.Arrays;
 
-/// The means of many units, or of many items of one unit, as everybody sees them: the only thing that a claim
-/// is computed from.
+/// The means of many units, or of many items of one unit, as everybody sees them: the only thing that a
+/// claim is computed from.
 ///
-/// A mean is a whole number, or a limit with an open end ("80 or more"), and stands on a number of answers that
-/// may be a class. Every variance follows the lowest number of the class, so a claim tells no more than the
-/// figure beside it, and grows by the variance of rounding to whole points, `1/12`. Unit: points of the scale.
-/// Smallest meaningful n: 1, shown from 5. Edge cases: a mean that is not shown takes part in nothing; an open
-/// end can only be claimed in its own direction. Source: rounding as a uniform error, Sheppard (1898).
+/// A mean is a whole number, or a limit with an open end ("80 or more"), and stands on a number of answers
+/// that may be a class. Every variance follows the lowest number of the class, so a claim tells no more
+/// than the figure beside it, and grows by the variance of rounding to whole points, `1/12`. Unit: points
+/// of the scale. Smallest meaningful n: 1, shown from 5. Edge cases: a mean that is not shown takes part
+/// in nothing; an open end can only be claimed in its own direction. Source: rounding as a uniform error,
+/// Sheppard (1898).
 ///
-/// Worked example: 64 from "10-19" answers has, with a pooled standard deviation of 23, the sampling variance
-/// `23^2 / 10 + 1/12 = 52.98`. More in docs/methods/released-means.md.
+/// Worked example: 64 from "10-19" answers has, with a pooled standard deviation of 23, the sampling
+/// variance `23^2 / 10 + 1/12 = 52.98`. More in docs/methods/released-means.md.
 public final class ReleasedMeans {
 
     private static final double VARIANCE_OF_ROUNDING = 1.0 / 12;
@@ -50,12 +51,13 @@ public final class ReleasedMeans {
         this.roundingVariance = roundingVariance;
     }
 
-    /// Means that were never rounded, on known numbers of answers: for calculations inside the organisation and
-    /// for comparison with other programs, not for what is shown.
+    /// Means that were never rounded, on known numbers of answers: for calculations inside the
+    /// organisation and for comparison with other programs, not for what is shown.
     ///
     /// @param means points, `NaN` where there is none
     /// @param n answers behind each, at least 1 where there is a mean
-    /// @throws IllegalArgumentException if the arrays differ in length, a mean is infinite or has no answers
+    /// @throws IllegalArgumentException if the arrays differ in length, a mean is infinite or has no
+    ///     answers
     public static ReleasedMeans exact(double[] means, int[] n) {
         if (means.length != n.length) {
             throw new IllegalArgumentException(means.length + " means, but " + n.length + " numbers of answers");

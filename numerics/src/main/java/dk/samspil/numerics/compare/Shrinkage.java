@@ -11,19 +11,20 @@ import java.util.Map;
 /// How much of a unit's deviation is the unit and how much is chance: empirical Bayes with a normal prior.
 ///
 /// Formula: sampling variance `v = s_p^2 / n`, weight `lambda = tau^2 / (tau^2 + v)`, posterior mean
-/// `theta = mu + lambda (m - mu)`, posterior standard deviation `sqrt(tau^2 (1 - lambda))`; the prior mean `mu`
-/// weighs means by `1 / (tau^2 + v)`. By analysis of variance `tau^2 = (MSB - MSW) / n0`. Unit: points, squared
-/// for variances. Smallest meaningful n: 30 units for `tau^2`, 1 answer in the unit. Edge cases: `tau^2` of 0
-/// or less means that units cannot be told apart, and then nothing may be said about any. The value itself is
-/// for claims and never shown as the unit's own: people must recognise their answers. Source: Efron and Morris
-/// (1975), J. Am. Stat. Assoc. 70:311-319; Searle, Casella and McCulloch (1992), Variance Components, ch. 3.
+/// `theta = mu + lambda (m - mu)`, posterior standard deviation `sqrt(tau^2 (1 - lambda))`; the prior mean
+/// `mu` weighs means by `1 / (tau^2 + v)`. By analysis of variance `tau^2 = (MSB - MSW) / n0`. Unit:
+/// points, squared for variances. Smallest meaningful n: 30 units for `tau^2`, 1 answer in the unit. Edge
+/// cases: `tau^2` of 0 or less means that units cannot be told apart, and then nothing may be said about
+/// any. The value itself is for claims and never shown as the unit's own: people must recognise their
+/// answers. Source: Efron and Morris (1975), J. Am. Stat. Assoc. 70:311-319; Searle, Casella and McCulloch
+/// (1992), Variance Components, ch. 3.
 ///
-/// Worked example: tau^2 60, s_p 23, mu 65, a mean of 80 from 10 exact answers: v 52.9, lambda .531, theta 73.0,
-/// posterior sd 5.3. More in docs/methods/shrinkage.md.
+/// Worked example: tau^2 60, s_p 23, mu 65, a mean of 80 from 10 exact answers: v 52.9, lambda .531, theta
+/// 73.0, posterior sd 5.3. More in docs/methods/shrinkage.md.
 ///
 /// @param pooledSd standard deviation within units, more than 0
-/// @param betweenVariance `tau^2`, the variance between units of the level that is judged; may be negative as
-///     estimated
+/// @param betweenVariance `tau^2`, the variance between units of the level that is judged; may be negative
+///     as estimated
 public record Shrinkage(double pooledSd, double betweenVariance) {
 
     /// Units of a type from which on they are shrunk towards their type's mean instead of everybody's.
@@ -55,11 +56,12 @@ public record Shrinkage(double pooledSd, double betweenVariance) {
         return new Shrinkage(Math.sqrt(within), (anova.meanSquareBetween() - within) / anova.n0());
     }
 
-    /// Both variances for comparing units with the one above them: how much units differ that have the same
-    /// parent. Smaller than [#of], since a department's own level is not a difference between its teams.
+    /// Both variances for comparing units with the one above them: how much units differ that have the
+    /// same parent. Smaller than [#of], since a department's own level is not a difference between its
+    /// teams.
     ///
-    /// Formula: `tau_w^2 = (MSB_w - MSW) / n0_w` with `MSB_w = sum(n_j (m_j - m_p)^2) / (J - P)` around the means
-    /// of P parents, and `n0_w = (N - sum(n_j^2 / N_p)) / (J - P)`.
+    /// Formula: `tau_w^2 = (MSB_w - MSW) / n0_w` with `MSB_w = sum(n_j (m_j - m_p)^2) / (J - P)` around
+    /// the means of P parents, and `n0_w = (N - sum(n_j^2 / N_p)) / (J - P)`.
     ///
     /// @param units by unit its moments; without scores it does not count
     /// @param parents by unit the number of its parent
@@ -108,8 +110,9 @@ public record Shrinkage(double pooledSd, double betweenVariance) {
         return new Posterior(prior + weight * (units.mean(unit) - prior), Math.max(0, betweenVariance) * (1 - weight));
     }
 
-    /// What the shown mean of a unit tells about its difference from a reference, when units lie around their
-    /// references: the uncertainty of the reference is part of that of the difference, and both are shrunk.
+    /// What the shown mean of a unit tells about its difference from a reference, when units lie around
+    /// their references: the uncertainty of the reference is part of that of the difference, and both are
+    /// shrunk.
     Posterior around(ReleasedMeans units, int unit, Reference reference) {
         double sampling = units.variance(unit, pooledSd) + reference.variance();
         double weight = betweenVariance / (betweenVariance + sampling);
@@ -126,8 +129,8 @@ public record Shrinkage(double pooledSd, double betweenVariance) {
     }
 
     /// The prior mean for each unit: that of the shown units of its type if they are at least
-    /// [#SMALLEST_TYPE], else that of all. Shrinking a kindergarten towards the technical department would be
-    /// unfair.
+    /// [#SMALLEST_TYPE], else that of all. Shrinking a kindergarten towards the technical department would
+    /// be unfair.
     ///
     /// @param types for each unit a number of its type
     /// @throws IllegalArgumentException if not every unit has a type

@@ -7,13 +7,14 @@ import java.util.List;
 /// Whether a unit has met the target it set itself: met, not met, cannot tell.
 ///
 /// Formula: `p = 2 (1 - Phi(|m - T| / sqrt(v)))` with `v = s_p^2 / n + 1/12`, adjusted by Benjamini and
-/// Hochberg over the family, which is all units of one level with a target in the dimension; at or under the
-/// false discovery rate it is met or not met, by the sign. No finite population correction: a target is about
-/// the workplace. Unit: points. Smallest meaningful n: 5. Edge cases: "80 or more" can meet a target, never
-/// miss it; a mean equal to the target cannot tell. Source: our rule, after Benjamini and Hochberg (1995).
+/// Hochberg over the family, which is all units of one level with a target in the dimension; at or under
+/// the false discovery rate it is met or not met, by the sign. No finite population correction: a target
+/// is about the workplace. Unit: points. Smallest meaningful n: 5. Edge cases: "80 or more" can meet a
+/// target, never miss it; a mean equal to the target cannot tell. Source: our rule, after Benjamini and
+/// Hochberg (1995).
 ///
-/// Worked example: mean 75 of 30 answers, target 65, s_p 23: v 17.7, p .0175, met. With 10 answers p is .17,
-/// and it cannot be told. More in docs/methods/target.md.
+/// Worked example: mean 75 of 30 answers, target 65, s_p 23: v 17.7, p .0175, met. With 10 answers p is
+/// .17, and it cannot be told. More in docs/methods/target.md.
 ///
 /// @param falseDiscoveryRate expected share of chance among the answers other than "cannot tell"
 public record TargetRule(double falseDiscoveryRate) {

@@ -5,15 +5,15 @@ import java.util.Arrays;
 /// The same units, or the same items of one unit, in two rounds: what a change is computed from.
 ///
 /// Formula: difference `d = m_2 - m_1` with variance `V = s_p^2 (1/n_1 + 1/n_2)`, and where `m` people are
-/// known to have answered both times `V = s_p^2 (1/n_1 + 1/n_2 - 2 m rho / (n_1 n_2))`; both plus `1/12` for
-/// each mean rounded to whole points. Never a finite population correction. Unit: points. Smallest meaningful
-/// n: 5 in both rounds. Edge cases: of a number of answers shown as a class the number that gives the largest
-/// variance counts, which without a link is the lowest; with one it may be the highest, since a link explains
-/// more the more answers it covers. Source: Cochran (1977), Sampling Techniques, 12.11; Derrick et al. (2017),
-/// Journal of Modern Applied Statistical Methods 16:137-157.
+/// known to have answered both times `V = s_p^2 (1/n_1 + 1/n_2 - 2 m rho / (n_1 n_2))`; both plus `1/12`
+/// for each mean rounded to whole points. Never a finite population correction. Unit: points. Smallest
+/// meaningful n: 5 in both rounds. Edge cases: of a number of answers shown as a class the number that
+/// gives the largest variance counts, which without a link is the lowest; with one it may be the highest,
+/// since a link explains more the more answers it covers. Source: Cochran (1977), Sampling Techniques,
+/// 12.11; Derrick et al. (2017), Journal of Modern Applied Statistical Methods 16:137-157.
 ///
-/// Worked example: 10 and 12 answers, s_p 23, exact means: V 96.98, and 52.9 when 8 people with correlation
-/// .625 are in both. More in docs/methods/change.md.
+/// Worked example: 10 and 12 answers, s_p 23, exact means: V 96.98, and 52.9 when 8 people with
+/// correlation .625 are in both. More in docs/methods/change.md.
 public final class Waves {
 
     private final ReleasedMeans before;
@@ -32,11 +32,11 @@ public final class Waves {
 
     /// Two rounds of one dimension or composite.
     ///
-    /// @param before the first round, by unit of today: units that were merged or split have their people's
-    ///     answers here as if they had been one unit then, or nothing
+    /// @param before the first round, by unit of today: units that were merged or split have their
+    ///     people's answers here as if they had been one unit then, or nothing
     /// @param after the second round, by the same units
-    /// @param pooledSd standard deviation within units, over both rounds; `NaN` or 0 when there is none, and
-    ///     then nothing is compared
+    /// @param pooledSd standard deviation within units, over both rounds; `NaN` or 0 when there is none,
+    ///     and then nothing is compared
     /// @throws IllegalArgumentException if the rounds differ in size
     public static Waves of(ReleasedMeans before, ReleasedMeans after, double pooledSd) {
         double[] everywhere = new double[after.size()];
@@ -63,8 +63,8 @@ public final class Waves {
     /// The same rounds with a link key, kept away from the results, that tells how many answered in both.
     ///
     /// @param people for each unit those who answered in it both times, of a class the lowest number
-    /// @param correlationWithin correlation of their two answers, pooled within units over the organisation,
-    ///     0-1; an estimate below 0 is entered as 0
+    /// @param correlationWithin correlation of their two answers, pooled within units over the
+    ///     organisation, 0-1; an estimate below 0 is entered as 0
     /// @throws IllegalArgumentException if there are more of them than can have answered
     public Waves linkedBy(int[] people, double correlationWithin) {
         if (people.length != size() || !(correlationWithin >= 0 && correlationWithin <= 1)) {

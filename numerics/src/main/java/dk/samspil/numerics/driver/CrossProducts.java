@@ -6,7 +6,8 @@ import java.util.Arrays;
 /// needs, whoever and however many the people were.
 final class CrossProducts {
 
-    /// A driver whose own spread is this small a part of what it was, after others are taken out, is made of them.
+    /// A driver whose own spread is this small a part of what it was, after others are taken out, is made
+    /// of them.
     private static final double SINGULAR = 1e-10;
 
     private final int drivers;
@@ -75,14 +76,16 @@ final class CrossProducts {
         return correlations;
     }
 
-    /// The share of the outcome's variance that each subset of drivers goes together with, by the subset's bits.
+    /// The share of the outcome's variance that each subset of drivers goes together with, by the subset's
+    /// bits.
     double[] rSquaredOfSubsets() {
         double[] rSquared = new double[1 << drivers];
         descend(correlations(), 0, 0, 0, rSquared);
         return rSquared;
     }
 
-    /// Decides about one driver after the other; each that is taken in is swept out of those not decided yet.
+    /// Decides about one driver after the other; each that is taken in is swept out of those not decided
+    /// yet.
     private void descend(double[][] rest, int driver, int subset, double explained, double[] rSquared) {
         if (driver == drivers) {
             rSquared[subset] = explained;

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/// Which dimensions go together with an outcome such as well-being, for a whole organisation or a large branch.
+/// Which dimensions go together with an outcome such as well-being, for a whole organisation or a large
+/// branch.
 ///
-/// Formula: people's scores around the means of their own unit; R squared of the outcome on all dimensions,
-/// divided by Shapley values (LMG) over all subsets, or above a number of dimensions by Johnson's relative
-/// weights; intervals from resampling units; classes of importance from intervals that overlap. Unit: shares of
-/// R squared, 0-1. Smallest meaningful n: 300 people. Edge cases: only people with every score count; a unit
-/// with one of them adds nothing; a dimension without spread, or made of others, has no part of its own. It
-/// says "goes together with", never "causes". Source: Lindeman, Merenda and Gold (1980), Introduction to
-/// Bivariate and Multivariate Analysis; Gromping (2006), J. Stat. Softw. 17(1); Johnson (2000), Multivariate
-/// Behavioral Research 35:1-19.
+/// Formula: people's scores around the means of their own unit; R squared of the outcome on all
+/// dimensions, divided by Shapley values (LMG) over all subsets, or above a number of dimensions by
+/// Johnson's relative weights; intervals from resampling units; classes of importance from intervals that
+/// overlap. Unit: shares of R squared, 0-1. Smallest meaningful n: 300 people. Edge cases: only people
+/// with every score count; a unit with one of them adds nothing; a dimension without spread, or made of
+/// others, has no part of its own. It says "goes together with", never "causes". Source: Lindeman, Merenda
+/// and Gold (1980), Introduction to Bivariate and Multivariate Analysis; Gromping (2006), J. Stat. Softw.
+/// 17(1); Johnson (2000), Multivariate Behavioral Research 35:1-19.
 ///
-/// Worked example: two uncorrelated dimensions that correlate .6 and .3 with the outcome have R squared .45 and
-/// the shares .8 and .2. More in docs/methods/importance.md.
+/// Worked example: two uncorrelated dimensions that correlate .6 and .3 with the outcome have R squared
+/// .45 and the shares .8 and .2. More in docs/methods/importance.md.
 public final class DriverAnalysis {
 
     private final int people;
@@ -34,8 +35,8 @@ public final class DriverAnalysis {
 
     /// Takes in people; what is in no result leaves nobody recognisable, since only sums are kept.
     ///
-    /// @param scores for each person the scores 0-100 of the drivers, `NaN` where missing; never items of the
-    ///     outcome
+    /// @param scores for each person the scores 0-100 of the drivers, `NaN` where missing; never items of
+    ///     the outcome
     /// @param outcome for each person the score of the outcome, `NaN` where missing
     /// @param unit for each person a number of the unit; the same for all to leave units out of it
     /// @throws IllegalArgumentException if the lengths differ, there is no driver, or a score is infinite
@@ -85,8 +86,8 @@ public final class DriverAnalysis {
         return units.size();
     }
 
-    /// The share of the outcome's variance, 0-1, that goes together with all dimensions; `NaN` when the outcome
-    /// does not differ.
+    /// The share of the outcome's variance, 0-1, that goes together with all dimensions; `NaN` when the
+    /// outcome does not differ.
     public double rSquared() {
         return all.hasOutcomeSpread() ? Arrays.stream(johnson()).sum() : Double.NaN;
     }
@@ -108,7 +109,8 @@ public final class DriverAnalysis {
 
     /// The shares with their intervals and classes, or why there are none.
     ///
-    /// @param random where the resampling takes its units from; the same generator state gives the same result
+    /// @param random where the resampling takes its units from; the same generator state gives the same
+    ///     result
     public ImportanceResult importance(ImportanceRule rule, RandomGenerator random) {
         if (people < rule.smallestN()) {
             return new ImportanceResult.TooFewPeople(people);

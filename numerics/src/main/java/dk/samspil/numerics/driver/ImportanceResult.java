@@ -12,8 +12,8 @@ public sealed interface ImportanceResult {
     /// @param rSquared share of the outcome's variance, 0-1, that goes together with all dimensions
     /// @param rSquaredLow lower end of its interval
     /// @param rSquaredHigh upper end of its interval
-    /// @param classes how many classes of importance there are, 1-3; with 1 no dimension can be told to be more
-    ///     important than another
+    /// @param classes how many classes of importance there are, 1-3; with 1 no dimension can be told to be
+    ///     more important than another
     /// @param drivers one for each dimension, in the order given
     record Importances(
             int people,

@@ -3,7 +3,8 @@ package dk.samspil.numerics.driver;
 /// When importance is computed, and how.
 ///
 /// @param smallestN people with every score below which nothing is said
-/// @param mostByShapley dimensions up to which Shapley values are used, and Johnson's weights above; at most 20
+/// @param mostByShapley dimensions up to which Shapley values are used, and Johnson's weights above; at
+///     most 20
 /// @param resamples draws of units for the intervals, at least 2
 /// @param confidence of the intervals, between 0 and 1
 public record ImportanceRule(int smallestN, int mostByShapley, int resamples, double confidence) {

@@ -2,9 +2,10 @@ package dk.samspil.numerics.driver;
 
 /// Eigenvalues and eigenvectors of a small symmetric matrix by Jacobi's rotations.
 ///
-/// Each rotation makes one pair of elements off the diagonal zero; sweeping over all pairs a few times leaves a
-/// diagonal of eigenvalues. Slower than other methods for large matrices, exact to the last digits for small
-/// ones, and thirty lines. Source: Golub and Van Loan (2013), Matrix Computations, 4th ed., section 8.5.
+/// Each rotation makes one pair of elements off the diagonal zero; sweeping over all pairs a few times
+/// leaves a diagonal of eigenvalues. Slower than other methods for large matrices, exact to the last
+/// digits for small ones, and thirty lines. Source: Golub and Van Loan (2013), Matrix Computations, 4th
+/// ed., section 8.5.
 final class SymmetricEigen {
 
     private static final double NEGLIGIBLE = 1e-30;

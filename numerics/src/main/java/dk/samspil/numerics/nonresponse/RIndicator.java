@@ -4,16 +4,17 @@ import java.util.stream.IntStream;
 
 /// How alike the response rates of different kinds of people are: 1 when all answer equally often.
 ///
-/// Formula: `R = 1 - 2 S`, with `S` the standard deviation of the response propensities of all those employed.
-/// The propensities come from a model, or are the response rates of classes of people; of these `S^2` is reduced
-/// by the variance that they have by chance, `sum(N_c / N * r_c (1 - r_c) / (N_c - 1))`. Unit: 0-1. Smallest
-/// meaningful n: some hundred people and 20 in a class. Edge cases: classes without people are left out; classes
-/// of one person say nothing of chance; differences smaller than chance give 1; nobody employed gives `NaN`.
-/// Source: Schouten, Cobben and Bethlehem (2009), Survey Methodology 35:101-113; Shlomo, Skinner and Schouten
-/// (2012), J. Stat. Plan. Inference 142:201-211 for the reduction.
+/// Formula: `R = 1 - 2 S`, with `S` the standard deviation of the response propensities of all those
+/// employed. The propensities come from a model, or are the response rates of classes of people; of these
+/// `S^2` is reduced by the variance that they have by chance, `sum(N_c / N * r_c (1 - r_c) / (N_c - 1))`.
+/// Unit: 0-1. Smallest meaningful n: some hundred people and 20 in a class. Edge cases: classes without
+/// people are left out; classes of one person say nothing of chance; differences smaller than chance give
+/// 1; nobody employed gives `NaN`. Source: Schouten, Cobben and Bethlehem (2009), Survey Methodology
+/// 35:101-113; Shlomo, Skinner and Schouten (2012), J. Stat. Plan. Inference 142:201-211 for the
+/// reduction.
 ///
-/// Worked example: 100 people of whom 90 answered and 100 of whom 60 did: rates .9 and .6, variance .02261 less
-/// .00167 by chance, S .1447, R .711. More in docs/methods/r-indicator.md.
+/// Worked example: 100 people of whom 90 answered and 100 of whom 60 did: rates .9 and .6, variance .02261
+/// less .00167 by chance, S .1447, R .711. More in docs/methods/r-indicator.md.
 public final class RIndicator {
 
     private RIndicator() {}
@@ -37,8 +38,8 @@ public final class RIndicator {
     ///
     /// @param propensities 0-1, for each kind of people
     /// @param employed people of each kind
-    /// @throws IllegalArgumentException if the lengths differ, a number of people is negative, or a propensity of
-    ///     somebody is not within 0-1
+    /// @throws IllegalArgumentException if the lengths differ, a number of people is negative, or a
+    ///     propensity of somebody is not within 0-1
     public static double ofPropensities(double[] propensities, int[] employed) {
         if (employed.length != propensities.length) {
             throw new IllegalArgumentException(employed.length + " kinds, but " + propensities.length);

@@ -4,19 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Weights that give those who answered the same division as those employed, by several attributes at once.
+/// Weights that give those who answered the same division as those employed, by several attributes at
+/// once.
 ///
 /// Formula: iterative proportional fitting. All weights start at 1; for one attribute after the other, all
-/// weights of a category are multiplied so that they add up to the people employed in it, scaled to the number
-/// of answers; repeated until no sum is off by more than the tolerance. Then weights above the cap are cut to
-/// it and all are scaled back, until none is above. Unit: weights, on average 1. Smallest meaningful n: some
-/// hundred answers, and every category with people must have one. Edge cases: answers of a category in which
-/// nobody is employed weigh 0; what cannot be fitted is a result of its own. Source:
-/// Deming and Stephan (1940), Annals of Mathematical Statistics 11:427-444; Kish (1965), Survey Sampling,
-/// section 11.7 for the design effect.
+/// weights of a category are multiplied so that they add up to the people employed in it, scaled to the
+/// number of answers; repeated until no sum is off by more than the tolerance. Then weights above the cap
+/// are cut to it and all are scaled back, until none is above. Unit: weights, on average 1. Smallest
+/// meaningful n: some hundred answers, and every category with people must have one. Edge cases: answers
+/// of a category in which nobody is employed weigh 0; what cannot be fitted is a result of its own.
+/// Source: Deming and Stephan (1940), Annals of Mathematical Statistics 11:427-444; Kish (1965), Survey
+/// Sampling, section 11.7 for the design effect.
 ///
-/// Worked example: three women and one man answered of 10 and 10 employed: weights .667 and 2, design effect
-/// 1.333. More in docs/methods/raking.md.
+/// Worked example: three women and one man answered of 10 and 10 employed: weights .667 and 2, design
+/// effect 1.333. More in docs/methods/raking.md.
 ///
 /// @param tolerance largest difference of a sum from its margin, as a share of all answers
 /// @param mostRounds of fitting all attributes before giving up
@@ -90,8 +91,8 @@ public record Raking(double tolerance, int mostRounds, double cap) {
     /// Weights the respondents to all margins.
     ///
     /// @param margins at least one, all with the same respondents
-    /// @throws IllegalArgumentException if there is no margin, no respondent, nobody employed, or they differ in
-    ///     respondents
+    /// @throws IllegalArgumentException if there is no margin, no respondent, nobody employed, or they
+    ///     differ in respondents
     public Result weigh(List<Margin> margins) {
         int n = margins.isEmpty() ? 0 : margins.getFirst().ofRespondents().size();
         if (n == 0 || margins.stream().anyMatch(margin -> margin.ofRespondents().size() != n)) {

@@ -4,12 +4,13 @@ import java.util.Arrays;
 
 /// A weight for each respondent, on average 1, and what they cost.
 ///
-/// Formula: weighted mean `sum(w x) / sum(w)`; design effect `n sum(w^2) / sum(w)^2`; effective sample size `n`
-/// divided by it. Unit: that of the scores; people for the effective size. Smallest meaningful n: some hundred.
-/// Edge cases: a missing score (`NaN`) takes its weight with it. Show the weighted and the plain mean together.
-/// Source: Kish (1965), Survey Sampling, section 11.7.
+/// Formula: weighted mean `sum(w x) / sum(w)`; design effect `n sum(w^2) / sum(w)^2`; effective sample
+/// size `n` divided by it. Unit: that of the scores; people for the effective size. Smallest meaningful n:
+/// some hundred. Edge cases: a missing score (`NaN`) takes its weight with it. Show the weighted and the
+/// plain mean together. Source: Kish (1965), Survey Sampling, section 11.7.
 ///
-/// Worked example: weights .5, .5 and 2: design effect 1.5, effective size 2. More in docs/methods/raking.md.
+/// Worked example: weights .5, .5 and 2: design effect 1.5, effective size 2. More in
+/// docs/methods/raking.md.
 public final class Weights {
 
     private final double[] weights;

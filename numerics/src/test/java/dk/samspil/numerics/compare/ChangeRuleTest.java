@@ -147,18 +147,18 @@ class ChangeRuleTest {
 
     @Test
     void theDimensionsOfAUnitAreAFamilyAndPayForTheChoiceOfTheUnit() {
-        var composite = List.of(
-                change(Verdict.DOWN), change(Verdict.CANNOT_TELL), change(Verdict.NOT_CHANGED), Change.NOT_COMPARED);
+        var composite =
+                List.of(change(Verdict.DOWN), change(Verdict.UP), change(Verdict.NOT_CHANGED), Change.NOT_COMPARED);
         var before = means(10, 60, 60, 60, 60);
         var clear = Waves.of(before, means(10, 85, 60, 60, 60), 15);
-        var doubtful = Waves.of(before, means(10, 76, 60, 60, 60), 15);
+        var doubtful = Waves.of(before, means(10, 75, 60, 60, 60), 15);
         var none = Waves.of(before, before, 15);
-        double p = judge(means(10, 60), means(10, 76), 15).getFirst().adjustedP();
+        double p = judge(means(10, 60), means(10, 75), 15).getFirst().adjustedP();
 
         var changes = ChangeRule.DEFAULT.judgeWithin(composite, List.of(none, clear, doubtful));
 
         assertThat(changes).hasSize(3);
-        assertThat(changes.get(2).getFirst().adjustedP()).isCloseTo(p * 3 / 2 * 3, within(1e-12));
+        assertThat(changes.get(2).getFirst().adjustedP()).isCloseTo(p * 3 / 2 * (3 / 2.0), within(1e-12));
         assertThat(changes.get(1).getFirst().verdict()).isEqualTo(Verdict.UP);
         assertThat(changes.get(2).getFirst().verdict()).isEqualTo(Verdict.UP);
         assertThat(changes.get(0).getFirst().adjustedP()).isEqualTo(1);

@@ -41,7 +41,7 @@ class ShrinkageTest {
                 new Moments(3, 54, 1),
                 Moments.NONE,
                 new Moments(7, 90, 1));
-        var shrinkage = Shrinkage.withinParents(units, new int[] {5, 5, 8, 8, 8, 9});
+        var shrinkage = Shrinkage.withinParents(units, new int[] {5, 5, 8, 8, 9, 9});
 
         assertThat(shrinkage.pooledSd()).isCloseTo(1, within(1e-12));
         assertThat(shrinkage.betweenVariance()).isCloseTo((6 - 1) / 3.0, within(1e-12));

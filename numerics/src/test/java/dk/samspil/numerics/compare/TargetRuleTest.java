@@ -23,6 +23,15 @@ class TargetRuleTest {
     }
 
     @Test
+    void anAdjustedPValueAtTheRateIsEnough() {
+        var unit = ReleasedMeans.exact(new double[] {65 + 23}, new int[] {1});
+        double p = 2 * Normal.above(1);
+
+        assertThat(new TargetRule(p).judge(unit, new double[] {65}, 23)).containsExactly(Verdict.MET);
+        assertThat(new TargetRule(p - 1e-9).judge(unit, new double[] {65}, 23)).containsExactly(Verdict.CANNOT_TELL);
+    }
+
+    @Test
     void unitsWithoutATargetOrAFigureAreNoMembersOfTheFamily() {
         var units = ReleasedMeans.builder(3)
                 .whole(75, 30, 30)

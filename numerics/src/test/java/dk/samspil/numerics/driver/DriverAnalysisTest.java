@@ -205,7 +205,8 @@ class DriverAnalysisTest {
         return (Importances) analysis.importance(rule, new Random(20261122));
     }
 
-    /// The first two columns and a third that is uncorrelated with both, so that the correlations are as given.
+    /// The first two columns and a third that is uncorrelated with both, so that the correlations are as
+    /// given.
     private static double[] outcomeOf(double first, double second) {
         double rest = Math.sqrt(1 - first * first - second * second);
         return Arrays.stream(UNCORRELATED)

@@ -44,6 +44,16 @@ class RakingTest {
     }
 
     @Test
+    void weightsThatRiseAboveTheCapAreCutAgain() {
+        var age = new Margin(List.of(0, 0, 0, 0, 0, 0, 0, 1, 2), List.of(10, 65, 24));
+        var weights = fitted(new Raking(1e-12, 100, 2.5), List.of(age));
+
+        assertThat(weights.of(7)).isCloseTo(2.5, within(1e-9));
+        assertThat(weights.of(8)).isCloseTo(2.5, within(1e-9));
+        assertThat(weights.of(0)).isCloseTo(4.0 / 7, within(1e-9));
+    }
+
+    @Test
     void aCategoryWithoutAnswersCannotBeFitted() {
         var age = new Margin(List.of(0, 0, 2, 2), List.of(5, 5, 10));
 
