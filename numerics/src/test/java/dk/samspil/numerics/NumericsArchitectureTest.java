@@ -104,6 +104,33 @@ class NumericsArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.ojalgo.."))
             .because("nothing that is published may depend on a solver's tolerance: only the attacker uses one");
 
+    private static final ArchRule CLAIMS_SEE_NO_ANSWERS = classes()
+            .that(resideInAPackage("dk.samspil.numerics.compare.."))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "dk.samspil.numerics.compare..",
+                            "dk.samspil.numerics.describe..",
+                            "dk.samspil.numerics.scale..",
+                            "org.jspecify.annotations",
+                            "org.apache.commons.statistics.distribution")
+                    .or(partOfJavaBase()))
+            .because("a claim follows from released figures: take them, and parameters of the whole organisation");
+
+    private static final ArchRule IMPORTANCE_STANDS_ALONE = classes()
+            .that(resideInAnyPackage("dk.samspil.numerics.driver..", "dk.samspil.numerics.nonresponse.."))
+            .should(onlyNeedTheirOwnPackage())
+            .because("importance and weights are about a whole organisation: claims about units are in compare");
+
+    @Test
+    void claimsSeeNoAnswers() {
+        CLAIMS_SEE_NO_ANSWERS.check(NUMERICS);
+    }
+
+    @Test
+    void importanceAndWeightsNeedNothingElse() {
+        IMPORTANCE_STANDS_ALONE.check(NUMERICS);
+    }
+
     @Test
     void seesOnlyJavaBaseJSpecifyAndItsMathematicsLibraries() {
         SEES_ONLY_ITS_LIBRARIES.check(NUMERICS);
@@ -223,6 +250,22 @@ class NumericsArchitectureTest {
                 "are part of java.base",
                 type -> type.getBaseComponentType().isPrimitive()
                         || packages.contains(type.getBaseComponentType().getPackageName()));
+    }
+
+    private static ArchCondition<JavaClass> onlyNeedTheirOwnPackage() {
+        return new ArchCondition<>("need nothing but their own package and java.base") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                        .filter(target -> !partOfJavaBase().test(target))
+                        .filter(target -> !target.getPackageName().equals("org.jspecify.annotations"))
+                        .forEach(target -> events.add(new SimpleConditionEvent(
+                                type,
+                                target.getPackageName().equals(type.getPackageName()),
+                                type.getName() + " needs " + target.getName())));
+            }
+        };
     }
 
     private static boolean readsTheTime(JavaCall<?> call) {

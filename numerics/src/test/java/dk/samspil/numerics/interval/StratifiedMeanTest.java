@@ -54,6 +54,58 @@ class StratifiedMeanTest {
     }
 
     @Test
+    void aLeafWithOneScoreIsJoinedWithTheSiblingThatHasFewest() {
+        var joined = StratifiedMean.joined(List.of(LARGE, new Stratum(ONE, 5), SMALL));
+
+        assertThat(joined).hasSize(2).contains(LARGE);
+        assertThat(joined.getFirst().employed()).isEqualTo(15);
+        assertThat(joined.getFirst().scores().n()).isEqualTo(9);
+        assertThat(joined.getFirst().scores().mean()).isCloseTo(690.0 / 9, within(1e-12));
+        assertThat(StratifiedMean.of(joined).standardError()).isPositive();
+    }
+
+    @Test
+    void aLeafWithoutScoresBringsItsPeople() {
+        var joined = StratifiedMean.joined(List.of(SMALL, new Stratum(Moments.NONE, 30)));
+
+        assertThat(joined).containsExactly(new Stratum(SMALL.scores(), 40));
+    }
+
+    @Test
+    void poorLeavesAreJoinedUntilTheyHaveASpread() {
+        var joined = StratifiedMean.joined(
+                List.of(LARGE, new Stratum(ONE, 5), new Stratum(Moments.NONE, 4), new Stratum(Moments.NONE, 3)));
+
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().employed()).isEqualTo(32);
+        assertThat(joined.getFirst().scores().n()).isEqualTo(11);
+    }
+
+    @Test
+    void completeAndRichLeavesStayAsTheyAre() {
+        var complete = new Stratum(ONE, 1);
+        var nobody = new Stratum(Moments.NONE, 0);
+
+        assertThat(StratifiedMean.joined(List.of(LARGE, complete, SMALL, nobody)))
+                .containsExactlyInAnyOrder(LARGE, complete, SMALL, nobody);
+        assertThat(StratifiedMean.joined(List.of(new Stratum(ONE, 9)))).containsExactly(new Stratum(ONE, 9));
+        assertThat(StratifiedMean.joined(List.of())).isEmpty();
+    }
+
+    @Test
+    void theOrderOfSiblingsDecidesNothing() {
+        var few = new Stratum(new Moments(3, 40, 5), 10);
+        var fewOfMore = new Stratum(new Moments(3, 20, 5), 11);
+        var fewAndHigher = new Stratum(new Moments(3, 50, 5), 10);
+        var poor = new Stratum(ONE, 4);
+
+        var joined = StratifiedMean.joined(List.of(fewOfMore, fewAndHigher, poor, few));
+
+        assertThat(joined).isEqualTo(StratifiedMean.joined(List.of(few, poor, fewAndHigher, fewOfMore)));
+        assertThat(joined).contains(fewOfMore, fewAndHigher).doesNotContain(few);
+    }
+
+    @Test
     void nothingHasNoMean() {
         assertThat(StratifiedMean.of(List.of())).isEqualTo(new StratifiedMean(Double.NaN, Double.NaN));
     }
