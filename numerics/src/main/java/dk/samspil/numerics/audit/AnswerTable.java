@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 final class AnswerTable {
 
     /// With more numbers than this no program is solved.
-    private static final int MOST_NUMBERS = 40;
+    private static final int MOST_NUMBERS = 100;
     /// How many linear programs may be solved for one answer.
-    private static final int MOST_PROGRAMS = 12;
+    private static final int MOST_PROGRAMS = 100;
 
     private final int answers;
     private final List<int[]> groups;
