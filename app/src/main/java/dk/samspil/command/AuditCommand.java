@@ -3,9 +3,11 @@ package dk.samspil.command;
 import dk.samspil.disclosure.AttackReport;
 import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.Finding;
+import dk.samspil.disclosure.Unsettled;
 import dk.samspil.intake.SurveyFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,6 +19,7 @@ final class AuditCommand {
     private final Console console;
     private final Supplier<TemporaryApplication> applications;
     private final CommandInput input;
+    private final Stopwatch stopwatch = new Stopwatch();
 
     /// @param applications starts the application that does the work
     AuditCommand(AuditArguments arguments, Console console, Supplier<TemporaryApplication> applications) {
@@ -36,7 +39,7 @@ final class AuditCommand {
             return Console.REFUSED;
         }
         try (var application = applications.get()) {
-            var attack = new FileAttack(application, policy.get(), survey.get(), published.get());
+            var attack = new FileAttack(application, policy.get(), survey.get(), published.get(), stopwatch);
             int previous = attackPrevious(attack, survey.get());
             return Math.max(previous, say(attack.attack()));
         }
@@ -79,11 +82,13 @@ final class AuditCommand {
     }
 
     private int say(AttackReport report) {
+        console.say("Attack: %s.".formatted(stopwatch.lap()));
         return switch (report) {
             case AttackReport.Pass pass -> {
                 console.say(
                         "PASS: %,d published groups of people, %,d combinations tried, nothing about too few people."
                                 .formatted(pass.cells(), pass.combinations()));
+                pass.statement().unsettled().map(AuditCommand::text).ifPresent(console::say);
                 yield Console.DONE;
             }
             case AttackReport.Fail fail -> {
@@ -92,5 +97,16 @@ final class AuditCommand {
                 yield Console.REFUSED;
             }
         };
+    }
+
+    static String text(Unsettled unsettled) {
+        return unsettled.all() == 0
+                ? "Every question was settled."
+                : String.format(
+                        Locale.ROOT,
+                        "Not settled, and so counted as safe: %,d questions (%,d: too many groups; %,d: too many steps).",
+                        unsettled.all(),
+                        unsettled.tooLarge(),
+                        unsettled.tooLong());
     }
 }

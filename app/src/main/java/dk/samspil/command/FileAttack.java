@@ -18,13 +18,20 @@ final class FileAttack {
     private final DisclosurePolicy policy;
     private final SurveyFolder survey;
     private final PublishedFolder published;
+    private final Stopwatch stopwatch;
 
+    /// @param stopwatch is started when an attack begins
     FileAttack(
-            TemporaryApplication application, DisclosurePolicy policy, SurveyFolder survey, PublishedFolder published) {
+            TemporaryApplication application,
+            DisclosurePolicy policy,
+            SurveyFolder survey,
+            PublishedFolder published,
+            Stopwatch stopwatch) {
         this.application = application;
         this.policy = policy;
         this.survey = survey;
         this.published = published;
+        this.stopwatch = stopwatch;
     }
 
     AttackReport attack() {
@@ -32,6 +39,7 @@ final class FileAttack {
                 .filter(figure -> !isPrevious(figure))
                 .toList();
         RoundId round = application.store(survey, policy);
+        stopwatch.start();
         return application
                 .auditor()
                 .audit(
@@ -52,9 +60,9 @@ final class FileAttack {
         List<ReleasedFigure> ofLastYear =
                 published.figures().stream().filter(FileAttack::isPrevious).toList();
         var comparison = new Comparison(round, previous.changes());
-        return application
-                .auditor()
-                .audit(round, policy, application.previousYear().rowsWith(comparison, ofLastYear));
+        ReleasedRows rows = application.previousYear().rowsWith(comparison, ofLastYear);
+        stopwatch.start();
+        return application.auditor().audit(round, policy, rows);
     }
 
     private static boolean isPrevious(ReleasedFigure figure) {

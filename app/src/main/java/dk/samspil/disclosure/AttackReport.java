@@ -13,6 +13,11 @@ public sealed interface AttackReport {
         public Pass {
             layers = List.copyOf(layers);
         }
+
+        /// What it says of itself when the figures are released.
+        public AuditorStatement statement() {
+            return new AuditorStatement(cells, combinations, layers);
+        }
     }
 
     /// Something was found.

@@ -1,6 +1,7 @@
 package dk.samspil.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the independent auditor did before anything was released. There is no release that it did not pass.
 ///
@@ -10,6 +11,13 @@ import java.util.List;
 public record AuditorStatement(long cells, long combinations, List<AuditedLayer> layers) {
     public AuditorStatement {
         layers = List.copyOf(layers);
+    }
+
+    /// What could not be settled in any layer; empty where that was not kept of all of them.
+    public Optional<Unsettled> unsettled() {
+        return layers.isEmpty()
+                ? Optional.empty()
+                : layers.stream().reduce(AuditedLayer::and).orElseThrow().unsettled();
     }
 
     /// Without the layers.

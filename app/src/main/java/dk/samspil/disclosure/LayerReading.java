@@ -42,7 +42,10 @@ final class LayerReading {
     private final Map<String, Set<ReadCell>> withShares = new HashMap<>();
     private final Map<String, Contributors> scored = new HashMap<>();
     private final Map<String, Contributors> answeredAll = new HashMap<>();
+    private final Map<People, Integer> counts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+
+    private record People(ReadCell cell, String dimension) {}
 
     LayerReading(ScoredRound round, DisclosurePolicy policy, ReleaseReading reading, ReadRegister register) {
         this.round = round;
@@ -136,9 +139,12 @@ final class LayerReading {
     }
 
     private int count(ReadCell cell, Dimension dimension) {
-        Contributors contributors = scored(dimension);
-        return Math.toIntExact(
-                register.members(cell).stream().filter(contributors::isAnyone).count());
+        return counts.computeIfAbsent(new People(cell, dimension.id()), _ -> {
+            Contributors contributors = scored(dimension);
+            return Math.toIntExact(register.members(cell).stream()
+                    .filter(contributors::isAnyone)
+                    .count());
+        });
     }
 
     /// Who has a score for a dimension; always the same object.

@@ -9,10 +9,13 @@ import dk.samspil.numerics.audit.ValueResult;
 import dk.samspil.statistics.PersonValues;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -24,68 +27,76 @@ final class MeansAttack {
 
     private final ReadRelease release;
     private final Register register;
-    private final ValueAuditor auditor;
     private final StoodAttacks stood;
-    private final Consumer<Finding> findings;
-    private final Consumer<AuditedLayer> count;
 
+    /// @param register who answered
     /// @param stood what has stood an attack already; what stands this one is added
-    /// @param count takes what was looked at
-    MeansAttack(
-            ReadRelease release,
-            RandomGenerator random,
-            StoodAttacks stood,
-            Consumer<Finding> findings,
-            Consumer<AuditedLayer> count) {
+    MeansAttack(ReadRelease release, Register register, StoodAttacks stood) {
         this.release = release;
-        this.register = release.register().ofAnswered();
-        this.auditor = new ValueAuditor(random);
+        this.register = register;
         this.stood = stood;
-        this.findings = findings;
-        this.count = count;
     }
 
-    void run() {
+    /// One part for each dimension and item.
+    List<Supplier<AttackedPart>> listParts(RandomGenerator random) {
+        List<Supplier<AttackedPart>> parts = new ArrayList<>();
         for (Dimension dimension : release.round().questionnaire().dimensions()) {
             PersonValues scores = release.round().scores(dimension.id());
             var steps = AnswerSteps.of(release.round(), dimension);
-            attack(dimension.id(), scores, steps.ofScores(), LayerReading.MEANS);
+            parts.add(part(dimension.id(), scores, steps::ofScores, LayerReading.MEANS, random));
             dimension.items().stream().map(Item::id).forEach(item -> {
                 PersonValues itemScores = release.round().itemScores(item);
-                attack(item, itemScores, steps.ofItem(item), LayerReading.ITEMS);
+                parts.add(part(item, itemScores, () -> steps.ofItem(item), LayerReading.ITEMS, random));
             });
         }
+        return parts;
     }
 
-    private void attack(String id, PersonValues values, int[] steps, String layer) {
-        stood.find(id, release.layers().means(id)).ifPresentOrElse(count, () -> attackAnew(id, values, steps, layer));
-    }
-
-    private void attackAnew(String id, PersonValues values, int[] steps, String layer) {
+    private Supplier<AttackedPart> part(
+            String id, PersonValues values, Supplier<int[]> steps, String layer, RandomGenerator random) {
         Map<ReadCell, ReleasedValue> means = release.layers().means(id);
-        List<ReadCell> cells = List.copyOf(means.keySet());
-        if (cells.isEmpty()) {
-            return;
+        if (means.isEmpty()) {
+            return () -> AttackedPart.of(List.of());
         }
+        Optional<AuditedLayer> before = stood.find(id, means);
+        if (before.isPresent()) {
+            return () -> AttackedPart.of(before.get());
+        }
+        var auditor = new ValueAuditor(new SplittableRandom(random.nextLong()));
+        return () -> attack(id, means, values, steps.get(), layer, auditor);
+    }
+
+    private AttackedPart attack(
+            String id,
+            Map<ReadCell, ReleasedValue> means,
+            PersonValues values,
+            int[] steps,
+            String layer,
+            ValueAuditor auditor) {
+        List<ReadCell> cells = List.copyOf(means.keySet());
         var publication =
                 new Publication(cells.stream().map(release.register()::cell).toList());
         List<ShownMean> shown = means.values().stream().map(MeansAttack::shown).toList();
         try {
             ValueResult result =
                     auditor.audit(register, publication, contributors(values), points(values), steps, shown);
-            var audited = new AuditedLayer(layer, 0, result.blocks());
-            count.accept(audited);
+            var audited = new AuditedLayer(
+                    layer, 0, result.blocks(), Optional.of(new Unsettled(result.tooLarge(), result.tooLong())));
             if (result.exposures().isEmpty()) {
                 stood.add(id, means, audited);
             }
-            result.exposures().forEach(exposure -> findings.accept(finding(id, exposure, cells)));
+            return new AttackedPart(
+                    Optional.of(audited),
+                    result.exposures().stream()
+                            .map(exposure -> finding(id, exposure, cells))
+                            .toList());
         } catch (IllegalArgumentException contradiction) {
-            findings.accept(new Finding(
+            return AttackedPart.of(List.of(new Finding(
                     "mean:" + id,
                     "the survey",
                     Finding.Kind.CONTRADICTORY,
                     "?",
-                    List.of(String.valueOf(contradiction.getMessage()))));
+                    List.of(String.valueOf(contradiction.getMessage())))));
         }
     }
 

@@ -148,7 +148,7 @@ public final class Publisher implements Publishing {
                 round.round().id(),
                 round.questionnaire().title(),
                 read.policy(),
-                new AuditorStatement(pass.cells(), pass.combinations(), pass.layers()),
+                pass.statement(),
                 ledger.hash(),
                 codeVersion.value(),
                 round.hash(),

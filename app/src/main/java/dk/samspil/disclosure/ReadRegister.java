@@ -6,9 +6,9 @@ import dk.samspil.numerics.audit.Register;
 import dk.samspil.statistics.ScoredRound;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// Who is in which group of released rows, and the same for the attacker.
@@ -29,7 +29,7 @@ final class ReadRegister {
     private final int[][] categories;
     /// By unit: the homes whose people count there.
     private final List<BitSet> homesOfUnits;
-    private final Map<ReadCell, BitSet> members = new HashMap<>();
+    private final Map<ReadCell, BitSet> members = new ConcurrentHashMap<>();
 
     ReadRegister(ScoredRound round, RoundCuts cuts, ReleaseReading reading) {
         this.round = round;

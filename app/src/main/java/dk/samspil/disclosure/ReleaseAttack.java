@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -54,13 +57,25 @@ final class ReleaseAttack {
     static AttackReport attack(ReadRelease release, RandomGenerator random, StoodAttacks stood) {
         stood.readAnew(release);
         var attack = new ReleaseAttack(release, random, stood);
-        attack.readRows();
-        attack.attackRates();
-        Register answered = attack.register.ofAnswered();
-        release.layers().list().forEach(layer -> attack.attack(layer, answered));
-        new MeansAttack(release, random, stood, attack.findings::add, attack::count).run();
-        new SharesAttack(release, stood, attack.findings::add, attack::count).run();
+        InParallel.list(attack.listParts()).forEach(attack::take);
         return attack.findings.isEmpty() ? attack.pass() : new AttackReport.Fail(attack.findings);
+    }
+
+    /// Each part has random numbers of its own, so that they are the same in whatever order parts are done.
+    private List<Supplier<AttackedPart>> listParts() {
+        List<Supplier<AttackedPart>> parts = new ArrayList<>();
+        parts.add(() -> AttackedPart.of(readRows()));
+        parts.add(part(ratesLayer(), register.ofInvited()));
+        Register answered = register.ofAnswered();
+        release.layers().list().forEach(layer -> parts.add(part(layer, answered)));
+        parts.addAll(new MeansAttack(release, answered, stood).listParts(random));
+        parts.addAll(new SharesAttack(release, answered, stood).listParts());
+        return parts;
+    }
+
+    private void take(AttackedPart part) {
+        findings.addAll(part.findings());
+        part.audited().ifPresent(layer -> audited.merge(layer.layer(), layer, AuditedLayer::and));
     }
 
     private AttackReport pass() {
@@ -71,51 +86,51 @@ final class ReleaseAttack {
                 layers);
     }
 
-    private void count(AuditedLayer layer) {
-        audited.merge(layer.layer(), layer, AuditedLayer::and);
-    }
-
-    private void readRows() {
-        findings.addAll(release.rows().findings());
-        findings.addAll(release.layers().findings());
-        findings.addAll(new DetailCheck(release).list());
-        findings.addAll(ShareCheck.list(release.rows()));
-        findings.addAll(CompositeCheck.list(release));
-        findings.addAll(CountAttack.list(release));
+    private List<Finding> readRows() {
+        List<Finding> found = new ArrayList<>(release.rows().findings());
+        found.addAll(release.layers().findings());
+        found.addAll(new DetailCheck(release).list());
+        found.addAll(ShareCheck.list(release.rows()));
+        found.addAll(CompositeCheck.list(release));
+        found.addAll(CountAttack.list(release));
+        return found;
     }
 
     /// Whether somebody answered is as private as the answer: those asked are the people behind a response rate.
-    private void attackRates() {
-        Register invited = register.ofInvited();
-        var cells = new LinkedHashSet<>(release.rows().listCounted());
-        attack(
-                new Layer(
-                        LayerReading.COUNTS,
-                        "response_rate",
-                        cells,
-                        Contributors.everybody(invited.people()),
-                        release.policy().minimumSupport()),
-                invited);
+    private Layer ratesLayer() {
+        return new Layer(
+                LayerReading.COUNTS,
+                "response_rate",
+                new LinkedHashSet<>(release.rows().listCounted()),
+                Contributors.everybody(register.ofInvited().people()),
+                release.policy().minimumSupport());
     }
 
-    private void attack(Layer layer, Register people) {
-        stood.find(layer).ifPresentOrElse(this::count, () -> attackAnew(layer, people));
+    private Supplier<AttackedPart> part(Layer layer, Register people) {
+        Optional<AuditedLayer> before = stood.find(layer);
+        if (before.isPresent()) {
+            return () -> AttackedPart.of(before.get());
+        }
+        var ofPart = new SplittableRandom(random.nextLong());
+        return () -> attack(layer, people, ofPart);
     }
 
-    private void attackAnew(Layer layer, Register people) {
+    private AttackedPart attack(Layer layer, Register people, RandomGenerator ofPart) {
         List<ReadCell> cells = List.copyOf(layer.cells());
         var publication = new Publication(cells.stream().map(register::cell).toList());
         BitSet complete = select(people.people(), layer.contributors()::isComplete);
         BitSet anyone = select(people.people(), layer.contributors()::isAnyone);
-        switch (new CellAuditor(layer.minimumSupport(), random).audit(people, publication, complete, anyone)) {
+        return switch (new CellAuditor(layer.minimumSupport(), ofPart).audit(people, publication, complete, anyone)) {
             case AuditResult.Pass pass -> {
                 var audited = new AuditedLayer(layer.name(), pass.cells(), pass.checks());
                 stood.add(layer, audited);
-                count(audited);
+                yield AttackedPart.of(audited);
             }
             case AuditResult.Fail fail ->
-                fail.exposures().forEach(exposure -> findings.add(finding(layer.quantity(), exposure, cells)));
-        }
+                AttackedPart.of(fail.exposures().stream()
+                        .map(exposure -> finding(layer.quantity(), exposure, cells))
+                        .toList());
+        };
     }
 
     private static BitSet select(int people, IntPredicate person) {

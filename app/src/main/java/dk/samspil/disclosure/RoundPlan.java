@@ -15,11 +15,13 @@ import dk.samspil.shared.UnitId;
 import dk.samspil.statistics.ScoredRound;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,10 +69,8 @@ final class RoundPlan {
         this.answered = countAnswered();
         this.invited = countInvited();
         this.details = ParticipationGuard.check(master.units(), answeredByUnit(), invited);
-        round.questionnaire().dimensions().forEach(dimension -> {
-            tabulate(dimension);
-            batteries.put(dimension.id(), plan(dimension, thresholds));
-        });
+        round.questionnaire().dimensions().forEach(this::tabulate);
+        planAll(round.questionnaire().dimensions(), thresholds);
         this.composites = round.questionnaire().composites().stream()
                 .map(composite -> CompositeParts.of(composite, round.questionnaire()))
                 .toList();
@@ -94,14 +94,22 @@ final class RoundPlan {
         this.composites = before.composites;
         Set<String> changed =
                 more.stream().map(each -> dimensionOf(each.topic()).id()).collect(Collectors.toSet());
-        var thresholds = new CellThresholds(policy);
-        round.questionnaire()
-                .dimensions()
-                .forEach(dimension -> batteries.put(
-                        dimension.id(),
-                        changed.contains(dimension.id())
-                                ? plan(dimension, thresholds)
-                                : before.battery(dimension.id())));
+        batteries.putAll(before.batteries);
+        planAll(
+                round.questionnaire().dimensions().stream()
+                        .filter(dimension -> changed.contains(dimension.id()))
+                        .toList(),
+                new CellThresholds(policy));
+    }
+
+    /// Dimensions do not depend on each other.
+    private void planAll(List<Dimension> dimensions, CellThresholds thresholds) {
+        List<Supplier<BatteryPlan>> work = new ArrayList<>();
+        dimensions.forEach(dimension -> work.add(() -> plan(dimension, thresholds)));
+        List<BatteryPlan> plans = InParallel.list(work);
+        for (int number = 0; number < plans.size(); number++) {
+            batteries.put(dimensions.get(number).id(), plans.get(number));
+        }
     }
 
     /// This plan with some units or breakdowns showing less. Only the dimensions this is about are planned anew:

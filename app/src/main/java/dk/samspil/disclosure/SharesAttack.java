@@ -2,6 +2,7 @@ package dk.samspil.disclosure;
 
 import dk.samspil.disclosure.ReleaseReading.Row;
 import dk.samspil.numerics.audit.Publication;
+import dk.samspil.numerics.audit.Register;
 import dk.samspil.numerics.audit.ShareAuditor;
 import dk.samspil.numerics.audit.ShareAuditor.Answers;
 import dk.samspil.numerics.audit.ShareAuditor.ShownShare;
@@ -16,8 +17,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,18 +30,16 @@ final class SharesAttack {
     private static final int NOT_GIVEN = -1;
 
     private final ReadRelease release;
+    private final Register register;
     private final StoodAttacks stood;
-    private final Consumer<Finding> findings;
-    private final Consumer<AuditedLayer> count;
     private final Map<String, List<Row>> shares = new HashMap<>();
 
+    /// @param register who answered
     /// @param stood what has stood an attack already; what stands this one is added
-    /// @param count takes what was looked at
-    SharesAttack(ReadRelease release, StoodAttacks stood, Consumer<Finding> findings, Consumer<AuditedLayer> count) {
+    SharesAttack(ReadRelease release, Register register, StoodAttacks stood) {
         this.release = release;
+        this.register = register;
         this.stood = stood;
-        this.findings = findings;
-        this.count = count;
         for (Row row : release.rows().rows()) {
             if (row.measure() instanceof ReadMeasure.OfShares(Dimension dimension, Item item)) {
                 shares.computeIfAbsent(item.id(), id -> new ArrayList<>()).add(row);
@@ -47,22 +47,30 @@ final class SharesAttack {
         }
     }
 
-    void run() {
+    /// One part for each item with shares.
+    List<Supplier<AttackedPart>> listParts() {
+        List<Supplier<AttackedPart>> parts = new ArrayList<>();
         for (Dimension dimension : release.round().questionnaire().dimensions()) {
             for (Item item : dimension.items()) {
                 List<Row> rows = shares.getOrDefault(item.id(), List.of());
                 if (!rows.isEmpty()) {
-                    Set<ReleasedFigure> figures =
-                            rows.stream().map(Row::figure).collect(Collectors.toCollection(LinkedHashSet::new));
-                    Map<ReadCell, ReleasedValue> means = release.layers().means(item.id());
-                    stood.find(item.id(), means, figures)
-                            .ifPresentOrElse(count, () -> attack(dimension, item, means, rows, figures));
+                    parts.add(() -> attackUnlessStood(dimension, item, rows));
                 }
             }
         }
+        return parts;
     }
 
-    private void attack(
+    private AttackedPart attackUnlessStood(Dimension dimension, Item item, List<Row> rows) {
+        Set<ReleasedFigure> figures =
+                rows.stream().map(Row::figure).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<ReadCell, ReleasedValue> means = release.layers().means(item.id());
+        return stood.find(item.id(), means, figures)
+                .map(AttackedPart::of)
+                .orElseGet(() -> attack(dimension, item, means, rows, figures));
+    }
+
+    private AttackedPart attack(
             Dimension dimension,
             Item item,
             Map<ReadCell, ReleasedValue> means,
@@ -74,25 +82,32 @@ final class SharesAttack {
         IntStream.range(0, release.round().people()).filter(answers::counts).forEach(contributors::set);
         try {
             ShareAuditor.Result result = ShareAuditor.audit(
-                    release.register().ofAnswered(),
+                    register,
                     new Publication(cells.stream().map(release.register()::cell).toList()),
                     contributors,
                     given(answers, item),
                     means.values().stream().map(MeansAttack::shown).toList(),
                     shown(rows, cells, item, dimension));
-            var audited = new AuditedLayer(LayerReading.DISTRIBUTIONS, 0, result.groups());
-            count.accept(audited);
+            var audited = new AuditedLayer(
+                    LayerReading.DISTRIBUTIONS,
+                    0,
+                    result.groups(),
+                    Optional.of(new Unsettled(result.tooLarge(), result.tooLong())));
             if (result.told().isEmpty()) {
                 stood.add(item.id(), means, figures, audited);
             }
-            result.told().forEach(told -> findings.accept(finding(item, told, cells)));
+            return new AttackedPart(
+                    Optional.of(audited),
+                    result.told().stream()
+                            .map(told -> finding(item, told, cells))
+                            .toList());
         } catch (IllegalArgumentException contradiction) {
-            findings.accept(new Finding(
+            return AttackedPart.of(List.of(new Finding(
                     "share:" + item.id(),
                     "the survey",
                     Finding.Kind.CONTRADICTORY,
                     "?",
-                    List.of(String.valueOf(contradiction.getMessage()))));
+                    List.of(String.valueOf(contradiction.getMessage())))));
         }
     }
 
@@ -113,8 +128,10 @@ final class SharesAttack {
 
     private static List<ShownShare> shown(List<Row> rows, List<ReadCell> cells, Item item, Dimension dimension) {
         List<ShownShare> shown = new ArrayList<>();
+        Map<ReadCell, Integer> numbers = new HashMap<>();
+        cells.forEach(each -> numbers.put(each, numbers.size()));
         for (Row row : rows) {
-            int cell = cells.indexOf(row.cell());
+            Integer cell = numbers.get(row.cell());
             int[] answers = Arrays.stream(
                             ((Measure.Share) row.figure().measure()).answers().split("\\|", -1))
                     .filter(answer -> answer.matches("\\d{1,3}"))
@@ -124,7 +141,9 @@ final class SharesAttack {
                             item))
                     .sorted()
                     .toArray();
-            if (cell >= 0 && answers.length > 0 && row.figure().value() instanceof ReleasedValue.Whole(int percent)) {
+            if (cell != null
+                    && answers.length > 0
+                    && row.figure().value() instanceof ReleasedValue.Whole(int percent)) {
                 shown.add(new ShownShare(cell, answers[0], answers[answers.length - 1], percent));
             }
         }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What of a round has stood the attack already, so that a repair of one topic need not have all others attacked again.
 ///
 /// What is kept is what the attacker was given and nothing that a plan says: a layer stands again only if it has the
-/// same groups with the same people, and a mean only if it has the same values in the same groups.
+/// same groups with the same people, and a mean only if it has the same values in the same groups. Parts of an attack
+/// that run at the same time may ask and add.
 final class StoodAttacks {
     private sealed interface Attacked {
         record OfCells(String layer, String quantity, Set<ReadCell> cells, int minimumSupport) implements Attacked {}
@@ -26,7 +28,7 @@ final class StoodAttacks {
     /// Who is in a group, and who contributes to a quantity, follows from these.
     private record People(ScoredRound round, DisclosurePolicy policy, List<Integer> countedFrom) {}
 
-    private final Map<Attacked, AuditedLayer> stood = new HashMap<>();
+    private final Map<Attacked, AuditedLayer> stood = new ConcurrentHashMap<>();
     private Optional<People> about = Optional.empty();
 
     /// Says which rows come next; everything is forgotten where the same group may now be other people.

@@ -5,6 +5,7 @@ import dk.samspil.disclosure.Measure;
 import dk.samspil.disclosure.Release;
 import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.Unsettled;
 import dk.samspil.report.Evidence.Method;
 import dk.samspil.report.Evidence.Section;
 import dk.samspil.report.UnitReport.Table;
@@ -65,7 +66,7 @@ final class EvidenceWriter {
                         new Section(phrases.text("evidence.shown"), "", Optional.of(shown())),
                         new Section(
                                 phrases.text("evidence.audit"),
-                                phrases.text("evidence.audit.text"),
+                                phrases.text("evidence.audit.text") + " " + unsettled(),
                                 Optional.of(audit()))),
                 release.policy().text(),
                 METHODS.stream()
@@ -116,17 +117,41 @@ final class EvidenceWriter {
         var auditor = table.release().auditor();
         List<TableRow> rows = new ArrayList<>();
         for (AuditedLayer each : auditor.layers()) {
-            rows.add(new TableRow(layer(each.layer()), List.of(whole(each.cells()), whole(each.combinations()))));
+            rows.add(new TableRow(
+                    layer(each.layer()),
+                    List.of(whole(each.cells()), whole(each.combinations()), count(each.unsettled()))));
         }
         rows.add(new TableRow(
-                phrases.text("evidence.layer.all"), List.of(whole(auditor.cells()), whole(auditor.combinations()))));
+                phrases.text("evidence.layer.all"),
+                List.of(whole(auditor.cells()), whole(auditor.combinations()), count(auditor.unsettled()))));
         return new Table(
                 phrases.text("evidence.audit"),
                 List.of(
                         phrases.text("evidence.column.layer"),
                         phrases.text("evidence.column.cells"),
-                        phrases.text("evidence.column.combinations")),
+                        phrases.text("evidence.column.combinations"),
+                        phrases.text("evidence.column.unsettled")),
                 rows);
+    }
+
+    private String count(Optional<Unsettled> unsettled) {
+        return unsettled.map(each -> whole(each.all())).orElse(phrases.text("evidence.unsettled.not_kept"));
+    }
+
+    /// What the auditor could not settle, and why, in a sentence.
+    private String unsettled() {
+        return table.release()
+                .auditor()
+                .unsettled()
+                .map(each -> phrases.text(
+                        "evidence.unsettled",
+                        "all",
+                        each.all(),
+                        "large",
+                        whole(each.tooLarge()),
+                        "long",
+                        whole(each.tooLong())))
+                .orElse(phrases.text("evidence.unsettled.unknown"));
     }
 
     private String layer(String code) {

@@ -2,6 +2,7 @@ package dk.samspil.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samspil.disclosure.Unsettled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,17 @@ class AuditCommandTest {
 
         assertThat(code).as(own.output()).isZero();
         assertThat(own.output()).contains("Last year's figures:").containsPattern("PASS: [\\d,]+ published groups");
+        assertThat(own.output())
+                .containsPattern("Attack: \\d+\\.\\d s\\.")
+                .containsPattern("Every question was settled\\.|Not settled, and so counted as safe: \\d+ questions");
+    }
+
+    @Test
+    void whatTheAttackerLeftOpenIsCountedByItsCause() {
+        assertThat(AuditCommand.text(new Unsettled(1204, 2)))
+                .isEqualTo("Not settled, and so counted as safe: 1,206 questions (1,204: too many groups; 2: too many"
+                        + " steps).");
+        assertThat(AuditCommand.text(Unsettled.NOTHING)).isEqualTo("Every question was settled.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.shared.UnitId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,12 +45,14 @@ class ReleaseStoreTest {
         ReleasedTable read = readBack(ReleasedTableBuilder.aRelease()
                 .published("team", null, "Team Åen", "42")
                 .inLedger("5b1f", "0.2.0")
-                .audited("means", 12, 3400)
+                .audited("means", 12, 3400, new Unsettled(5, 6))
                 .build());
 
         assertThat(read.release().ledgerHash()).isEqualTo("5b1f");
         assertThat(read.release().codeVersion()).isEqualTo("0.2.0");
-        assertThat(read.release().auditor().layers()).containsExactly(new AuditedLayer("means", 12, 3400));
+        assertThat(read.release().auditor().layers())
+                .containsExactly(new AuditedLayer("means", 12, 3400, Optional.of(new Unsettled(5, 6))));
+        assertThat(read.release().auditor().unsettled()).contains(new Unsettled(5, 6));
     }
 
     private ReleasedTable readBack(ReleasedTable table) {

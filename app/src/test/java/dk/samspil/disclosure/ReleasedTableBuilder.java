@@ -7,6 +7,7 @@ import dk.samspil.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,12 @@ public final class ReleasedTableBuilder {
 
     /// What the auditor was given and tried in one layer.
     public ReleasedTableBuilder audited(String layer, long cells, long combinations) {
-        layers.add(new AuditedLayer(layer, cells, combinations));
+        return audited(layer, cells, combinations, Unsettled.NOTHING);
+    }
+
+    /// The same, with what the auditor could not settle; null where that was not kept.
+    public ReleasedTableBuilder audited(String layer, long cells, long combinations, @Nullable Unsettled unsettled) {
+        layers.add(new AuditedLayer(layer, cells, combinations, Optional.ofNullable(unsettled)));
         return this;
     }
 

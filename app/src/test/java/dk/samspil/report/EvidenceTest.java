@@ -3,6 +3,7 @@ package dk.samspil.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.disclosure.ReleasedTableBuilder;
+import dk.samspil.disclosure.Unsettled;
 import dk.samspil.disclosure.WithheldReason;
 import dk.samspil.docs.Repository;
 import dk.samspil.report.Evidence.Section;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,7 +111,57 @@ class EvidenceTest {
                         "Questions",
                         "Distributions of answers",
                         "In all");
-        assertThat(rows(4).get(1).cells()).containsExactly("31", "480");
+        assertThat(rows(4).get(1).cells()).containsExactly("31", "480", "0");
+    }
+
+    private static Section audit(Language language, @Nullable Unsettled ofMeans, @Nullable Unsettled ofShares) {
+        var table = ReleasedTableBuilder.aRelease()
+                .published("vidby", null, "Vidby Kommune", "640")
+                .audited("means", 31, 480, ofMeans)
+                .audited("distributions", 7, 1200, ofShares)
+                .build();
+        return new Reports()
+                .evidence(table, Fixture.questionnaire(), language)
+                .sections()
+                .get(4);
+    }
+
+    private static List<String> lastColumn(Section section) {
+        return section.table().orElseThrow().rows().stream()
+                .map(row -> row.cells().getLast())
+                .toList();
+    }
+
+    @Test
+    void whatTheAuditorCouldNotSettleIsCountedByCauseAndLayer() {
+        var section = audit(Language.EN, new Unsettled(2, 1), new Unsettled(1200, 4));
+
+        assertThat(section.text())
+                .contains("That happened 1,207 times: 1,202 because the figures of too many groups")
+                .contains("5 because the calculation would have taken too many steps");
+        assertThat(section.table().orElseThrow().columns()).endsWith("Combinations tried", "Not settled");
+        assertThat(lastColumn(section)).containsExactly("3", "1,204", "1,207");
+    }
+
+    @Test
+    void andSaidInDanish() {
+        assertThat(audit(Language.DA, new Unsettled(0, 1), Unsettled.NOTHING).text())
+                .contains("Det skete én gang: 0, fordi tallene fra for mange grupper", "1, fordi beregningen ville");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereEverythingWasSettledThatIsSaid(Language language) {
+        assertThat(audit(language, Unsettled.NOTHING, Unsettled.NOTHING).text())
+                .endsWith(language == Language.DA ? "Alle spørgsmål er afgjort." : "every question was settled.");
+    }
+
+    @Test
+    void whereItWasNotKeptThatIsSaidToo() {
+        var section = audit(Language.EN, Unsettled.NOTHING, null);
+
+        assertThat(section.text()).endsWith("was not kept for this release.");
+        assertThat(lastColumn(section)).containsExactly("0", "not kept", "not kept");
     }
 
     @ParameterizedTest

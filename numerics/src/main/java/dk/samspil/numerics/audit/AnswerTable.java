@@ -1,10 +1,10 @@
 package dk.samspil.numerics.audit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /// How many people in each of some groups gave each answer, as it truly is, and the sums over these numbers that
 /// are known to lie in intervals: what a reader must reckon with is every table that has the same sums of groups
@@ -12,110 +12,90 @@ import java.util.stream.LongStream;
 final class AnswerTable {
 
     /// With more numbers than this no program is solved.
-    private static final int MOST_NUMBERS = 40;
+    private static final int MOST_NUMBERS = 100;
     /// How many linear programs may be solved for one answer.
-    private static final int MOST_PROGRAMS = 12;
+    private static final int MOST_PROGRAMS = 100;
 
     private final int answers;
-    private final long[] numbers;
-    private final int[] people;
-    private final List<IntegerProgram.Row> rows;
-    private final long[] values;
+    private final List<int[]> groups;
+    private final List<Sum> sums;
+    private final AnswerSearch search;
+
+    /// A sum over the people of some groups that is known to lie in an interval.
+    ///
+    /// @param groups their numbers
+    /// @param times how often each answer is counted
+    record Sum(List<Integer> groups, List<Long> times, long lowest, long highest) {
+        Sum {
+            groups = List.copyOf(groups);
+            times = List.copyOf(times);
+        }
+    }
+
+    /// Whether anybody of a group may have given an answer.
+    enum Finding {
+        /// Somebody did, or may have: there are answers that fit.
+        POSSIBLE,
+        /// No answers fit.
+        IMPOSSIBLE,
+        /// No fitting answers were found, and there are too many groups for a program.
+        TOO_LARGE,
+        /// No fitting answers were found, and too many linear programs would have to be solved.
+        TOO_LONG
+    }
 
     /// @param groups by group, how many gave each answer
-    /// @param rows over these numbers, group by group
-    AnswerTable(int answers, List<int[]> groups, List<IntegerProgram.Row> rows) {
+    AnswerTable(int answers, List<int[]> groups, List<Sum> sums) {
         this.answers = answers;
-        this.numbers = groups.stream()
-                .flatMapToLong(group -> IntStream.of(group).asLongStream())
-                .toArray();
-        this.people =
-                groups.stream().mapToInt(group -> IntStream.of(group).sum()).toArray();
-        this.rows = List.copyOf(rows);
-        this.values = rows.stream()
-                .mapToLong(row -> IntStream.range(0, numbers.length)
-                        .mapToLong(number -> row.times().get(number) * numbers[number])
-                        .sum())
-                .toArray();
+        this.groups = List.copyOf(groups);
+        this.sums = List.copyOf(sums);
+        this.search = new AnswerSearch(answers, groups, sums);
     }
 
     /// Whether the true answers fit what is shown.
     boolean fits() {
-        return IntStream.range(0, rows.size())
-                .allMatch(row -> values[row] >= rows.get(row).lowest()
-                        && values[row] <= rows.get(row).highest());
+        return search.fits();
     }
 
-    boolean isGiven(int group, int answer) {
-        return numbers[place(group, answer)] > 0;
-    }
-
-    private int place(int group, int answer) {
-        return group * answers + answer;
-    }
-
-    /// Whether somebody of a group can be made to give an answer by changing two people's at most.
-    boolean isNear(int group, int answer) {
-        return IntStream.range(0, answers)
-                .filter(other -> isGiven(group, other))
-                .anyMatch(other -> canChange(place(group, other), place(group, answer)));
-    }
-
-    private boolean canChange(int from, int to) {
-        var left = new long[rows.size()];
-        for (int row = 0; row < left.length; row++) {
-            left[row] = values[row] + change(row, from, to);
+    /// What is given is possible; for all else, fitting answers are looked for near the true ones, and where none are
+    /// found a program is solved.
+    Finding find(int group, int answer) {
+        if (groups.get(group)[answer] > 0 || search.finds(group, answer)) {
+            return Finding.POSSIBLE;
         }
-        if (fits(left, 0, 0)) {
-            return true;
+        if (groups.size() * answers > MOST_NUMBERS) {
+            return Finding.TOO_LARGE;
         }
-        for (int place = 0; place < numbers.length; place++) {
-            boolean isThere = numbers[place] - (place == from ? 1 : 0) > 0;
-            for (int other = place - place % answers; isThere && other < place - place % answers + answers; other++) {
-                if (other != place && fits(left, place, other)) {
-                    return true;
-                }
-            }
+        OptionalLong most = program().largest(numbers(group, answer), 1, MOST_PROGRAMS);
+        if (most.isEmpty()) {
+            return Finding.TOO_LONG;
         }
-        return false;
+        return most.getAsLong() > 0 ? Finding.POSSIBLE : Finding.IMPOSSIBLE;
     }
 
-    private boolean fits(long[] sums, int from, int to) {
-        for (int row = 0; row < sums.length; row++) {
-            long sum = sums[row] + change(row, from, to);
-            if (sum < rows.get(row).lowest() || sum > rows.get(row).highest()) {
-                return false;
-            }
-        }
-        return true;
+    private List<Long> numbers(int group, int answer) {
+        List<Long> times = new ArrayList<>(Collections.nCopies(groups.size() * answers, 0L));
+        times.set(group * answers + answer, 1L);
+        return times;
     }
 
-    private long change(int row, int from, int to) {
-        return rows.get(row).times().get(to) - rows.get(row).times().get(from);
+    private IntegerProgram program() {
+        List<Long> limits = new ArrayList<>();
+        List<IntegerProgram.Row> rows = new ArrayList<>();
+        sums.forEach(sum -> rows.add(row(sum)));
+        for (int group = 0; group < groups.size(); group++) {
+            long people = IntStream.of(groups.get(group)).sum();
+            limits.addAll(Collections.nCopies(answers, people));
+            rows.add(row(new Sum(List.of(group), Collections.nCopies(answers, 1L), people, people)));
+        }
+        return new IntegerProgram(limits, rows);
     }
 
-    /// Whether anybody of a group may have given an answer: at least 1 if so, else 0; empty if that was not found out.
-    OptionalLong most(int group, int answer) {
-        if (numbers.length > MOST_NUMBERS) {
-            return OptionalLong.empty();
+    private IntegerProgram.Row row(Sum sum) {
+        List<Long> times = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            times.addAll(sum.groups().contains(group) ? sum.times() : Collections.nCopies(answers, 0L));
         }
-        List<IntegerProgram.Row> all = new ArrayList<>(rows);
-        for (int each = 0; each < people.length; each++) {
-            int of = each;
-            all.add(new IntegerProgram.Row(
-                    IntStream.range(0, numbers.length)
-                            .mapToObj(number -> number / answers == of ? 1L : 0L)
-                            .toList(),
-                    people[each],
-                    people[each]));
-        }
-        var limits = IntStream.range(0, numbers.length)
-                .mapToObj(number -> (long) people[number / answers])
-                .toList();
-        int wanted = place(group, answer);
-        var times = LongStream.range(0, numbers.length)
-                .mapToObj(number -> number == wanted ? 1L : 0L)
-                .toList();
-        return new IntegerProgram(limits, all).largest(times, 1, MOST_PROGRAMS);
+        return new IntegerProgram.Row(times, sum.lowest(), sum.highest());
     }
 }

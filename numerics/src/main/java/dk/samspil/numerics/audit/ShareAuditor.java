@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// People in the same cells are exchangeable. So one of them may have given an answer exactly if it may be that at
 /// least one did: an integer program over how many people in each group gave each answer. What somebody really
-/// gave is possible; a small change of the true answers that fits everything shown proves most of the others
+/// gave is possible; a search near the true answers for others that fit everything shown proves nearly all that is,
 /// without a program. Source: docs/methods/disclosure-auditor.md.
 public final class ShareAuditor {
 
@@ -50,9 +50,10 @@ public final class ShareAuditor {
     /// What was looked at and found.
     ///
     /// @param groups how many groups of people
-    /// @param programs for how many answers a program was solved
-    /// @param undecided for how many of these the program was too large: they count as possible
-    public record Result(long groups, int programs, int undecided, List<Told> told) {
+    /// @param tooLarge how many answers of a group were not settled, because there were too many groups for a
+    ///     program: they count as possible
+    /// @param tooLong how many were not, because too many linear programs would have had to be solved
+    public record Result(long groups, int tooLarge, int tooLong, List<Told> told) {
         public Result {
             told = List.copyOf(told);
         }

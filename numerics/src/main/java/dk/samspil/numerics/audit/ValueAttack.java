@@ -31,6 +31,8 @@ final class ValueAttack {
     private final Surroundings surroundings;
     private final Witness witness;
     private int inWholeSteps;
+    private int tooLarge;
+    private int tooLong;
 
     /// @param parts by person, see [Steps]
     ValueAttack(NullSpace space, List<ShownMean> shown, int[] parts) {
@@ -65,7 +67,13 @@ final class ValueAttack {
         new UnitLookups(space, new PersonValues(classes, vectors, random), contributors, blocks).run();
         new CellDifferences(classes, blocks).run();
         blocks.blocks().stream().filter(block -> !exposures.containsKey(block)).forEach(this::test);
-        return new ValueResult(blocks.seen(), blocks.blocks().size(), inWholeSteps, List.copyOf(exposures.values()));
+        return new ValueResult(
+                blocks.seen(),
+                blocks.blocks().size(),
+                inWholeSteps,
+                tooLarge,
+                tooLong,
+                List.copyOf(exposures.values()));
     }
 
     private double[] sums(BitSet contributors, double[] values) {
@@ -89,10 +97,17 @@ final class ValueAttack {
             expose(block, used, cells -> Optional.of(range(block, cells)));
             return;
         }
-        var inSteps = rangeInWholeSteps(block, used);
-        inWholeSteps += inSteps.isPresent() ? 1 : 0;
+        var bounds = bounds(block, used).inWholeSteps();
+        var inSteps = bounds.flatMap(each -> range(block, each));
+        if (inSteps.isPresent()) {
+            inWholeSteps++;
+        } else if (bounds.isPresent()) {
+            tooLong++;
+        } else {
+            tooLarge++;
+        }
         if (isTold(inSteps)) {
-            expose(block, used, cells -> rangeInWholeSteps(block, cells));
+            expose(block, used, cells -> bounds(block, cells).inWholeSteps().flatMap(each -> range(block, each)));
         }
     }
 
@@ -132,14 +147,10 @@ final class ValueAttack {
         return AnswerRange.ofOneIn(people(block), bounds.lowest(), bounds.highest());
     }
 
-    /// The same for answers in whole steps; empty where the program would be too large.
-    private Optional<AnswerRange> rangeInWholeSteps(Set<Integer> block, List<Integer> used) {
-        var bounds = bounds(block, used).inWholeSteps();
-        if (bounds.isEmpty()) {
-            return Optional.empty();
-        }
-        var lowest = bounds.get().lowest();
-        var highest = bounds.get().highest();
+    /// The same for answers in whole steps; empty where too many programs would have to be solved.
+    private Optional<AnswerRange> range(Set<Integer> block, WholeStepBounds bounds) {
+        var lowest = bounds.lowest();
+        var highest = lowest.isPresent() ? bounds.highest() : lowest;
         return lowest.isPresent() && highest.isPresent()
                 ? Optional.of(AnswerRange.ofOneIn(people(block), lowest.getAsDouble(), highest.getAsDouble()))
                 : Optional.empty();

@@ -178,6 +178,45 @@ class ShareAuditorTest {
                 .withMessageContaining("do not give");
     }
 
+    @Test
+    void whatIsSettledByASearchOrAProgramIsNotCountedAsOpen() {
+        var survey = Survey.of(Scene.of(-1).people(60, 0).unit(0), FIVE, answers(20, 0, 20, 2, 20, 4));
+
+        var found = survey.withShares(0, 0, 1, 2).attack();
+
+        assertThat(found.groups()).isEqualTo(1);
+        assertThat(found.tooLarge()).isZero();
+        assertThat(found.tooLong()).isZero();
+    }
+
+    /// A team in which nobody gave a high answer, beside so many others that no program is tried, each of them with a
+    /// mean of its own.
+    @Test
+    void whatIsNotSettledIsCountedByItsCause() {
+        int teams = 21;
+        var parents = new int[teams + 1];
+        parents[0] = -1;
+        var scene = Scene.of(parents);
+        var answers = new ArrayList<Integer>();
+        for (int team = 1; team <= teams; team++) {
+            scene.people(4, team);
+            answers.addAll(List.of(0, 0, 0, 0));
+        }
+        scene.unit(IntStream.rangeClosed(0, teams).toArray());
+        var survey = Survey.of(
+                        scene, FIVE, answers.stream().mapToInt(each -> each).toArray())
+                .withShares(0, 0, 1);
+
+        var result = survey.attack();
+
+        assertThat(result.groups()).isEqualTo(1 + teams);
+        assertThat(result.tooLarge()).isEqualTo(3 * teams);
+        assertThat(result.tooLong()).isZero();
+        assertThat(result.told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.possible()).containsExactly(0));
+    }
+
     /// Who is counted without an answer may stand for any.
     @Test
     void whoGaveNoAnswerLeavesRoomForOthers() {

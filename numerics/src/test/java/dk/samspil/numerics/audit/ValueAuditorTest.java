@@ -222,9 +222,8 @@ class ValueAuditorTest {
 
     @Test
     void answersInWholeStepsTellMore() {
-        // 14 people at 13 and 12 of them at 10: less than 189 and at least 114 points, so 75 for the two others. But
-        // the
-        // 14 have 175 together, as 200 would be 14, and the 12 have 125.
+        // 14 people at 13 and 12 of them at 10: less than 189 and at least 114 points, so 75 for the two others.
+        // But the 14 have 175 together, as 200 would be 14, and the 12 have 125.
         var scene = Scene.of(-1, 0).people(2, 0).people(12, 1).unit(0, 1);
         var answers = new double[14];
         Arrays.fill(answers, 0, 7, 25);
@@ -236,13 +235,32 @@ class ValueAuditorTest {
 
         assertThat(anything.isPass()).isTrue();
         assertThat(anything.inWholeSteps()).isZero();
+        assertThat(anything.tooLarge()).isEqualTo(1);
+        assertThat(anything.tooLong()).isZero();
         assertThat(inHalfSteps.isPass()).isFalse();
         assertThat(inHalfSteps.exposures().getFirst().highest()).isEqualTo(62.5);
         assertThat(inSteps.programs()).isEqualTo(1);
         assertThat(inSteps.inWholeSteps()).isEqualTo(1);
+        assertThat(inSteps.tooLarge()).isZero();
+        assertThat(inSteps.tooLong()).isZero();
         assertThat(inSteps.exposures()).hasSize(1);
         assertThat(inSteps.exposures().getFirst().cells()).containsExactly(0, 1);
         assertThat(inSteps.exposures().getFirst().highest()).isEqualTo(50);
+    }
+
+    /// Sums of 0 and 100 are never between 175 and 189: no answers are found, so nothing is settled.
+    @Test
+    void aProgramWithoutAnAnswerSettlesNothing() {
+        var scene = Scene.of(-1, 0).people(2, 0).people(12, 1).unit(0, 1);
+        var answers = new double[14];
+        Arrays.fill(answers, 0, 7, 25);
+
+        var result = attackInSteps(scene, rounded(scene, answers), 1, answers);
+
+        assertThat(result.isPass()).isTrue();
+        assertThat(result.inWholeSteps()).isZero();
+        assertThat(result.tooLarge()).isZero();
+        assertThat(result.tooLong()).isEqualTo(1);
     }
 
     private static ValueResult attackInSteps(Scene scene, List<ShownMean> shown, int parts, double... values) {
