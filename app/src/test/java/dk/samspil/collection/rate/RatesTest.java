@@ -19,6 +19,8 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.plan.RoundPlan;
+import dk.samspil.survey.plan.RoundPlans;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,6 +86,9 @@ class RatesTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    RoundPlans plans;
 
     @Autowired
     JdbcClient database;
@@ -212,6 +219,34 @@ class RatesTest {
 
         assertThat(planned()).doesNotContain(asked.id() + "/2026-10-22");
         assertThat(rates.find(asked.id()).orElseThrow().night()).isEqualTo(LocalDate.of(2026, 10, 21));
+    }
+
+    @Test
+    void aDayIsComparedWithTheSameDayOfTheRoundThatWasCopied() {
+        asked.answer(AskedMunicipality.LARGE, 16);
+        night(FIRST_NIGHT);
+        asked.answer(AskedMunicipality.OTHER, 15);
+        night(FIRST_NIGHT.plusDays(1));
+        clock.set(Instant.parse("2027-03-02T09:00:00Z"));
+        RoundPlan next = plans.copy(asked.id(), Actor.APPLICATION);
+        LocalDate first = next.timetable().period().firstDay();
+
+        assertThat(first).isAfter(LocalDate.of(2027, 3, 2));
+        assertThat(rates.findSameDayLastTime(next.id(), first)).isEmpty();
+        assertThat(sharesOfLastTime(next, first.plusDays(1)))
+                .containsEntry(AskedMunicipality.LARGE, 80)
+                .containsEntry(AskedMunicipality.OTHER, 0);
+        assertThat(sharesOfLastTime(next, first.plusDays(2)))
+                .containsEntry(AskedMunicipality.LARGE, 80)
+                .containsEntry(AskedMunicipality.OTHER, 50);
+    }
+
+    private Map<UnitId, Integer> sharesOfLastTime(RoundPlan plan, LocalDate night) {
+        RoundRates then = rates.findSameDayLastTime(plan.id(), night).orElseThrow();
+        return Stream.of(AskedMunicipality.LARGE, AskedMunicipality.OTHER)
+                .collect(Collectors.toMap(
+                        unit -> unit,
+                        unit -> then.findExactly(unit).orElseThrow().share().percent()));
     }
 
     @Test
