@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,20 +26,19 @@ final class Figures {
     Figures(ScoredRound round, RoundPlan plan) {
         this.round = round;
         this.plan = plan;
-        round.questionnaire()
-                .dimensions()
-                .forEach(dimension -> dimension.items().stream()
-                        .map(Item::id)
-                        .forEach(item -> distributions.put(
-                                item,
-                                new ItemDistributions(
-                                        round,
-                                        plan,
-                                        item,
-                                        plan.battery(dimension.id())
-                                                .distributions()
-                                                .units(),
-                                        unit -> itemMean(item, unit)))));
+        List<String> items = new ArrayList<>();
+        List<Supplier<ItemDistributions>> work = new ArrayList<>();
+        for (Dimension dimension : round.questionnaire().dimensions()) {
+            var units = plan.battery(dimension.id()).distributions().units();
+            dimension.items().stream().map(Item::id).forEach(item -> {
+                items.add(item);
+                work.add(() -> new ItemDistributions(round, plan, item, units, unit -> itemMean(item, unit)));
+            });
+        }
+        List<ItemDistributions> found = InParallel.list(work);
+        for (int number = 0; number < found.size(); number++) {
+            distributions.put(items.get(number), found.get(number));
+        }
     }
 
     /// Every figure, unit by unit in tree order, a unit's own before its breakdowns, in the order of the questionnaire;

@@ -34,6 +34,8 @@ final class AnswerSearch {
     /// By change (whose answer, and to which), until when it is not made, and how often it was.
     private final int[] until;
     private final int[] uses;
+    /// By how much the true answers miss the intervals, and those of now.
+    private final long missedByTrue;
     private long missed;
 
     /// @param groups by group, how many truly gave each answer
@@ -52,6 +54,9 @@ final class AnswerSearch {
         for (int sum = 0; sum < times.length; sum++) {
             add(sum, sums.get(sum));
         }
+        this.missedByTrue = IntStream.range(0, times.length)
+                .mapToLong(sum -> distance(sum, trueValues[sum]))
+                .sum();
     }
 
     private void add(int number, Sum sum) {
@@ -67,13 +72,7 @@ final class AnswerSearch {
 
     /// Whether the true answers fit.
     boolean fits() {
-        return missed(trueValues) == 0;
-    }
-
-    private long missed(long[] sums) {
-        return IntStream.range(0, sums.length)
-                .mapToLong(sum -> distance(sum, sums[sum]))
-                .sum();
+        return missedByTrue == 0;
     }
 
     /// Whether answers were found in which somebody of the group gave this one; nobody truly did.
@@ -82,7 +81,7 @@ final class AnswerSearch {
         System.arraycopy(trueValues, 0, values, 0, values.length);
         Arrays.fill(until, 0);
         Arrays.fill(uses, 0);
-        missed = missed(values);
+        missed = missedByTrue;
         int wanted = group * answers + answer;
         int change = first(group, answer);
         for (int step = 1; change != NONE; step++) {

@@ -30,6 +30,11 @@ final class AnswerTable {
             groups = List.copyOf(groups);
             times = List.copyOf(times);
         }
+
+        /// The same over other groups.
+        Sum over(List<Integer> others) {
+            return new Sum(others, times, lowest, highest);
+        }
     }
 
     /// Whether anybody of a group may have given an answer.

@@ -8,7 +8,6 @@ import dk.samspil.numerics.audit.ShareAuditor.Told;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ShareAttack {
     /// By class, how many gave each answer.
     private final int[][] given;
     private final Map<Integer, Set<Integer>> classesOfCell = new HashMap<>();
-    private final Map<Integer, Integer> silentOfCell = new HashMap<>();
+    private final Map<Integer, List<AnswerTable.Sum>> sumsOfCell = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
     private long groups;
     private int tooLarge;
@@ -121,12 +120,21 @@ final class ShareAttack {
             throw new IllegalArgumentException("the answers do not give the shown shares and means");
         }
         Map<Integer, Finding> findings = new TreeMap<>();
-        IntStream.range(0, answers)
-                .boxed()
-                .sorted(Comparator.comparing(answer -> numbers.getFirst()[answer] == 0))
-                .takeWhile(_ -> possible(findings).size() < enough)
-                .forEach(answer -> findings.put(answer, table.find(0, answer)));
+        int possible = 0;
+        for (int answer : givenFirst(numbers.getFirst())) {
+            if (possible < enough) {
+                findings.put(answer, table.find(0, answer));
+                possible += findings.get(answer) == Finding.IMPOSSIBLE ? 0 : 1;
+            }
+        }
         return findings;
+    }
+
+    private int[] givenFirst(int[] numbers) {
+        return IntStream.concat(
+                        IntStream.range(0, answers).filter(answer -> numbers[answer] > 0),
+                        IntStream.range(0, answers).filter(answer -> numbers[answer] == 0))
+                .toArray();
     }
 
     private Set<Integer> classesIn(int cell) {
@@ -138,43 +146,47 @@ final class ShareAttack {
     private List<AnswerTable.Sum> sums(List<Integer> used, CellGroups grouped) {
         List<AnswerTable.Sum> sums = new ArrayList<>();
         for (int place = 0; place < used.size(); place++) {
-            int cell = used.get(place);
-            int people = sizes.anyone(cell);
-            int silent = silentIn(cell);
             var groupsInCell = grouped.in(place);
-            sums.add(ofMean(means.get(cell), people, silent, groupsInCell));
-            for (var share : sharesOfCell.getOrDefault(cell, List.of())) {
-                long least = Math.ceilDiv((2L * share.percent() - 1) * people, 2L * PERCENT);
-                long most = Math.ceilDiv((2L * share.percent() + 1) * people, 2L * PERCENT) - 1;
-                sums.add(new AnswerTable.Sum(
-                        groupsInCell,
-                        times(answer -> answer >= share.first() && answer <= share.last() ? 1L : 0L),
-                        least - silent,
-                        most));
-            }
+            sumsOfCell.computeIfAbsent(used.get(place), this::sums).forEach(sum -> sums.add(sum.over(groupsInCell)));
+        }
+        return sums;
+    }
+
+    /// Those of one cell, over no groups yet.
+    private List<AnswerTable.Sum> sums(int cell) {
+        List<AnswerTable.Sum> sums = new ArrayList<>();
+        int people = sizes.anyone(cell);
+        int silent = silentIn(cell);
+        sums.add(ofMean(means.get(cell), people, silent));
+        for (var share : sharesOfCell.getOrDefault(cell, List.of())) {
+            long least = Math.ceilDiv((2L * share.percent() - 1) * people, 2L * PERCENT);
+            long most = Math.ceilDiv((2L * share.percent() + 1) * people, 2L * PERCENT) - 1;
+            sums.add(new AnswerTable.Sum(
+                    List.of(),
+                    times(answer -> answer >= share.first() && answer <= share.last() ? 1L : 0L),
+                    least - silent,
+                    most));
         }
         return sums;
     }
 
     /// How many are counted in a cell without an answer.
     private int silentIn(int cell) {
-        return silentOfCell.computeIfAbsent(
-                cell,
-                each -> sizes.anyone(each)
-                        - classesIn(each).stream().mapToInt(this::peopleIn).sum());
+        return sizes.anyone(cell)
+                - classesIn(cell).stream().mapToInt(this::peopleIn).sum();
     }
 
     private int peopleIn(int number) {
         return IntStream.of(given[number]).sum();
     }
 
-    private AnswerTable.Sum ofMean(ShownMean mean, int people, int silent, List<Integer> inCell) {
+    private AnswerTable.Sum ofMean(ShownMean mean, int people, int silent) {
         long highest = answers - 1L;
         long least = Math.ceilDiv((2L * mean.lowest() - 1) * people * highest, 2L * PERCENT);
         long above = (2L * mean.highest() + 1) * people * highest;
         // where answers are no whole number of points, a half may have been rounded either way
         long most = PERCENT % highest == 0 ? Math.ceilDiv(above, 2L * PERCENT) - 1 : Math.floorDiv(above, 2L * PERCENT);
-        return new AnswerTable.Sum(inCell, times(answer -> (long) answer), least - silent * highest, most);
+        return new AnswerTable.Sum(List.of(), times(answer -> (long) answer), least - silent * highest, most);
     }
 
     private List<Long> times(IntFunction<Long> ofAnswer) {
