@@ -1,7 +1,6 @@
 package dk.samspil.ui;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,10 +27,10 @@ record TemplateView(TemplateEngine engine, String template) implements View {
         if (page == null) {
             throw new IllegalStateException("the template " + template + " needs its record as '" + PAGE + "'");
         }
-        var output = new Utf8ByteOutput();
+        var output = new PageBytes();
         engine.render(template, page, output);
         response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
+        response.setContentLength(output.length());
         output.writeTo(response.getOutputStream());
     }
 }

@@ -1,7 +1,9 @@
 package dk.samspil.collection.answer;
 
 import dk.samspil.shared.RoundId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,10 @@ final class DraftStore {
             this.sealed = sealed.clone();
         }
 
+        RoundId round() {
+            return round;
+        }
+
         int revision() {
             return revision;
         }
@@ -43,12 +49,17 @@ final class DraftStore {
         this.database = database;
     }
 
-    Optional<Row> find(RoundId round, UUID id) {
-        return database.sql("select revision, sealed from collection_answer.draft where id = :id and round_id = :round")
-                .param("id", id)
-                .param("round", round.value())
-                .query((row, number) -> new Row(round, id, row.getInt("revision"), row.getBytes("sealed")))
-                .optional();
+    /// What lies under each of these ids, in turn.
+    List<Optional<Row>> findAll(List<UUID> ids) {
+        Map<UUID, Row> found = new HashMap<>();
+        database.sql("select id, round_id, revision, sealed from collection_answer.draft where id = any (:ids::uuid[])")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    var round = new RoundId(row.getObject("round_id", UUID.class));
+                    found.put(id, new Row(round, id, row.getInt("revision"), row.getBytes("sealed")));
+                });
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
     }
 
     /// Adds the drafts that are not there yet and leaves the others as they are.

@@ -1,5 +1,6 @@
 package dk.samspil.collection.answer;
 
+import dk.samspil.database.GroupedCalls;
 import dk.samspil.numerics.seal.LockingKey;
 import dk.samspil.shared.RoundId;
 import java.nio.charset.StandardCharsets;
@@ -51,8 +52,9 @@ public final class Drafts implements DisposableBean {
     }
 
     private final DraftStore store;
-    private final GroupCommit<DraftStore.Row, Boolean> additions;
-    private final GroupCommit<DraftStore.Row, Boolean> replacements;
+    private final GroupedCalls<UUID, Optional<DraftStore.Row>> lookups;
+    private final GroupedCalls<DraftStore.Row, Boolean> additions;
+    private final GroupedCalls<DraftStore.Row, Boolean> replacements;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean emptying = new AtomicBoolean();
     private final Lock changing = new ReentrantLock();
@@ -60,12 +62,14 @@ public final class Drafts implements DisposableBean {
 
     Drafts(DraftStore store) {
         this.store = store;
-        this.additions = new GroupCommit<>("drafts-new", 1, this::add);
-        this.replacements = new GroupCommit<>("drafts", 1, this::replace);
+        this.lookups = new GroupedCalls<>("drafts-found", store::findAll);
+        this.additions = new GroupedCalls<>("drafts-new", this::add);
+        this.replacements = new GroupedCalls<>("drafts", this::replace);
     }
 
     public Found find(RoundId round, UUID id, LockingKey key) {
-        Optional<DraftStore.Row> row = store.find(round, id);
+        Optional<DraftStore.Row> row =
+                lookups.call(id).filter(found -> found.round().equals(round));
         if (row.isEmpty()) {
             return new Found.Nothing();
         }
@@ -85,7 +89,7 @@ public final class Drafts implements DisposableBean {
     /// @param content without blanks at its end, which hide its length
     /// @return whether it is this content that lies there now; else somebody was faster
     public boolean begin(RoundId round, UUID id, LockingKey key, String content) {
-        return additions.commit(row(round, id, key, 0, content));
+        return additions.call(row(round, id, key, 0, content));
     }
 
     private List<Boolean> add(List<DraftStore.Row> rows) {
@@ -101,7 +105,7 @@ public final class Drafts implements DisposableBean {
     /// @param content without blanks at its end, which hide its length
     /// @return whether it was replaced; else it was saved by somebody else meanwhile, or emptied
     public boolean save(RoundId round, UUID id, LockingKey key, int revision, String content) {
-        return replacements.commit(row(round, id, key, revision, content));
+        return replacements.call(row(round, id, key, revision, content));
     }
 
     /// Of several for one id, the first that came.
@@ -173,6 +177,7 @@ public final class Drafts implements DisposableBean {
 
     @Override
     public void destroy() {
+        lookups.close();
         additions.close();
         replacements.close();
     }

@@ -1,6 +1,7 @@
 package dk.samspil.collection.answer;
 
 import dk.samspil.collection.custody.BoxClosed;
+import dk.samspil.database.GroupedCalls;
 import dk.samspil.numerics.seal.SealingKey;
 import dk.samspil.shared.RoundId;
 import java.security.SecureRandom;
@@ -18,13 +19,11 @@ import org.springframework.stereotype.Component;
 /// The box while a round is open: ballots are sealed on arrival and can be put in, not read.
 @Component
 public final class SealedBallots implements DisposableBean {
-    private static final int WRITERS = 2;
-
     private final SealedBallotStore store;
     private final WaitingTexts waiting;
     private final TicketUnits units;
     private final ApplicationEventPublisher events;
-    private final GroupCommit<SealedBallotStore.Arrival, SealedBallotStore.Outcome> commits;
+    private final GroupedCalls<SealedBallotStore.Arrival, SealedBallotStore.Outcome> commits;
     private final SecureRandom random = new SecureRandom();
 
     SealedBallots(SealedBallotStore store, TicketUnits units, WaitingTexts waiting, ApplicationEventPublisher events) {
@@ -32,7 +31,7 @@ public final class SealedBallots implements DisposableBean {
         this.units = units;
         this.waiting = waiting;
         this.events = events;
-        this.commits = new GroupCommit<>("ballots", WRITERS, this::write);
+        this.commits = new GroupedCalls<>("ballots", this::write);
     }
 
     /// Puts a ballot into the box, and keeps what was answered in words. When this returns, they are stored: the ballot
@@ -61,7 +60,7 @@ public final class SealedBallots implements DisposableBean {
         byte[] hash = ticket.hash();
         var arrival = new SealedBallotStore.Arrival(
                 round, hash, units.seal(round, hash, ballot.unit()), BallotSeal.seal(key, round, ballot, random));
-        return waiting.keepWith(sealed, blank, () -> commits.commit(arrival)) != SealedBallotStore.Outcome.CLOSED;
+        return waiting.keepWith(sealed, blank, () -> commits.call(arrival)) != SealedBallotStore.Outcome.CLOSED;
     }
 
     /// Opens the box of a round, unless it was opened or closed before.

@@ -1,5 +1,6 @@
 package dk.samspil.collection.answer;
 
+import dk.samspil.database.GroupedCalls;
 import dk.samspil.shared.RoundId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class WaitingTexts implements DisposableBean {
 
     private final Path folder;
     private final SealedBallotStore store;
-    private final GroupCommit<List<WaitingText>, List<Place>> writes;
+    private final GroupedCalls<List<WaitingText>, List<Place>> writes;
     private final Map<UUID, Place> places = new ConcurrentHashMap<>();
     private final ReadWriteLock sending = new ReentrantReadWriteLock();
     private final SecureRandom random = new SecureRandom();
@@ -57,7 +58,7 @@ final class WaitingTexts implements DisposableBean {
         String data = environment.getProperty("samspil.data-dir", "data");
         this.folder = Path.of(environment.getProperty("samspil.comments-dir", data + "/comments"));
         this.store = store;
-        this.writes = new GroupCommit<>("comments", 1, this::write);
+        this.writes = new GroupedCalls<>("comments", this::write);
         takeOver();
     }
 
@@ -73,7 +74,7 @@ final class WaitingTexts implements DisposableBean {
         }
         sending.readLock().lock();
         try {
-            List<Place> written = texts.isEmpty() ? List.of() : writes.commit(texts);
+            List<Place> written = texts.isEmpty() ? List.of() : writes.call(texts);
             return settled(texts, written, blank, ballot);
         } finally {
             sending.readLock().unlock();

@@ -5,6 +5,7 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,15 +152,21 @@ final class InvitationStore {
                 .single();
     }
 
-    Optional<Invited> find(CodeLookup lookup) {
-        return database.sql("""
-                select round_id, unit_id, leader, attributes, language
+    /// Who is asked with each of these codes, in turn.
+    List<Optional<Invited>> findAll(List<CodeLookup> lookups) {
+        Map<CodeLookup, Invited> found = new HashMap<>();
+        database.sql("""
+                select lookup, round_id, unit_id, leader, attributes, language
                 from collection_invitation.invitation
-                where lookup = :lookup and not ended
+                where lookup = any (:lookups::bytea[]) and not ended
                 """)
-                .param("lookup", lookup.toBytes())
-                .query((row, number) -> invited(row))
-                .optional();
+                .param("lookups", lookups.stream().map(CodeLookup::toBytes).toArray(byte[][]::new))
+                .query(row -> {
+                    found.put(CodeLookup.of(row.getBytes("lookup")), invited(row));
+                });
+        return lookups.stream()
+                .map(lookup -> Optional.ofNullable(found.get(lookup)))
+                .toList();
     }
 
     void markUsed(List<CodeLookup> lookups) {

@@ -2,6 +2,7 @@ package dk.samspil.collection.invitation;
 
 import dk.samspil.audit.AuditLog;
 import dk.samspil.collection.secret.CodeSecrets;
+import dk.samspil.database.GroupedCalls;
 import dk.samspil.numerics.seal.AccessCode;
 import dk.samspil.numerics.seal.CodeLookup;
 import dk.samspil.shared.Actor;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,8 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// server until the nightly count stores it for all at once and in random order; a server that dies meanwhile forgets
 /// it, and somebody may get a reminder too many.
 @Component
-public final class Invitations {
+public final class Invitations implements DisposableBean {
     private final InvitationStore store;
+    private final GroupedCalls<CodeLookup, Optional<Invited>> lookups;
     private final CodePreparation preparation;
     private final CodeSecrets secrets;
     private final AuditLog auditLog;
@@ -42,6 +45,7 @@ public final class Invitations {
             TransactionTemplate transaction,
             RandomGenerator random) {
         this.store = store;
+        this.lookups = new GroupedCalls<>("invitations", store::findAll);
         this.preparation = preparation;
         this.secrets = secrets;
         this.auditLog = auditLog;
@@ -109,7 +113,7 @@ public final class Invitations {
 
     /// Who is asked with this code; empty when nobody is.
     public Optional<Invited> find(CodeLookup lookup) {
-        return store.find(lookup).map(invited -> {
+        return lookups.call(lookup).map(invited -> {
             UnitId chosen = moved.get(lookup);
             return chosen == null || chosen.equals(invited.unit())
                     ? invited
@@ -143,5 +147,10 @@ public final class Invitations {
         store.settle();
         usedNow.forEach(used::remove);
         movedNow.forEach(moved::remove);
+    }
+
+    @Override
+    public void destroy() {
+        lookups.close();
     }
 }

@@ -56,6 +56,14 @@ public final class InvitedUnits {
         return tree.find(id).map(Unit::name).orElse(id.value());
     }
 
+    /// Whether there are units beside this one.
+    public boolean isMovable(UnitId id) {
+        return tree.find(id)
+                .flatMap(unit -> Optional.ofNullable(unit.parent()))
+                .filter(parent -> tree.listChildren(parent).size() > 1)
+                .isPresent();
+    }
+
     /// Units that somebody who is in the wrong one may mean: those beside it, in tree order.
     public List<Unit> besides(UnitId id) {
         return tree.find(id)

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// The first third of the codes warms the server up and is not counted.
 public final class AnswersRun {
-    private static final int REQUESTS_A_RESPONSE = 6;
+    private static final int REQUESTS_A_RESPONSE = 7;
 
     private final URI address;
     private final int atOnce;

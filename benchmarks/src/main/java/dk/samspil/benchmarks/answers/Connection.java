@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.net.ssl.SSLSocketFactory;
 
-/// One kept-alive HTTP/1.1 connection that posts forms: a client that costs next to nothing, so that what
+/// One kept-alive HTTP/1.1 connection that opens pages and posts forms: a client that costs next to nothing, so that
+/// what
 /// is measured on one machine is the server.
 final class Connection implements Closeable {
     private static final int BUFFER = 64 * 1024;
@@ -55,17 +56,27 @@ final class Connection implements Closeable {
 
     /// Posts a form and reads the page.
     ///
-    /// @param form already encoded
+    /// @param form already encoded, nothing but ASCII
     Reply post(String path, String form) throws IOException {
+        return send(
+                "POST",
+                path,
+                "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
+                        + form);
+    }
+
+    /// Opens a page.
+    Reply get(String path) throws IOException {
+        return send("GET", path, "\r\n");
+    }
+
+    private Reply send(String method, String path, String rest) throws IOException {
         if (ending) {
             openAgain();
         }
-        byte[] body = form.getBytes(StandardCharsets.US_ASCII);
-        String head = "POST " + address.getPath() + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nAccept-Language: da\r\nContent-Length: "
-                + body.length + "\r\n\r\n";
-        byte[] request = (head + form).getBytes(StandardCharsets.US_ASCII);
-        out.write(request);
+        String request = method + " " + address.getPath() + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                + "\r\nAccept-Language: da\r\n" + rest;
+        out.write(request.getBytes(StandardCharsets.US_ASCII));
         out.flush();
         return read();
     }

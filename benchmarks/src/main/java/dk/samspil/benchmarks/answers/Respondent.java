@@ -6,7 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 
-/// Somebody who answers everything at `/svar` and sends it: six forms.
+/// Somebody without script who opens `/svar`, answers everything and sends it: a page and six forms. What a browser
+/// keeps between visits (style sheets, script, icon) is not asked for.
 final class Respondent {
     private static final int PAGES = 3;
     private static final int ITEMS_OF_A_PAGE = 10;
@@ -26,6 +27,10 @@ final class Respondent {
     ///
     /// @throws IOException when the server says anything but what it should
     void answer(String code) throws IOException {
+        String start = timed("/svar", () -> connection.get("/svar"));
+        if (!start.contains("name=\"kode\"")) {
+            throw new IOException("no field for the code");
+        }
         String welcome = post("/svar", "kode=" + code + "&sprog=da");
         String page = post("/svar/begynd", "sprog=da&pas=" + field(welcome, "pas"));
         for (int number = 1; number <= PAGES; number++) {
@@ -54,13 +59,23 @@ final class Respondent {
     }
 
     private String post(String path, String form) throws IOException {
+        return timed(path, () -> connection.post(path, form));
+    }
+
+    private String timed(String path, Request request) throws IOException {
         long start = System.nanoTime();
-        Reply reply = connection.post(path, form);
+        Reply reply = request.send();
         nanoseconds.accept(System.nanoTime() - start);
         if (reply.status() != OK) {
             throw new IOException("status " + reply.status() + " from " + path);
         }
         return reply.body();
+    }
+
+    /// What is sent and answered.
+    @FunctionalInterface
+    private interface Request {
+        Reply send() throws IOException;
     }
 
     private static String field(String page, String name) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Reads what a respondent's form brought. Trusts nothing in it.
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 final class AnswerForm {
     /// No form of ours is longer.
     private static final long LONGEST = 128 * 1024L;
+
+    private static final Pattern REVISION = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
     /// What a form turned out to be.
     sealed interface Received {
@@ -83,7 +87,7 @@ final class AnswerForm {
         String to = field(request, SheetFields.TO);
         Optional<Target> target = Target.find(to.isEmpty() ? Target.REVIEW : to, round);
         String revision = field(request, SheetFields.REVISION);
-        if (answers.isEmpty() || target.isEmpty() || !revision.matches("[0-9]{1,6}")) {
+        if (answers.isEmpty() || target.isEmpty() || !REVISION.matcher(revision).matches()) {
             return new Received.Damaged();
         }
         List<String> comments = comments(request, round);
@@ -125,7 +129,7 @@ final class AnswerForm {
 
     /// Without control characters but line ends, of which browsers send two.
     private static String tidy(String text) {
-        return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
+        return CONTROLS.matcher(text.replace("\r\n", "\n")).replaceAll("").strip();
     }
 
     private static Optional<LongComment> longComment(AskedRound round, List<String> comments) {

@@ -2,6 +2,7 @@ package dk.samspil.collection.respond.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Items with the answers one may choose between: together on a wide screen, one at a time on a phone.
 ///
@@ -23,8 +24,18 @@ public record QuestionsPage(
         questions = List.copyOf(questions);
     }
 
-    /// Words of the municipality, in the language they are in.
-    public record Words(String text, String language, String direction) {}
+    /// Words of the municipality.
+    ///
+    /// @param language the one they are in; null where it is the page's
+    /// @param direction the same
+    public record Words(
+            String text,
+            @Nullable String language,
+            @Nullable String direction) {
+        static Words ofThePage(String text) {
+            return new Words(text, null, null);
+        }
+    }
 
     /// One item.
     ///

@@ -115,11 +115,9 @@ final class SheetPages {
 
     /// The questionnaire's own words where it has some in this language.
     private static QuestionsPage.Words dontKnowLabel(Words words, AskedRound round) {
-        String text = round.dontKnow()
+        return QuestionsPage.Words.ofThePage(round.dontKnow()
                 .flatMap(own -> own.find(words.language().tag()))
-                .orElseGet(() -> words.text("question.dont-know"));
-        return new QuestionsPage.Words(
-                text, words.language().code(), words.language().direction());
+                .orElseGet(() -> words.text("question.dont-know")));
     }
 
     CommentPage comments(Words words, AskedRound round, Progress progress, Optional<AnswerForm.LongComment> tooLong) {
@@ -221,10 +219,12 @@ final class SheetPages {
                 : words.html("review.sealed", "unit", unit, "count", fewest);
     }
 
-    /// A text of the municipality, and the language in which it is there.
+    /// A text of the municipality, and the language in which it is there where that is another than the page's.
     private static QuestionsPage.Words spoken(LocalText text, Words words) {
         var wanted = words.language().tag();
         var language = text.languageFor(wanted);
-        return new QuestionsPage.Words(text.in(wanted), language.value(), PageLanguage.directionOf(language));
+        return language.equals(wanted)
+                ? QuestionsPage.Words.ofThePage(text.in(wanted))
+                : new QuestionsPage.Words(text.in(wanted), language.value(), PageLanguage.directionOf(language));
     }
 }

@@ -3,12 +3,14 @@ package dk.samspil.collection.respond.web;
 import dk.samspil.collection.respond.AskedPage;
 import dk.samspil.collection.respond.AskedRound;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Which page a form leads to.
 sealed interface Target {
     String COMMENTS = "kommentar";
     String REVIEW = "tjek";
     String WELCOME = "velkommen";
+    Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
     /// A page of items.
     record Items(AskedPage page) implements Target {}
@@ -29,7 +31,7 @@ sealed interface Target {
             case REVIEW -> Optional.of(new Review());
             case WELCOME -> Optional.of(new Welcome());
             default ->
-                name.matches("[0-9]{1,3}")
+                NUMBER.matcher(name).matches()
                         ? round.findPage(Integer.parseInt(name)).map(Items::new)
                         : Optional.empty();
         };

@@ -37,7 +37,7 @@ final class WelcomePages {
                 rungs(words, round, pass),
                 attributes(words, round),
                 facts(words, round),
-                pass.ticket().isEmpty() && !round.units().besides(pass.unit()).isEmpty(),
+                pass.ticket().isEmpty() && round.units().isMovable(pass.unit()),
                 LanguageLink.of(round.languages(), words.language()));
     }
 

@@ -1,4 +1,4 @@
-package dk.samspil.collection.answer;
+package dk.samspil.database;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,63 +6,68 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.NonTransientDataAccessException;
 
-/// Commits what several callers bring in the same moment together: one trip to the database and one wait for the
-/// disk, for up to 128 of them. A caller waits until its own row is committed.
+/// Does for several callers together what they ask in the same moment: one trip to the database, and for
+/// rows that are written one wait for the disk (group commit), for up to 128 of them. A caller waits until
+/// its own is done.
 ///
-/// What a batch has refused is tried row by row, so that nobody's row is lost to somebody else's.
+/// Whoever comes alone is served at once. While several come at a time, the next ones are waited for a
+/// moment: each waits a little longer, and all cost much less.
 ///
-/// @param <T> a row
+/// What a batch has refused is tried one by one, so that nobody's row is lost to somebody else's.
+///
+/// @param <T> what is asked, such as a row to be written
 /// @param <R> what its caller gets back
-final class GroupCommit<T, R> implements AutoCloseable {
+public final class GroupedCalls<T, R> implements AutoCloseable {
     private static final int LONGEST_QUEUE = 4096;
     private static final int LARGEST_BATCH = 128;
     private static final int SECONDS_TO_WAIT_FOR_ROOM = 5;
     private static final int SECONDS_TO_END = 60;
+    private static final int MILLISECONDS_TO_WAIT_FOR_OTHERS = 10;
 
-    private record Waiting<T, R>(T row, CompletableFuture<R> committed) {}
+    private record Waiting<T, R>(T asked, CompletableFuture<R> done) {}
 
     private final BlockingQueue<Waiting<T, R>> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
-    private final Function<List<T>, List<R>> commit;
-    private final ScheduledExecutorService writers;
+    private final Function<List<T>, List<R>> database;
+    private final ExecutorService worker;
     private volatile boolean closed;
+    private boolean crowded;
 
-    /// @param commit writes rows, all or none; returns when they are committed, with a result for each in turn
-    GroupCommit(String name, int writers, Function<List<T>, List<R>> commit) {
-        this.commit = commit;
-        this.writers = Executors.newScheduledThreadPool(
-                writers, Thread.ofPlatform().name(name + "-", 1).daemon().factory());
-        for (int number = 0; number < writers; number++) {
-            this.writers.execute(this::work);
-        }
+    /// @param name of the thread that asks the database
+    /// @param database does it for all or for none; returns when it is done for good, with a result for each
+    public GroupedCalls(String name, Function<List<T>, List<R>> database) {
+        this.database = database;
+        this.worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+        worker.execute(this::work);
     }
 
-    /// Returns when the row is committed.
+    /// Returns when it is done for good, a row when it is committed.
     ///
     /// @throws DataAccessException when it is not, or when nobody knows
-    R commit(T row) {
-        var waiting = new Waiting<>(row, new CompletableFuture<R>());
+    public R call(T asked) {
+        var waiting = new Waiting<>(asked, new CompletableFuture<R>());
         try {
             if (closed || !queue.offer(waiting, SECONDS_TO_WAIT_FOR_ROOM, TimeUnit.SECONDS)) {
                 throw new DataAccessResourceFailureException("the database is slower than what arrives");
             }
-            return waiting.committed().join();
+            return waiting.done().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DataAccessResourceFailureException("interrupted while waiting for room", e);
         } catch (CompletionException e) {
-            throw new DataAccessResourceFailureException("not committed", e.getCause());
+            throw new DataAccessResourceFailureException("not done", e.getCause());
         }
     }
 
-    /// How many rows wait for a writer.
+    /// How many wait to be served.
     int waiting() {
         return queue.size();
     }
@@ -72,26 +77,29 @@ final class GroupCommit<T, R> implements AutoCloseable {
         boolean finished = false;
         try {
             while (!closed || !queue.isEmpty()) {
-                writeNext();
+                serveNext();
             }
             finished = true;
         } finally {
             if (!finished) {
-                writers.execute(this::work);
+                worker.execute(this::work);
             }
         }
     }
 
-    private void writeNext() {
+    private void serveNext() {
         List<Waiting<T, R>> batch = next();
         try {
             if (!batch.isEmpty()) {
-                write(batch);
+                serve(batch);
             }
         } finally {
-            var failed = new DataAccessResourceFailureException("the writer has failed");
-            batch.forEach(each -> each.committed().completeExceptionally(failed));
+            batch.stream().filter(each -> !each.done().isDone()).forEach(GroupedCalls::abandon);
         }
+    }
+
+    private static void abandon(Waiting<?, ?> waiting) {
+        waiting.done().completeExceptionally(new DataAccessResourceFailureException("the batch has failed"));
     }
 
     private List<Waiting<T, R>> next() {
@@ -100,7 +108,9 @@ final class GroupCommit<T, R> implements AutoCloseable {
             Waiting<T, R> first = queue.poll(1, TimeUnit.SECONDS);
             if (first != null) {
                 batch.add(first);
+                waitForOthers();
                 queue.drainTo(batch, LARGEST_BATCH - 1);
+                crowded = batch.size() > 1;
             }
         } catch (InterruptedException e) {
             closed = true;
@@ -108,17 +118,23 @@ final class GroupCommit<T, R> implements AutoCloseable {
         return batch;
     }
 
-    private void write(List<Waiting<T, R>> batch) {
+    private void waitForOthers() throws InterruptedException {
+        if (crowded && !closed && queue.size() < LARGEST_BATCH - 1) {
+            TimeUnit.MILLISECONDS.sleep(MILLISECONDS_TO_WAIT_FOR_OTHERS);
+        }
+    }
+
+    private void serve(List<Waiting<T, R>> batch) {
         try {
-            List<R> results = commit.apply(batch.stream().map(Waiting::row).toList());
+            List<R> results = database.apply(batch.stream().map(Waiting::asked).toList());
             for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).committed().complete(results.get(i));
+                batch.get(i).done().complete(results.get(i));
             }
         } catch (NonTransientDataAccessException e) {
             if (batch.size() == 1 || e instanceof DataAccessResourceFailureException) {
                 fail(batch, e);
             } else {
-                batch.forEach(each -> write(List.of(each)));
+                batch.forEach(each -> serve(List.of(each)));
             }
         } catch (DataAccessException e) {
             fail(batch, e);
@@ -126,17 +142,17 @@ final class GroupCommit<T, R> implements AutoCloseable {
     }
 
     private static <T, R> void fail(List<Waiting<T, R>> batch, DataAccessException reason) {
-        batch.forEach(each -> each.committed().completeExceptionally(reason));
+        batch.forEach(each -> each.done().completeExceptionally(reason));
     }
 
-    /// Commits what still waits, and ends.
+    /// Serves those who still wait, and ends.
     @Override
     public void close() {
         closed = true;
-        writers.shutdown();
+        worker.shutdown();
         try {
-            if (!writers.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                writers.shutdownNow();
+            if (!worker.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

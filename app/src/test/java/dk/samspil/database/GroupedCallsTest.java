@@ -1,4 +1,4 @@
-package dk.samspil.collection.answer;
+package dk.samspil.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,26 +14,26 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
-class GroupCommitTest {
+class GroupedCallsTest {
     private final List<List<Integer>> batches = Collections.synchronizedList(new ArrayList<>());
 
     @Test
-    void whatArrivesWhileOneIsWrittenIsCommittedTogether() throws Exception {
+    void whatArrivesWhileOneIsServedIsServedTogether() throws Exception {
         var firstIsBeingWritten = new CountDownLatch(1);
         var othersHaveArrived = new CountDownLatch(1);
-        try (var commits = new GroupCommit<Integer, Integer>("test", 1, rows -> {
+        try (var calls = new GroupedCalls<Integer, Integer>("test", rows -> {
                     batches.add(rows);
                     firstIsBeingWritten.countDown();
                     await(othersHaveArrived);
                     return rows;
                 });
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Integer> first = people.submit(() -> commits.commit(0));
+            Future<Integer> first = people.submit(() -> calls.call(0));
             firstIsBeingWritten.await();
             List<Future<Integer>> others = IntStream.rangeClosed(1, 20)
-                    .mapToObj(row -> people.submit(() -> commits.commit(row)))
+                    .mapToObj(row -> people.submit(() -> calls.call(row)))
                     .toList();
-            while (commits.waiting() < others.size()) {
+            while (calls.waiting() < others.size()) {
                 Thread.onSpinWait();
             }
             othersHaveArrived.countDown();
@@ -42,16 +42,17 @@ class GroupCommitTest {
             for (int i = 0; i < others.size(); i++) {
                 assertThat(others.get(i).get()).isEqualTo(i + 1);
             }
+            assertThat(calls.call(21)).as("alone after a crowd").isEqualTo(21);
         }
-        assertThat(batches).hasSize(2);
-        assertThat(batches.getLast()).hasSize(20);
+        assertThat(batches).hasSize(3);
+        assertThat(batches.get(1)).hasSize(20);
     }
 
     @Test
     void aRowThatIsRefusedTakesNoOtherWithIt() throws Exception {
         var firstIsBeingWritten = new CountDownLatch(1);
         var othersHaveArrived = new CountDownLatch(1);
-        try (var commits = new GroupCommit<Integer, Boolean>("test", 1, rows -> {
+        try (var calls = new GroupedCalls<Integer, Boolean>("test", rows -> {
                     firstIsBeingWritten.countDown();
                     await(othersHaveArrived);
                     if (rows.contains(13)) {
@@ -60,11 +61,11 @@ class GroupCommitTest {
                     return Collections.nCopies(rows.size(), true);
                 });
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = people.submit(() -> commits.commit(0));
+            var first = people.submit(() -> calls.call(0));
             firstIsBeingWritten.await();
-            var good = people.submit(() -> commits.commit(12));
-            var bad = people.submit(() -> commits.commit(13));
-            while (commits.waiting() < 2) {
+            var good = people.submit(() -> calls.call(12));
+            var bad = people.submit(() -> calls.call(13));
+            while (calls.waiting() < 2) {
                 Thread.onSpinWait();
             }
             othersHaveArrived.countDown();
@@ -77,25 +78,25 @@ class GroupCommitTest {
 
     @Test
     void withoutADatabaseEverybodyIsToldAtOnce() {
-        try (var commits = new GroupCommit<Integer, Boolean>("test", 1, rows -> {
+        try (var calls = new GroupedCalls<Integer, Boolean>("test", rows -> {
             batches.add(rows);
             throw new DataAccessResourceFailureException("gone");
         })) {
-            assertThatThrownBy(() -> commits.commit(1)).isInstanceOf(DataAccessResourceFailureException.class);
+            assertThatThrownBy(() -> calls.call(1)).isInstanceOf(DataAccessResourceFailureException.class);
         }
         assertThat(batches).hasSize(1);
     }
 
     @Test
     void aMistakeInTheWriterDoesNotStopIt() {
-        try (var commits = new GroupCommit<Integer, Integer>("test", 1, rows -> {
+        try (var calls = new GroupedCalls<Integer, Integer>("test", rows -> {
             if (rows.contains(1)) {
                 throw new IllegalStateException("a mistake");
             }
             return rows;
         })) {
-            assertThatThrownBy(() -> commits.commit(1)).isInstanceOf(DataAccessResourceFailureException.class);
-            assertThat(commits.commit(2)).isEqualTo(2);
+            assertThatThrownBy(() -> calls.call(1)).isInstanceOf(DataAccessResourceFailureException.class);
+            assertThat(calls.call(2)).isEqualTo(2);
         }
     }
 
