@@ -7,7 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/// Does work that does not depend on each other, as much at a time as the machine has processors, but not more than fits
+/// Does work that does not depend on each other, as much at a time as the machine has processors, but not more than
+/// fits
 /// into the memory for one municipality. What comes out is the same as one after the other.
 final class InParallel {
     /// Each needs tens of megabytes for a municipality.

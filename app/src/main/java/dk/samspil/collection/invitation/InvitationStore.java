@@ -204,6 +204,17 @@ final class InvitationStore {
                 .single();
     }
 
+    /// Clears rows away that were changed or deleted. Else whoever comes next to their page has PostgreSQL do it, and
+    /// write down when. In no transaction.
+    ///
+    /// @return false where some are still visible to somebody and must stay
+    boolean tidy() {
+        database.sql("vacuum collection_invitation.invitation").update();
+        return database.sql("select pg_stat_get_dead_tuples('collection_invitation.invitation'::regclass) = 0")
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Invited invited(ResultSet row) throws SQLException {
         return new Invited(
                 new RoundId(row.getObject("round_id", UUID.class)),

@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Invitations implements DisposableBean {
     private final InvitationStore store;
+    private final TidyInvitations tidying;
     private final GroupedCalls<CodeLookup, Optional<Invited>> lookups;
     private final CodePreparation preparation;
     private final CodeSecrets secrets;
@@ -39,12 +40,14 @@ public final class Invitations implements DisposableBean {
 
     Invitations(
             InvitationStore store,
+            TidyInvitations tidying,
             CodePreparation preparation,
             CodeSecrets secrets,
             AuditLog auditLog,
             TransactionTemplate transaction,
             RandomGenerator random) {
         this.store = store;
+        this.tidying = tidying;
         this.lookups = new GroupedCalls<>("invitations", store::findAll);
         this.preparation = preparation;
         this.secrets = secrets;
@@ -62,7 +65,9 @@ public final class Invitations implements DisposableBean {
     /// The same before the round opens, when those who are asked may be others than the last time: whoever is asked no
     /// more has no code any more.
     void prepareAnew(RoundId round, List<InvitedPerson> people, Actor actor) {
-        settleAfter(preparation.replaceAll(round, people, actor));
+        if (preparation.replaceAll(round, people, actor) > 0) {
+            tidying.tidy();
+        }
     }
 
     private void settleAfter(int added) {
@@ -144,7 +149,7 @@ public final class Invitations implements DisposableBean {
             store.move(movedNow);
             auditLog.record(Actor.APPLICATION, "used codes counted", movedNow.size() + " changed team");
         });
-        store.settle();
+        tidying.tidy();
         usedNow.forEach(used::remove);
         movedNow.forEach(moved::remove);
     }

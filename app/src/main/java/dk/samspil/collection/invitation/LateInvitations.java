@@ -39,6 +39,7 @@ public final class LateInvitations {
     private final Register register;
     private final CodePreparation preparation;
     private final InvitationStore store;
+    private final TidyInvitations tidying;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -49,6 +50,7 @@ public final class LateInvitations {
             Register register,
             CodePreparation preparation,
             InvitationStore store,
+            TidyInvitations tidying,
             AuditLog auditLog,
             TransactionTemplate transaction,
             Clock clock) {
@@ -57,6 +59,7 @@ public final class LateInvitations {
         this.register = register;
         this.preparation = preparation;
         this.store = store;
+        this.tidying = tidying;
         this.auditLog = auditLog;
         this.transaction = transaction;
         this.clock = clock;
@@ -85,7 +88,7 @@ public final class LateInvitations {
         int joined = preparation.addMissing(round, asked.joined(), true, actor);
         Outcome outcome = follow(round, asked, joined, actor);
         if (!outcome.equals(Outcome.NOTHING)) {
-            store.settle();
+            tidying.tidy();
         }
         return outcome;
     }

@@ -25,7 +25,7 @@ record AccessTable(Map<String, Map<String, Boolean>> persons, Map<String, Audien
             if (row.getFirst().equals("who")) {
                 columns = row;
             } else if (row.getFirst().startsWith("`")) {
-                endpoints.put(row.getFirst().replace("`", ""), Audience.valueOf(row.get(1)));
+                endpoints.put(row.getFirst().replace("`", "").replace("\\|", "|"), Audience.valueOf(row.get(1)));
             } else if (!columns.isEmpty() && row.size() == columns.size()) {
                 persons.put(row.getFirst(), cells(columns, row));
             }
@@ -45,7 +45,7 @@ record AccessTable(Map<String, Map<String, Boolean>> persons, Map<String, Audien
         List<List<String>> rows = new ArrayList<>();
         for (String line : Files.readAllLines(DOCUMENT)) {
             if (line.startsWith("| ") && !line.startsWith("| -")) {
-                rows.add(Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("\\|"))
+                rows.add(Arrays.stream(line.substring(1, line.lastIndexOf('|')).split("(?<!\\\\)\\|"))
                         .map(String::strip)
                         .toList());
             }

@@ -95,8 +95,8 @@ class AccessTableTest {
     @Test
     void everyEndpointIsInTheTableWithWhomItIsFor() throws IOException {
         Map<String, Audience> declared = new TreeMap<>();
-        mapping.getHandlerMethods().forEach((page, method) -> names(page)
-                .forEach(name -> declared.put(name, audience(method))));
+        mapping.getHandlerMethods()
+                .forEach((page, method) -> names(page).forEach(name -> declared.put(name, audience(method))));
 
         assertThat(AccessTable.read().endpoints()).containsExactlyInAnyOrderEntriesOf(declared);
     }
@@ -170,13 +170,19 @@ class AccessTableTest {
     }
 
     private static Audience audience(HandlerMethod method) {
-        return Optional.ofNullable(method.getMethodAnnotation(OpenTo.class)).orElseThrow().value();
+        return Optional.ofNullable(method.getMethodAnnotation(OpenTo.class))
+                .orElseThrow()
+                .value();
     }
 
     private static List<String> names(RequestMappingInfo page) {
-        List<String> verbs = page.getMethodsCondition().getMethods().stream().map(Enum::name).sorted().toList();
+        List<String> verbs = page.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .sorted()
+                .toList();
         return page.getPatternValues().stream()
-                .flatMap(path -> (verbs.isEmpty() ? List.of("ANY") : verbs).stream().map(verb -> verb + " " + path))
+                .flatMap(path ->
+                        (verbs.isEmpty() ? List.of("ANY") : verbs).stream().map(verb -> verb + " " + path))
                 .toList();
     }
 }
