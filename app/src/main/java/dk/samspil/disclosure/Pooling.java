@@ -90,9 +90,12 @@ public final class Pooling {
     /// Counts who answered a round whose box has closed and not been opened, and keeps the advice: once, and only where
     /// the round has rules and its figures are not out.
     public void adviseBeforeOpening(RoundId roundId, Actor actor) {
-        SnapshotId snapshot = surveys.get(roundId).organisation();
         Optional<DisclosurePolicy> policy = policies.find(roundId);
-        if (policy.isEmpty() || store.find(snapshot).isPresent() || isReleased(snapshot)) {
+        if (policy.isEmpty()) {
+            return;
+        }
+        SnapshotId snapshot = surveys.get(roundId).organisation();
+        if (store.find(snapshot).isPresent() || isReleased(snapshot)) {
             return;
         }
         boolean leadersMove = leadersMove(policy.get());

@@ -14,7 +14,7 @@ public interface PublishedFigures {
 
     /// What became of the figures.
     sealed interface Standing {
-        /// They are out.
+        /// They are made and frozen; who may read them when is decided elsewhere.
         record Published() implements Standing {}
 
         /// The auditor found ways to work out what must stay hidden; nothing is out.

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -67,11 +66,10 @@ class AccessTableTest {
         this.check = check;
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
     static class Units {
         @Bean
         @Primary
-        UnitTree unitsOfTheTable() {
+        UnitTree fourUnits() {
             return new FourUnits();
         }
     }

@@ -24,7 +24,7 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /// Makes rounds that were planned, answered and opened, so that their figures are frozen.
-record FrozenRounds(
+public record FrozenRounds(
         RoundPlans plans,
         Surveys surveys,
         Organisations organisations,
@@ -32,10 +32,10 @@ record FrozenRounds(
         RoundKeys keys,
         SealedBallots box,
         BallotOpening opening) {
-    static final UnitId TOP = new UnitId("release-top");
-    static final UnitId TEAM = new UnitId("release-team-a");
+    public static final UnitId TOP = new UnitId("release-top");
+    public static final UnitId TEAM = new UnitId("release-team-a");
 
-    RoundId make(Path folder) throws IOException {
+    public RoundId make(Path folder) throws IOException {
         RoundId round = plans.startAnew(RoundKind.SOCIAL_CAPITAL, Holders.ACTOR).id();
         keys.makeServerKey(round, KeyCustody.DEMONSTRATION, Holders.ACTOR);
         SurveyFolder survey = survey(folder);

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -51,7 +50,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest(properties = "samspil.jobs.enabled=false")
 @AutoConfigureMockMvc
 @OnRealPostgres
-@Import(FrozenRounds.class)
+@Import({FrozenRounds.class, ReleaseDayTest.Time.class})
 class ReleaseDayTest {
     private static final UnitId TOP = FrozenRounds.TOP;
     private static final UnitId TEAM = FrozenRounds.TEAM;
@@ -94,11 +93,10 @@ class ReleaseDayTest {
 
     private RoundId round;
 
-    @TestConfiguration
     static class Time {
         @Bean
         @Primary
-        MovableClock clockOfTheReleaseDay() {
+        MovableClock movableClock() {
             return new MovableClock(FROZEN);
         }
     }
