@@ -17,8 +17,8 @@ final class PdfWriter {
         return render(pages.unitPdf(new PdfReport(report, closed, renderer.styles(), fonts)));
     }
 
-    byte[] write(SafetyStatement statement) {
-        return render(pages.statementPdf(new PdfStatement(statement, renderer.styles())));
+    byte[] write(SafetyStatement statement, Optional<String> closed) {
+        return render(pages.statementPdf(new PdfStatement(statement, closed, renderer.styles())));
     }
 
     byte[] render(String html) {

@@ -103,7 +103,15 @@ public final class Reports {
 
     /// The safety statement as a PDF of one page (PDF/UA-1).
     public byte[] statementPdf(ReleasedTable table, Questionnaire questionnaire, Language language) {
-        return pdf.write(safetyStatement(table, questionnaire, language));
+        return statementPdf(table, questionnaire, language, Optional.empty());
+    }
+
+    /// The same, with a line at the top of every page.
+    ///
+    /// @param closed that the results are not out yet; empty once they are
+    public byte[] statementPdf(
+            ReleasedTable table, Questionnaire questionnaire, Language language, Optional<String> closed) {
+        return pdf.write(safetyStatement(table, questionnaire, language), closed);
     }
 
     /// The safety statement as a view model.

@@ -31,7 +31,11 @@ final class StatementPdfController {
     @GetMapping("/sikkerhedserklaering.pdf")
     ResponseEntity<byte[]> download(Viewer viewer, Visit visit) {
         Released released = results.find(viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        byte[] pdf = reports.statementPdf(released.table(), released.questionnaire(), visit.language());
+        byte[] pdf = reports.statementPdf(
+                released.table(),
+                released.questionnaire(),
+                visit.language(),
+                new ReleaseWords(visit.language()).closed(released.sight()));
         var disposition = ContentDisposition.attachment()
                 .filename(ReleaseWords.fileName("sikkerhedserklaering.pdf", released.sight()))
                 .build();

@@ -176,6 +176,7 @@ class ReleaseDayTest {
         plan("3. december 2026", "9.00", "", "");
 
         MvcTestResult early = get(Holders.HR, "/resultater/" + TEAM + ".pdf");
+        MvcTestResult statement = get(Holders.HR, "/sikkerhedserklaering.pdf");
         clock.set(MINUTE);
         MvcTestResult later = get(LEADER, "/resultater/" + TEAM + ".pdf");
 
@@ -184,6 +185,10 @@ class ReleaseDayTest {
         assertThat(text(early)).contains("Lukket til torsdag 3. december 2026 kl. 9.00");
         assertThat(later.getResponse().getHeader("Content-Disposition")).contains("\"" + TEAM + ".pdf\"");
         assertThat(text(later)).doesNotContain("Lukket til");
+        assertThat(statement.getResponse().getHeader("Content-Disposition"))
+                .contains("lukket-til-2026-12-03-sikkerhed");
+        assertThat(text(statement)).contains("Lukket til torsdag 3. december 2026 kl. 9.00");
+        assertThat(text(get(LEADER, "/sikkerhedserklaering.pdf"))).doesNotContain("Lukket til");
     }
 
     @Test
