@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import dk.samspil.access.Accounts;
-import dk.samspil.collection.answer.BallotPaper;
-import dk.samspil.collection.answer.BallotPaper.Mark;
 import dk.samspil.collection.answer.SealedBallots;
-import dk.samspil.collection.answer.Ticket;
+import dk.samspil.collection.answer.SealedForTest;
 import dk.samspil.collection.custody.Holders;
 import dk.samspil.collection.custody.RoundKeys;
 import dk.samspil.database.OnRealPostgres;
@@ -22,7 +20,6 @@ import dk.samspil.survey.plan.RoundKind;
 import dk.samspil.survey.plan.RoundPlans;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -212,22 +209,7 @@ class KeyJourneyTest {
                 Holders.ACTOR);
         policies.adopt(round, DisclosurePolicy.DEFAULT, Holders.ACTOR);
         ballots.openBox(round);
-        var key = keys.find(round).orElseThrow().key();
-        var random = new SecureRandom();
-        survey.ballots()
-                .forEach(ballot -> ballots.deposit(
-                        round,
-                        key,
-                        Ticket.draw(random),
-                        new BallotPaper(
-                                ballot.unit(),
-                                ballot.leader(),
-                                ballot.attributes(),
-                                ballot.answers().stream()
-                                        .map(answer -> answer.<Mark>map(Mark.Answer::new)
-                                                .orElseGet(Mark.Skipped::new))
-                                        .toList()),
-                        List.of()));
+        SealedForTest.depositAll(ballots, round, keys.find(round).orElseThrow().key(), survey.ballots());
     }
 
     private SurveyFolder survey() throws IOException {

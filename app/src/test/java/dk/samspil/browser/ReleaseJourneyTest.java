@@ -92,27 +92,8 @@ class ReleaseJourneyTest {
                 var director = signedIn(screen, DIRECTOR);
                 var leader = signedIn(screen, LEADER);
                 var representative = signedIn(screen, REPRESENTATIVE)) {
-            consultant.open("/");
-            assertThat(consultant.page().content()).contains("Planlæg, hvornår resultatet", page);
-            consultant.open(page);
-            consultant.sees("Klar til at frigive resultatet?");
-            consultant.readsInBothLanguages(page);
-            consultant.follow("Dansk");
-            consultant.field("Leder, AMR og TR får resultatet").fill("en dag");
-            consultant.press("Planlæg frigivelse");
-            consultant.checkPage();
-            assertThat(consultant.text()).contains("Skriv en dag, fx 3. december 2026.");
-            plan(consultant);
-            consultant.sees("Hvem ser hvad hvornår?");
-            consultant.readsInBothLanguages(page, OWN, "/resultater");
-            consultant.follow("Dansk");
-
-            leader.open("/");
-            assertThat(leader.text()).contains("Læs resultatet for Team Åen", "3. december");
-            leader.open(OWN);
-            leader.sees("Der er endnu ingen resultater.");
-            leader.readsInBothLanguages(OWN);
-            leader.follow("Dansk");
+            plansTheRelease(consultant, page);
+            waits(leader);
 
             clock.set(MANAGEMENT);
             director.open("/resultater/" + FrozenRounds.TOP);
@@ -130,6 +111,32 @@ class ReleaseJourneyTest {
             consultant.sees("Resultatet er frigivet");
             consultant.readsInBothLanguages(page);
         }
+    }
+
+    private static void plansTheRelease(Person consultant, String page) {
+        consultant.open("/");
+        assertThat(consultant.page().content()).contains("Planlæg, hvornår resultatet", page);
+        consultant.open(page);
+        consultant.sees("Klar til at frigive resultatet?");
+        consultant.readsInBothLanguages(page);
+        consultant.follow("Dansk");
+        consultant.field("Leder, AMR og TR får resultatet").fill("en dag");
+        consultant.press("Planlæg frigivelse");
+        consultant.checkPage();
+        assertThat(consultant.text()).contains("Skriv en dag, fx 3. december 2026.");
+        fillsInTheMoments(consultant);
+        consultant.sees("Hvem ser hvad hvornår?");
+        consultant.readsInBothLanguages(page, OWN, "/resultater");
+        consultant.follow("Dansk");
+    }
+
+    private static void waits(Person leader) {
+        leader.open("/");
+        assertThat(leader.text()).contains("Læs resultatet for Team Åen", "3. december");
+        leader.open(OWN);
+        leader.sees("Der er endnu ingen resultater.");
+        leader.readsInBothLanguages(OWN);
+        leader.follow("Dansk");
     }
 
     private RoundId aRoundIsFrozen() throws IOException {
@@ -157,7 +164,7 @@ class ReleaseJourneyTest {
         return person;
     }
 
-    private static void plan(Person consultant) {
+    private static void fillsInTheMoments(Person consultant) {
         consultant.field("Leder, AMR og TR får resultatet").fill("3. december 2026");
         consultant.fieldCalled("Klokken").fill("9.00");
         consultant.field("Topledelsen ser hovedresultatet før (kan udelades)").fill("17. november 2026");

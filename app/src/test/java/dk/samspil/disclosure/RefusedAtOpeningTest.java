@@ -5,13 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.samspil.access.Accounts;
-import dk.samspil.collection.answer.Ballot;
 import dk.samspil.collection.answer.BallotOpening;
-import dk.samspil.collection.answer.BallotPaper;
-import dk.samspil.collection.answer.BallotPaper.Mark;
 import dk.samspil.collection.answer.OpeningOutcome;
 import dk.samspil.collection.answer.SealedBallots;
-import dk.samspil.collection.answer.Ticket;
+import dk.samspil.collection.answer.SealedForTest;
 import dk.samspil.collection.custody.Holders;
 import dk.samspil.collection.custody.KeyCustody;
 import dk.samspil.collection.custody.RoundKeys;
@@ -23,7 +20,6 @@ import dk.samspil.organisation.Organisations;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Surveys;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,10 +102,7 @@ class RefusedAtOpeningTest {
                 Holders.ACTOR);
         policies.adopt(round, PolicyFile.parse("retention: burn"), Holders.ACTOR);
         box.openBox(round);
-        var random = new SecureRandom();
-        SURVEY.ballots()
-                .forEach(ballot -> box.deposit(
-                        round, keys.find(round).orElseThrow().key(), Ticket.draw(random), paper(ballot), List.of()));
+        SealedForTest.depositAll(box, round, keys.find(round).orElseThrow().key(), SURVEY.ballots());
         surveys.close(round, Holders.ACTOR);
     }
 
@@ -182,15 +175,5 @@ class RefusedAtOpeningTest {
                 .param("subject", round + "%")
                 .query(String.class)
                 .list();
-    }
-
-    private static BallotPaper paper(Ballot ballot) {
-        return new BallotPaper(
-                ballot.unit(),
-                ballot.leader(),
-                ballot.attributes(),
-                ballot.answers().stream()
-                        .map(answer -> answer.<Mark>map(Mark.Answer::new).orElseGet(Mark.Skipped::new))
-                        .toList());
     }
 }

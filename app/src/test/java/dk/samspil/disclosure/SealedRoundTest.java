@@ -8,8 +8,6 @@ import dk.samspil.access.SignInName;
 import dk.samspil.collection.answer.Ballot;
 import dk.samspil.collection.answer.BallotBox;
 import dk.samspil.collection.answer.BallotOpening;
-import dk.samspil.collection.answer.BallotPaper;
-import dk.samspil.collection.answer.BallotPaper.Mark;
 import dk.samspil.collection.answer.BallotReceipt;
 import dk.samspil.collection.answer.OpeningOutcome;
 import dk.samspil.collection.answer.OpeningRefusal;
@@ -330,25 +328,15 @@ class SealedRoundTest {
         }
         Ballot last = SURVEY.ballots().getFirst();
         var text = new TextPaper(last.unit(), "comment", "Tak for kaffe");
-        ballots.deposit(round, key(), Ticket.draw(random), paper(last), List.of(text));
+        ballots.deposit(round, key(), Ticket.draw(random), SealedForTest.paper(last), List.of(text));
     }
 
     private void answer(Ballot ballot) {
-        ballots.deposit(round, key(), Ticket.draw(random), paper(ballot), List.of());
+        ballots.deposit(round, key(), Ticket.draw(random), SealedForTest.paper(ballot), List.of());
     }
 
     private SealingKey key() {
         return keys.find(round).orElseThrow().key();
-    }
-
-    private static BallotPaper paper(Ballot ballot) {
-        return new BallotPaper(
-                ballot.unit(),
-                ballot.leader(),
-                ballot.attributes(),
-                ballot.answers().stream()
-                        .map(answer -> answer.<Mark>map(Mark.Answer::new).orElseGet(Mark.Skipped::new))
-                        .toList());
     }
 
     /// Somebody with the pages' rights copies a ballot.
@@ -365,7 +353,7 @@ class SealedRoundTest {
 
     /// Somebody who writes to the database puts in a ballot of their own, sealed to the public key.
     private void forge(Ballot ballot) {
-        byte[] sealed = SealedForTest.ballot(key(), round, paper(ballot), random);
+        byte[] sealed = SealedForTest.ballot(key(), round, SealedForTest.paper(ballot), random);
         database.sql("insert into collection_answer.sealed_ballot values (gen_random_uuid(), :round, :ballot)")
                 .param("round", round.value())
                 .param("ballot", sealed)

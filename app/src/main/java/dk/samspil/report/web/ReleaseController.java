@@ -8,6 +8,7 @@ import dk.samspil.report.release.ReleaseCalendar;
 import dk.samspil.report.release.ReleaseOutcome;
 import dk.samspil.report.release.ReleaseStanding;
 import dk.samspil.report.release.ResultRecipients;
+import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.survey.plan.RoundPlan;
@@ -74,11 +75,8 @@ final class ReleaseController {
             Model model) {
         RoundPlan plan = plan(roundId);
         var form = new ReleaseForm(day, time, managementDay, managementTime, note);
-        ReleaseForm.Reading read = form.read(today());
         boolean replaces = calendar.standingOf(plan.id()) instanceof ReleaseStanding.Withdrawn;
-        if (replaces && form.findNote().isEmpty()) {
-            return refused(plan, form, Map.of(ReleaseForm.NOTE, "problem.note"), visit, model);
-        }
+        ReleaseForm.Reading read = form.read(today(), replaces);
         if (!read.problems().isEmpty()) {
             return refused(plan, form, read.problems(), visit, model);
         }
@@ -102,13 +100,7 @@ final class ReleaseController {
             Viewer viewer,
             Visit visit,
             Model model) {
-        RoundPlan plan = plan(roundId);
-        Optional<String> problem = problemOf(note);
-        if (problem.isPresent()) {
-            return page(plan, Optional.empty(), Optional.empty(), Map.of("stop", problem.get()), visit, model);
-        }
-        var outcome = calendar.hold(plan.id(), note.strip(), viewer.actor());
-        return back(plan, outcome instanceof ReleaseOutcome.Done ? ReleaseNotice.HOLDT : ReleaseNotice.AENDRET);
+        return stop(plan(roundId), note, ReleaseNotice.HOLDT, calendar::hold, viewer, visit, model);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
@@ -119,20 +111,29 @@ final class ReleaseController {
             Viewer viewer,
             Visit visit,
             Model model) {
-        RoundPlan plan = plan(roundId);
-        Optional<String> problem = problemOf(note);
-        if (problem.isPresent()) {
-            return page(plan, Optional.empty(), Optional.empty(), Map.of("stop", problem.get()), visit, model);
-        }
-        var outcome = calendar.withdraw(plan.id(), note.strip(), viewer.actor());
-        return back(plan, outcome instanceof ReleaseOutcome.Done ? ReleaseNotice.TRUKKET : ReleaseNotice.AENDRET);
+        return stop(plan(roundId), note, ReleaseNotice.TRUKKET, calendar::withdraw, viewer, visit, model);
     }
 
-    private static Optional<String> problemOf(String note) {
-        if (note.isBlank()) {
-            return Optional.of("problem.note");
+    /// Holds or withdraws, with a note that readers see.
+    private interface Stopping {
+        ReleaseOutcome stop(RoundId round, String note, Actor actor);
+    }
+
+    private String stop(
+            RoundPlan plan,
+            String note,
+            ReleaseNotice done,
+            Stopping stopping,
+            Viewer viewer,
+            Visit visit,
+            Model model) {
+        var form = ReleaseForm.noteOnly(note);
+        Optional<String> problem = form.problemOfNote(true);
+        if (problem.isPresent()) {
+            return refused(plan, form, Map.of("stop", problem.get()), visit, model);
         }
-        return note.strip().length() > ReleaseForm.LONGEST_NOTE ? Optional.of("problem.note.long") : Optional.empty();
+        var outcome = stopping.stop(plan.id(), note.strip(), viewer.actor());
+        return back(plan, outcome instanceof ReleaseOutcome.Done ? done : ReleaseNotice.AENDRET);
     }
 
     private static String back(RoundPlan plan, ReleaseNotice notice) {

@@ -26,6 +26,24 @@ record ReleaseForm(String day, String time, String managementDay, String managem
 
     private static final Pattern CLOCK = Pattern.compile("(?:kl\\.? ?)?(\\d{1,2})(?:[.:](\\d{2}))?");
 
+    /// What was typed for holding or withdrawing: a note and no moment.
+    static ReleaseForm noteOnly(String note) {
+        return new ReleaseForm("", "", "", "", note);
+    }
+
+    /// Whether anything was typed for a moment.
+    boolean hasMoment() {
+        return !(day + time + managementDay + managementTime).isBlank();
+    }
+
+    /// What is wrong with the note, as a message key.
+    Optional<String> problemOfNote(boolean needed) {
+        if (needed && note.isBlank()) {
+            return Optional.of("problem.note");
+        }
+        return note.strip().length() > LONGEST_NOTE ? Optional.of("problem.note.long") : Optional.empty();
+    }
+
     /// What was read, and what could not be: a message key for each such field.
     record Reading(Optional<Instant> opensAt, Optional<Instant> managementFrom, Map<String, String> problems) {
         Reading {
@@ -34,16 +52,16 @@ record ReleaseForm(String day, String time, String managementDay, String managem
     }
 
     /// Reads all fields; a year that is left out is the nearest to today.
-    Reading read(LocalDate today) {
+    ///
+    /// @param replaces whether a note is needed
+    Reading read(LocalDate today, boolean replaces) {
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<Instant> opensAt = moment(day, time, DAY, TIME, today, problems);
         boolean early = !managementDay.isBlank() || !managementTime.isBlank();
         Optional<Instant> management = early
                 ? moment(managementDay, managementTime, MANAGEMENT_DAY, MANAGEMENT_TIME, today, problems)
                 : Optional.empty();
-        if (note.strip().length() > LONGEST_NOTE) {
-            problems.put(NOTE, "problem.note.long");
-        }
+        problemOfNote(replaces).ifPresent(problem -> problems.put(NOTE, problem));
         return new Reading(opensAt, management, problems);
     }
 

@@ -68,7 +68,8 @@ public record ReleasePage(
     /// The form for holding or withdrawing.
     ///
     /// @param action the last part of its address
-    public record Stop(String heading, String text, String label, String action, String submit) {}
+    /// @param note as typed
+    public record Stop(String heading, String text, String label, String action, String note, String submit) {}
 
     /// One line of the calendar.
     ///

@@ -1,10 +1,8 @@
 package dk.samspil.report.release;
 
 import dk.samspil.collection.answer.BallotOpening;
-import dk.samspil.collection.answer.BallotPaper;
-import dk.samspil.collection.answer.BallotPaper.Mark;
 import dk.samspil.collection.answer.SealedBallots;
-import dk.samspil.collection.answer.Ticket;
+import dk.samspil.collection.answer.SealedForTest;
 import dk.samspil.collection.custody.Holders;
 import dk.samspil.collection.custody.KeyCustody;
 import dk.samspil.collection.custody.RoundKeys;
@@ -20,7 +18,6 @@ import dk.samspil.survey.plan.RoundKind;
 import dk.samspil.survey.plan.RoundPlans;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 
 /// Makes rounds that were planned, answered and opened, so that their figures are frozen.
@@ -48,29 +45,10 @@ public record FrozenRounds(
                 Holders.ACTOR);
         policies.adopt(round, DisclosurePolicy.DEFAULT, Holders.ACTOR);
         box.openBox(round);
-        answer(round, survey);
+        SealedForTest.depositAll(box, round, keys.find(round).orElseThrow().key(), survey.ballots());
         surveys.close(round, Holders.ACTOR);
         opening.openWithServerKey(round, Holders.ACTOR);
         return round;
-    }
-
-    private void answer(RoundId round, SurveyFolder survey) {
-        var key = keys.find(round).orElseThrow().key();
-        var random = new SecureRandom();
-        survey.ballots()
-                .forEach(ballot -> box.deposit(
-                        round,
-                        key,
-                        Ticket.draw(random),
-                        new BallotPaper(
-                                ballot.unit(),
-                                ballot.leader(),
-                                ballot.attributes(),
-                                ballot.answers().stream()
-                                        .map(answer -> answer.<Mark>map(Mark.Answer::new)
-                                                .orElseGet(Mark.Skipped::new))
-                                        .toList()),
-                        List.of()));
     }
 
     /// Two teams of a department, and a third that only has the department above it.

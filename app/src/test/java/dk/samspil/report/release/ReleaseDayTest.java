@@ -273,6 +273,16 @@ class ReleaseDayTest {
     }
 
     @Test
+    void aNoteThatIsTooLongStaysWhereItWasTyped() {
+        plan("3. december 2026", "9.00", "", "");
+        String note = "for langt ".repeat(40);
+
+        assertThat(refused("/frigivelse/hold", Map.of("besked", note)))
+                .contains("Skriv højst 300 tegn.", ">" + note + "</textarea>", "value=\"3. december 2026\"");
+        assertThat(decisions()).hasSize(1);
+    }
+
+    @Test
     void onlyHrDecides() {
         for (SignInName reader : List.of(LEADER, AMR, DIRECTOR)) {
             assertThat(get(reader, "/maaling/" + round + "/frigivelse")).hasStatus(403);
