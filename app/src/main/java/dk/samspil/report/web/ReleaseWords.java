@@ -43,6 +43,17 @@ final class ReleaseWords {
                 .orElseGet(() -> words.text("closed")));
     }
 
+    /// The heading of the page in the place of results: they are yet to come, or were held or taken back.
+    String heading(Optional<Coming> coming) {
+        boolean gone = coming.map(Coming::standing)
+                .filter(standing ->
+                        standing instanceof ReleaseStanding.Held || standing instanceof ReleaseStanding.Withdrawn)
+                .isPresent();
+        return gone
+                ? words.text("heading.gone")
+                : Messages.of("report", words.language()).text("units.none");
+    }
+
     /// Where the results will be, in the place where they are not.
     String coming(Optional<Coming> coming) {
         return coming.map(Coming::standing).map(this::coming).orElseGet(() -> words.text("none"));

@@ -211,7 +211,7 @@ class ReleaseDayTest {
         assertThat(post("/frigivelse/tilbage", Map.of("besked", "En leder stod forkert.")))
                 .hasStatus(302);
         assertThat(page(LEADER, "/resultater/" + TEAM))
-                .contains("Resultatet er trukket tilbage. En leder stod forkert.")
+                .contains("Resultatet kan ikke ses lige nu", "Resultatet er trukket tilbage. En leder stod forkert.")
                 .doesNotContain(FIGURES);
 
         assertThat(post("/frigivelse", Map.of("dag", "3. december 2026", "tid", "9.00")))
@@ -263,7 +263,11 @@ class ReleaseDayTest {
     @Test
     void hrIsToldWhatIsWrongWithAMomentAndNothingIsPlanned() {
         assertThat(refused(Map.of("dag", "en dag", "tid", "25.00")))
-                .contains("Skriv en dag, fx 3. december 2026.", "Skriv et klokkeslæt, fx 9.00.", "value=\"en dag\"");
+                .contains(
+                        "aria-describedby=\"dag-h dag-e\"",
+                        "Skriv en dag, fx 3. december 2026.",
+                        "Skriv et klokkeslæt, fx 9.00.",
+                        "value=\"en dag\"");
         assertThat(refused(Map.of("dag", "9. november 2026", "tid", "9.00"))).contains("Tidspunktet er passeret.");
         assertThat(refused(Map.of(
                         "dag", "3. december 2026", "tid", "9", "ledelse-dag", "4. december 2026", "ledelse-tid", "9")))
