@@ -159,6 +159,7 @@ final class ReleaseController {
                 calendar.standingOf(plan.id()),
                 calendar.listSteps(plan.id()),
                 calendar.countOpened(plan.id()),
+                new ReleasePageWriter.Mails(calendar.tellsByMail(), calendar.countNotices(plan.id())),
                 today(),
                 words);
         String heading = writer.heading();
