@@ -65,7 +65,8 @@ final class UnitReportController {
             model.addAttribute("page", withheld(released, unit, viewer, visit));
             return "report/withheld";
         }
-        return report(released, unitId, "/resultater/" + unitId + ".pdf", viewer, visit, model);
+        String address = "/resultater/" + unitId;
+        return report(released, unitId, address + ".pdf", address + "/samtale", viewer, visit, model);
     }
 
     /// The report that a unit shares, for those who may open the unit's own.
@@ -82,7 +83,7 @@ final class UnitReportController {
             return notYet(viewer, visit, model);
         }
         noteOpened(released, unitId, viewer);
-        return report(released, joint.id(), "/resultater/" + unitId + "/faelles.pdf", viewer, visit, model);
+        return report(released, joint.id(), "/resultater/" + unitId + "/faelles.pdf", "", viewer, visit, model);
     }
 
     private String notYet(Viewer viewer, Visit visit, Model model) {
@@ -96,7 +97,8 @@ final class UnitReportController {
         }
     }
 
-    private String report(Released released, UnitId id, String pdf, Viewer viewer, Visit visit, Model model) {
+    private String report(
+            Released released, UnitId id, String pdf, String talk, Viewer viewer, Visit visit, Model model) {
         UnitReport report = reports.unitReport(released.table(), released.questionnaire(), id, visit.language());
         auditLog.record(viewer.actor(), "report read", id.value());
         model.addAttribute(
@@ -106,6 +108,7 @@ final class UnitReportController {
                         report,
                         other -> released.reaches(other) && mayRead(viewer, other),
                         pdf,
+                        talk,
                         new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer))));
         return "report/unit";
     }
