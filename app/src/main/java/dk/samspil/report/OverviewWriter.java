@@ -4,7 +4,6 @@ import dk.samspil.disclosure.Measure;
 import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
-import dk.samspil.disclosure.ReleasedValue;
 import dk.samspil.report.Overview.Area;
 import dk.samspil.report.Overview.Theme;
 import dk.samspil.report.Overview.Tile;
@@ -14,18 +13,19 @@ import dk.samspil.survey.Questionnaire;
 import dk.samspil.ui.chart.Standing;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// Writes the organisation from above. A tile is held against the organisation as a whole, which is named beside it.
 final class OverviewWriter {
     private final ReleasedTable table;
     private final Questionnaire questionnaire;
+    private final Claims claims;
     private final Phrases phrases;
     private final ReleasedUnit root;
 
-    OverviewWriter(ReleasedTable table, Questionnaire questionnaire, Language language) {
+    OverviewWriter(ReleasedTable table, Questionnaire questionnaire, Claims claims, Language language) {
         this.table = table;
         this.questionnaire = questionnaire;
+        this.claims = claims;
         this.phrases = Phrases.in(language);
         this.root = table.getRoot();
     }
@@ -33,7 +33,7 @@ final class OverviewWriter {
     Overview write() {
         Optional<UnitReport> top = Optional.of(root)
                 .filter(ReleasedUnit::published)
-                .map(unit -> new UnitFigures(table, questionnaire, unit.id(), phrases.language()))
+                .map(unit -> new UnitFigures(table, questionnaire, claims, unit.id(), phrases.language()))
                 .map(figures -> new UnitReportWriter(figures).write());
         Optional<String> rate =
                 table.find(root.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
@@ -93,29 +93,14 @@ final class OverviewWriter {
             String note = phrases.text(shared ? "overview.shared" : "overview.few");
             return new Tile(unit.name(), Optional.empty(), false, Standing.NO_CLAIM, "", note, "");
         }
-        Optional<Standing> standing = standing(own.get(), dimension);
+        Claim claim = claims.find(unit.id(), dimension.id());
         return new Tile(
                 unit.name(),
                 Optional.of(unit.id()),
                 true,
-                standing.orElse(Standing.NO_CLAIM),
-                standing.map(phrases::verdict).orElse(""),
+                claim.standingInOrganisation(),
+                claim.isComparedInOrganisation() ? phrases.verdict(claim.standingInOrganisation()) : "",
                 phrases.value(own.get().value()),
                 phrases.text("overview.answers", "count", phrases.count(unit.count())));
-    }
-
-    /// Empty where the unit and the organisation cannot be compared.
-    private Optional<Standing> standing(ReleasedFigure own, Dimension dimension) {
-        var whole = table.find(root.id(), own.measure()).map(ReleasedFigure::value);
-        OptionalDouble pooledSd = table.findQuality(dimension.id())
-                .map(quality -> quality.find("pooled_sd"))
-                .orElse(OptionalDouble.empty());
-        if (own.value() instanceof ReleasedValue.Whole(int value)
-                && whole.orElse(null) instanceof ReleasedValue.Whole(int reference)
-                && pooledSd.isPresent()) {
-            var certainty = new Certainty(pooledSd.getAsDouble(), own.count().lowest());
-            return Optional.of(certainty.standing(value, reference));
-        }
-        return Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Reports {
     private final Function<RoundId, Optional<KeyCustody>> custody;
+    private final KeptClaims claims = new KeptClaims();
     private final Pages pages = new Pages();
     private final PdfWriter pdf = new PdfWriter(pages);
 
@@ -39,12 +40,18 @@ public final class Reports {
         this.custody = custody;
     }
 
+    /// Everything that may be claimed from a release, made once and kept as long as the release is.
+    public Claims claims(ReleasedTable table, Questionnaire questionnaire) {
+        return claims.of(table, questionnaire);
+    }
+
     /// The report of a unit as a view model.
     ///
     /// @param unit a unit, or the id of a joint report
     /// @throws IllegalArgumentException if there is no such report
     public UnitReport unitReport(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
-        return new UnitReportWriter(new UnitFigures(table, questionnaire, unit, language)).write();
+        Claims claims = claims(table, questionnaire);
+        return new UnitReportWriter(new UnitFigures(table, questionnaire, claims, unit, language)).write();
     }
 
     /// The report of a unit as a whole HTML file for the folder `reports`.
@@ -75,7 +82,7 @@ public final class Reports {
 
     /// The organisation from above as a view model.
     public Overview overview(ReleasedTable table, Questionnaire questionnaire, Language language) {
-        return new OverviewWriter(table, questionnaire, language).write();
+        return new OverviewWriter(table, questionnaire, claims(table, questionnaire), language).write();
     }
 
     /// The technical annex of the organisation: `technical.html`.
