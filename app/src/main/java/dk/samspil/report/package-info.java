@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "files",
             "survey",
             "survey :: plan",
             "organisation",
