@@ -14,6 +14,7 @@
             "organisation",
             "organisation :: register",
             "jobs",
+            "mail",
             "disclosure",
             "collection :: custody",
             "access",
