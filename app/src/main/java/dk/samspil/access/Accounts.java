@@ -67,6 +67,11 @@ public final class Accounts {
                         new Viewer(name, account.map(Credentials::language).orElse(Language.DA), roles));
     }
 
+    /// The names of all accounts, in their order.
+    public List<SignInName> listNames() {
+        return store.listNames();
+    }
+
     /// Whether there is an account of this name, whatever roles it still holds.
     public boolean has(SignInName name) {
         return store.find(name).isPresent();

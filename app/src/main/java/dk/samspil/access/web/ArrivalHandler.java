@@ -1,6 +1,7 @@
 package dk.samspil.access.web;
 
 import dk.samspil.access.Accounts;
+import dk.samspil.access.HalfSignedIn;
 import dk.samspil.access.SignInName;
 import dk.samspil.ui.LanguageChoice;
 import dk.samspil.ui.SiteSettings;
@@ -30,6 +31,10 @@ final class ArrivalHandler implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
+        if (authentication instanceof HalfSignedIn) {
+            response.sendRedirect(SecondFactorController.ADDRESS);
+            return;
+        }
         accounts.findViewer(new SignInName(authentication.getName()))
                 .ifPresent(viewer -> LanguageChoice.suggest(request, response, viewer.language(), site.https()));
         toTheRequestedPage.onAuthenticationSuccess(request, response, authentication);
