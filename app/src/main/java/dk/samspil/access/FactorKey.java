@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// The key that people's second factors are locked with. It lies in a file of its own beside the server's other
-/// secrets,
-/// `second-factors` in `samspil.secrets-dir`, and is made when first needed; a copy of the database alone shows
-/// nobody's
-/// codes.
+/// The key that people's second factors are locked with. It lies in a file of its own beside the
+/// server's other secrets,
+/// `second-factors` in `samspil.secrets-dir`, and is made when first needed; a copy of the database
+/// alone shows nobody's codes.
 @Component
 final class FactorKey {
     private static final String FILE = "second-factors";
@@ -74,8 +73,8 @@ final class FactorKey {
         }
     }
 
-    /// Written whole beside its place first, so that a crash leaves no half key; if another server was faster, its key
-    /// stays.
+    /// Written whole beside its place first, so that a crash leaves no half key; if another server
+    /// was faster, its key stays.
     private void make(Path file) throws IOException {
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Who must have a second factor to sign in with an account: by `samspil.access.second-factor.required-for`, a list of
-/// roles. Others may have one.
+/// Who must have a second factor to sign in with an account: by
+/// `samspil.access.second-factor.required-for`, a list of roles. Others may have one.
 @Component
 final class FactorPolicy {
     private static final String SETTING = "samspil.access.second-factor.required-for";

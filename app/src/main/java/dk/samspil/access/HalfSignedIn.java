@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/// Somebody whose password was right and who has not shown a second factor yet. Opens nothing: [Viewers] knows nobody
-/// behind it, and the filter chain lets it only to the pages on which a code is typed or a phone is set up.
+/// Somebody whose password was right and who has not shown a second factor yet. Opens nothing:
+/// [Viewers] knows nobody behind it, and the filter chain lets it only to the pages on which a code
+/// is typed or a phone is set up.
 public final class HalfSignedIn extends AbstractAuthenticationToken {
     /// How long the password counts.
     public static final Duration GOOD_FOR = Duration.ofMinutes(15);

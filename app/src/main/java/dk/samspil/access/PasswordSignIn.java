@@ -19,9 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Signs a person in with name and password.
 ///
-/// Every refusal looks the same from outside: the same message, and a password is checked even when there is no such
-/// account, so that the time taken tells nothing. A try is counted before it is checked; many tries at once get no more
-/// guesses than one after the other.
+/// Every refusal looks the same from outside: the same message, and a password is checked even when
+/// there is no such account, so that the time taken tells nothing. A try is counted before it is
+/// checked; many tries at once get no more guesses than one after the other.
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore accounts;

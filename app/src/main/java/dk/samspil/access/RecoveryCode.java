@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/// A code on paper that works once, when the phone is not at hand: ten signs that are not taken for one another, fifty
-/// bits, written in two halves.
+/// A code on paper that works once, when the phone is not at hand: ten signs that are not taken for
+/// one another, fifty bits, written in two halves.
 public record RecoveryCode(String value) {
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 10;

@@ -17,8 +17,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The second factor of accounts: a code that the person's phone computes, or one of the codes on paper that each work
-/// once. A person at the organisation's provider has theirs there.
+/// The second factor of accounts: a code that the person's phone computes, or one of the codes on
+/// paper that each work once. A person at the organisation's provider has theirs there.
 @Component
 public final class SecondFactors {
     /// How many codes there are on paper.
@@ -74,10 +74,9 @@ public final class SecondFactors {
                 .orElse(0);
     }
 
-    /// A secret to put into a phone. It counts for nothing until the phone has shown a right code; until then the same
-    /// is given again, so that a page that is opened twice does no harm. Empty without an account, and where a
-    phone has
-    /// been set up.
+    /// A secret to put into a phone. It counts for nothing until the phone has shown a right code;
+    /// until then the same is given again, so that a page that is opened twice does no harm. Empty
+    /// without an account, and where a phone has been set up.
     public Optional<FactorSetup> prepare(SignInName name, String issuer) {
         return transaction.execute(status -> {
             if (store.find(name).isEmpty()) {
@@ -97,7 +96,8 @@ public final class SecondFactors {
 
     /// Takes the phone into use when it shows a right code.
     ///
-    /// @return the codes on paper, which nobody will see again; empty when the code is wrong, or tries are paused
+    /// @return the codes on paper, which nobody will see again; empty when the code is wrong, or
+    ///     tries are paused
     public Optional<List<RecoveryCode>> confirm(SignInName name, String typed) {
         return transaction.execute(status -> store.find(name)
                 .filter(factor -> !factor.confirmed())
@@ -109,8 +109,8 @@ public final class SecondFactors {
                 }));
     }
 
-    /// Checks a code of the phone, or one on paper. Each is taken once. After five wrong ones in a row there is a pause
-    /// after each, as with passwords; a right password does not end it.
+    /// Checks a code of the phone, or one on paper. Each is taken once. After five wrong ones in a
+    /// row there is a pause after each, as with passwords; a right password does not end it.
     public FactorOutcome check(SignInName name, String typed) {
         return confirmed(name)
                 .map(factor ->
@@ -138,7 +138,8 @@ public final class SecondFactors {
                 .orElse(List.of()));
     }
 
-    /// Takes a lost phone out of use, for somebody else: with the next password, the person sets up another.
+    /// Takes a lost phone out of use, for somebody else: with the next password, the person sets up
+    /// another.
     ///
     /// @param actor never the person themselves
     /// @return false when there was nothing to take away

@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Codes that a phone and a server compute from a common secret and the time: RFC 6238 with HMAC-SHA-1, six digits and
-/// steps of thirty seconds, as every authenticator program has them.
+/// Codes that a phone and a server compute from a common secret and the time: RFC 6238 with
+/// HMAC-SHA-1, six digits and steps of thirty seconds, as every authenticator program has them.
 final class Totp {
     /// How many bytes a secret has: as many as the hash (RFC 4226, section 4, R6).
     static final int SECRET_LENGTH = 20;
@@ -18,7 +18,8 @@ final class Totp {
     static final int DIGITS = 6;
     static final Duration STEP = Duration.ofSeconds(30);
 
-    /// A code of the step before and of the step after are taken as well: clocks differ, and people type slowly.
+    /// A code of the step before and of the step after are taken as well: clocks differ, and people
+    /// type slowly.
     private static final int NEIGHBOURS = 1;
 
     private static final int MODULUS = 1_000_000;
@@ -36,7 +37,8 @@ final class Totp {
         return String.format(Locale.ROOT, "%0" + DIGITS + "d", truncated(secret, step) % MODULUS);
     }
 
-    /// The step of which this is the code, of those that are taken at a moment; empty when it is none's.
+    /// The step of which this is the code, of those that are taken at a moment; empty when it is
+    /// none's.
     static OptionalLong findStep(byte[] secret, String code, Instant moment) {
         long now = step(moment);
         OptionalLong found = OptionalLong.empty();
@@ -48,7 +50,8 @@ final class Totp {
         return found;
     }
 
-    /// RFC 4226, section 5.3: four bytes of the hash, from where its last four bits say, without the sign.
+    /// RFC 4226, section 5.3: four bytes of the hash, from where its last four bits say, without
+    /// the sign.
     static int truncated(byte[] secret, long counter) {
         byte[] hash =
                 hash(secret, ByteBuffer.allocate(Long.BYTES).putLong(counter).array());

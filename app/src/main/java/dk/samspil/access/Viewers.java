@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// Knows who is behind the present request. The person's roles are read anew for each request, so a role that is taken
-/// away is gone at once, without a new sign-in.
+/// Knows who is behind the present request. The person's roles are read anew for each request, so a
+/// role that is taken away is gone at once, without a new sign-in.
 @Component
 public final class Viewers {
     private static final String KNOWN = Viewers.class.getName();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A person's own sign-in.
 ///
 /// @param name who the person is here, in words
-/// @param local whether there is an account here; else the person signs in at the organisation's provider
+/// @param local whether there is an account here; else the person signs in at the organisation's
+///     provider
 /// @param phone whether a phone is set up
 /// @param codesLeft how many codes on paper are left, in words
 /// @param notice what has just happened; null when nothing has

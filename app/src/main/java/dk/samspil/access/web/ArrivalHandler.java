@@ -14,8 +14,8 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/// Takes a person who has just signed in to the page they asked for, in the language of their account unless they have
-/// chosen another on this device.
+/// Takes a person who has just signed in to the page they asked for, in the language of their
+/// account unless they have chosen another on this device.
 @Component
 final class ArrivalHandler implements AuthenticationSuccessHandler {
     private final Accounts accounts;

@@ -78,7 +78,8 @@ final class PhoneSetupController {
         return "access/recoveryCodes";
     }
 
-    /// Somebody with a right password and no phone, or somebody signed in who has an account and no phone.
+    /// Somebody with a right password and no phone, or somebody signed in who has an account and no
+    /// phone.
     private Optional<SignInName> findWho() {
         return SecondFactorController.findHalf(clock)
                 .or(() -> viewers.findCurrent().map(Viewer::name).filter(accounts::has))

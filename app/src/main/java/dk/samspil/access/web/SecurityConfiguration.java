@@ -19,9 +19,9 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /// What holds for every request: who must sign in, which headers guard the pages.
 ///
-/// The chain lets nobody past the addresses in [#WITHOUT_SIGN_IN] who is not signed in; what a signed-in person may
-/// call, each controller method declares by `@OpenTo`, and [AudienceCheck] sees to it. Sessions live in the server's
-/// memory: one node, for now.
+/// The chain lets nobody past the addresses in [#WITHOUT_SIGN_IN] who is not signed in; what a
+/// signed-in person may call, each controller method declares by `@OpenTo`, and [AudienceCheck]
+/// sees to it. Sessions live in the server's memory: one node, for now.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     static final String SIGN_IN = "/log-ind";
@@ -85,7 +85,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// The `__Host-` name makes browsers refuse the cookie unless it came over https, from this very host.
+    /// The `__Host-` name makes browsers refuse the cookie unless it came over https, from this
+    /// very host.
     @Bean
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(SiteSettings site) {
         return factory -> {

@@ -9,8 +9,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/// A form that was left open until the session ended is not an attack: the person is asked to sign in again. Somebody
-/// whose password was right is asked for the code. Everything else that is refused gets the page that says so.
+/// A form that was left open until the session ended is not an attack: the person is asked to sign
+/// in again. Somebody whose password was right is asked for the code. Everything else that is
+/// refused gets the page that says so.
 final class StaleFormHandler implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
