@@ -140,7 +140,7 @@ public final class FigureRows {
 
     private FigureRow previous(ReleasedFigure figure) {
         var previous = (Measure.Previous) figure.measure();
-        String theme = named(previous.dimensionId()).label();
+        String theme = named(previous.id()).label();
         String label = words.text("measure.previous", "theme", theme);
         return withValue(row(FigureKind.THEME, figure.unit(), previous, label), figure);
     }

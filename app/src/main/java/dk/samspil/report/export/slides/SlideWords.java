@@ -107,8 +107,8 @@ final class SlideWords {
 
     static Colour colour(Standing standing) {
         return switch (standing) {
-            case OVER -> Colour.OVER;
-            case UNDER -> Colour.UNDER;
+            case CLEARLY_OVER, OVER -> Colour.OVER;
+            case CLEARLY_UNDER, UNDER -> Colour.UNDER;
             case NO_CLAIM -> Colour.NO_CLAIM;
         };
     }
