@@ -130,7 +130,10 @@ final class SecondFactorStore {
                 select code_hash
                 from access.recovery_code
                 where account_id = :account
-                """).param("account", account).query(String.class).list();
+                """)
+                .param("account", account)
+                .query((row, number) -> row.getString("code_hash"))
+                .list();
     }
 
     /// Uses a code up: false when somebody was faster.
