@@ -33,11 +33,13 @@ final class ScreenAlbum {
         Path album = Path.of(folders[1]);
         Files.createDirectories(album);
         try (Stream<Path> old = Files.list(album)) {
-            for (Path picture : old.filter(file -> file.toString().endsWith(".jpg")).toList()) {
+            for (Path picture :
+                    old.filter(file -> file.toString().endsWith(".jpg")).toList()) {
                 Files.delete(picture);
             }
         }
-        Files.writeString(album.resolve("README.md"), page(pictures(Path.of(folders[0]), album)), StandardCharsets.UTF_8);
+        Files.writeString(
+                album.resolve("README.md"), page(pictures(Path.of(folders[0]), album)), StandardCharsets.UTF_8);
     }
 
     /// The small pictures of each page by their width.
