@@ -26,12 +26,16 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /// Draws a chart of the presentation program's own, with its numbers in a workbook inside, so that it can be edited.
 final class BarChart {
     private static final int GAP_PERCENT = 60;
     private static final String ALL_OF_IT = "100";
     private static final double QUARTER = 4.0;
+    /// In hundredths of a point.
+    private static final int LETTER_SIZE = 1600;
 
     private final XSLFChart chart;
     private final Bars bars;
@@ -88,9 +92,17 @@ final class BarChart {
         if (bars.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        for (CTBarSer drawn :
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            showNumbers(drawn);
+        lettering(chart.getCTChartSpace().addNewTxPr());
+        CTBarSer[] drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray();
+        for (int column = 0; column < drawn.length; column++) {
+            CTDLbls numbers = numbers(drawn[column]);
+            if (bars.stacked()) {
+                Bars.Colour ground = bars.series().get(column).colours().getFirst();
+                lettering(numbers.addNewTxPr())
+                        .addNewSolidFill()
+                        .addNewSrgbClr()
+                        .setVal(ground.lettering());
+            }
         }
     }
 
@@ -128,7 +140,15 @@ final class BarChart {
         return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
     }
 
-    private static void showNumbers(CTBarSer series) {
+    /// Letters that can be read from the back of a room.
+    private static CTTextCharacterProperties lettering(CTTextBody text) {
+        text.addNewBodyPr();
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.setSz(LETTER_SIZE);
+        return letters;
+    }
+
+    private static CTDLbls numbers(CTBarSer series) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
@@ -136,5 +156,6 @@ final class BarChart {
         labels.addNewShowSerName().setVal(false);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
+        return labels;
     }
 }

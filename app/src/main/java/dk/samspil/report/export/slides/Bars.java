@@ -43,6 +43,11 @@ record Bars(String alternative, List<String> labels, List<Series> series, boolea
             this.hex = hex;
         }
 
+        /// The colour of a number that stands on it.
+        byte[] lettering() {
+            return HexFormat.of().parseHex(this == NOT_SHOWN ? "1b1b21" : "ffffff");
+        }
+
         byte[] rgb() {
             return HexFormat.of().parseHex(hex);
         }
