@@ -44,7 +44,6 @@ final class AccountStore {
         return isNew;
     }
 
-    /// An account of which a role is still held; empty where all have ended.
     Optional<Credentials> find(SignInName name) {
         return database.sql("""
                 select id, password_hash, language
@@ -53,19 +52,15 @@ final class AccountStore {
                 """)
                 .param("name", name.value())
                 .query((row, number) -> credentials(row, name))
-                .optional()
-                .flatMap(found -> found);
+                .optional();
     }
 
-    private Optional<Credentials> credentials(ResultSet row, SignInName name) throws SQLException {
+    private Credentials credentials(ResultSet row, SignInName name) throws SQLException {
         List<RoleAssignment> held = listAssignments(row.getObject("id", UUID.class)).stream()
                 .filter(assignment -> assignment.isHeldOn(LocalDate.now(clock)))
                 .toList();
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
         var language = Language.find(row.getString("language")).orElseThrow();
-        return Optional.of(new Credentials(new Viewer(name, language, held), row.getString("password_hash")));
+        return new Credentials(name, language, held, row.getString("password_hash"));
     }
 
     private void assign(UUID account, RoleAssignment assignment) {

@@ -2,6 +2,7 @@ package dk.samspil.access;
 
 import dk.samspil.audit.AuditLog;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The local accounts: people who can sign in with a name and a password, and the roles they hold.
+/// The people who can sign in, and the roles they hold: those with an account here, with a name and a password, and
+/// those who have a role by the staff list.
 @Component
 public final class Accounts {
     private final AccountStore store;
@@ -53,15 +55,21 @@ public final class Accounts {
         return added ? new AccountOutcome.Created(viewer) : new AccountOutcome.NameTaken(account.name());
     }
 
-    /// The person with this sign-in name, with the roles of the account and those that the staff list knows today.
+    /// The person with this sign-in name, with the roles of an account, where there is one, and those that the staff
+    /// list knows today; empty for whoever holds no role today.
     public Optional<Viewer> findViewer(SignInName name) {
-        return store.find(name).map(Credentials::viewer).map(this::withRolesOfStaffList);
+        Optional<Credentials> account = store.find(name);
+        List<RoleAssignment> roles = new ArrayList<>(staff.listRoles(name, LocalDate.now(clock)));
+        account.ifPresent(known -> roles.addAll(known.held()));
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Viewer(name, account.map(Credentials::language).orElse(Language.DA), roles));
     }
 
-    private Viewer withRolesOfStaffList(Viewer viewer) {
-        List<RoleAssignment> roles = new ArrayList<>(viewer.assignments());
-        roles.addAll(staff.listRoles(viewer.name(), LocalDate.now(clock)));
-        return new Viewer(viewer.name(), viewer.language(), roles);
+    /// Whether there is an account of this name, whatever roles it still holds.
+    public boolean has(SignInName name) {
+        return store.find(name).isPresent();
     }
 
     private static String roles(Viewer viewer) {

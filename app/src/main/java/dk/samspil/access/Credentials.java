@@ -1,9 +1,17 @@
 package dk.samspil.access;
 
-/// A person and the hash of their password. Never leaves this package.
-record Credentials(Viewer viewer, String passwordHash) {
+import dk.samspil.shared.Language;
+import java.util.List;
+
+/// An account: whose, the hash of the password, and those of its own roles that are held today. Never leaves this
+/// package.
+record Credentials(SignInName name, Language language, List<RoleAssignment> held, String passwordHash) {
+    Credentials {
+        held = List.copyOf(held);
+    }
+
     @Override
     public String toString() {
-        return "Credentials[" + viewer.name() + "]";
+        return "Credentials[" + name + "]";
     }
 }

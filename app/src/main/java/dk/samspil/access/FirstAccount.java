@@ -31,7 +31,7 @@ final class FirstAccount implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (name.isBlank() || accounts.findViewer(new SignInName(name)).isPresent()) {
+        if (name.isBlank() || accounts.has(new SignInName(name))) {
             return;
         }
         var account = new NewAccount(

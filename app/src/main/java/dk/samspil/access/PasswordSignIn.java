@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore accounts;
+    private final Accounts roles;
     private final FailedSignInStore failures;
     private final PasswordEncoder passwords;
     private final AuditLog auditLog;
@@ -34,12 +35,14 @@ final class PasswordSignIn implements AuthenticationProvider {
 
     PasswordSignIn(
             AccountStore accounts,
+            Accounts roles,
             FailedSignInStore failures,
             PasswordEncoder passwords,
             AuditLog auditLog,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.failures = failures;
         this.passwords = passwords;
         this.auditLog = auditLog;
@@ -53,19 +56,21 @@ final class PasswordSignIn implements AuthenticationProvider {
         String typedName = SignInName.normal(attempt.getName());
         String nameHash = hash(typedName);
         int tries = countTry(nameHash);
-        var account = SignInName.find(typedName).flatMap(accounts::find);
+        var account = SignInName.find(typedName)
+                .flatMap(accounts::find)
+                .filter(known -> roles.findViewer(known.name()).isPresent());
         String passwordHash = account.map(Credentials::passwordHash).orElse(nobodysHash);
         boolean matches = matches(String.valueOf(attempt.getCredentials()), passwordHash);
         if (!matches || account.isEmpty()) {
             noteTheFirstPause(tries, account);
             throw refused();
         }
-        var viewer = account.get().viewer();
+        SignInName name = account.get().name();
         transaction.executeWithoutResult(status -> {
             failures.forget(nameHash);
-            auditLog.record(viewer.actor(), "signed in", "account " + viewer.name());
+            auditLog.record(new Actor(name.value()), "signed in", "account " + name);
         });
-        return UsernamePasswordAuthenticationToken.authenticated(viewer.name().value(), null, List.of());
+        return UsernamePasswordAuthenticationToken.authenticated(name.value(), null, List.of());
     }
 
     @Override
@@ -89,7 +94,7 @@ final class PasswordSignIn implements AuthenticationProvider {
             auditLog.record(
                     Actor.APPLICATION,
                     "sign-in slowed down after wrong passwords",
-                    account.map(known -> "account " + known.viewer().name()).orElse("a name without an account"));
+                    account.map(known -> "account " + known.name()).orElse("a name without an account"));
         }
     }
 

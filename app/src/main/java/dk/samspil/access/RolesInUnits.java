@@ -9,4 +9,7 @@ import java.util.List;
 public interface RolesInUnits {
     /// The roles on a day of the person with this work address. Empty for a name that is no work address.
     List<RoleAssignment> listRoles(SignInName name, LocalDate day);
+
+    /// Whether somebody with this work address has a job on a day, with or without a role.
+    boolean isEmployed(SignInName name, LocalDate day);
 }

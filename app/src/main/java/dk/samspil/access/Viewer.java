@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A person with an account, as the other modules see them: what they are, not who.
+/// A person who can sign in, as the other modules see them: what they are, not who.
 ///
 /// @param language the language the person was given when the account was made; a choice on the page comes first
 /// @param assignments at least one, in the order of [Role]
@@ -19,7 +19,7 @@ public record Viewer(SignInName name, Language language, List<RoleAssignment> as
                 .sorted((one, other) -> one.role().compareTo(other.role()))
                 .toList();
         if (assignments.isEmpty()) {
-            throw new IllegalArgumentException("a person with an account has a role");
+            throw new IllegalArgumentException("a person who can sign in has a role");
         }
     }
 

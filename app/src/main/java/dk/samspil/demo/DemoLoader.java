@@ -85,7 +85,7 @@ final class DemoLoader implements ApplicationRunner {
         }
         employ();
         DemoAccounts.list().stream()
-                .filter(account -> accounts.findViewer(account.name()).isEmpty())
+                .filter(account -> !accounts.has(account.name()))
                 .forEach(account -> accounts.create(account, Actor.APPLICATION));
         LOG.info(
                 "Open http://localhost:{} and sign in as one of {} with the password {}",

@@ -48,7 +48,7 @@ class PasswordSignInTest {
         this.database = database;
         InstantSource moving = () -> now;
         this.signIn = new PasswordSignIn(
-                accountStore, failures, passwords, auditLog, transaction, moving.withZone(ZoneOffset.UTC));
+                accountStore, accounts, failures, passwords, auditLog, transaction, moving.withZone(ZoneOffset.UTC));
     }
 
     @BeforeEach

@@ -26,7 +26,14 @@ class SecurityConfiguration {
     static final String PASSWORD_FIELD = "adgangskode";
 
     private static final String[] WITHOUT_SIGN_IN = {
-        "/assets/**", SIGN_IN, SIGN_IN + "/igen", "/tilgaengelighed", "/saadan-passer-vi-paa-svarene", "/error"
+        "/assets/**",
+        SIGN_IN,
+        SIGN_IN + "/igen",
+        ProviderFailures.REJECTED + "/*",
+        SignOutHandler.GOODBYE,
+        "/tilgaengelighed",
+        "/saadan-passer-vi-paa-svarene",
+        "/error"
     };
 
     /// Where a survey is tried: its forms are those of respondents, and change nothing.
@@ -43,8 +50,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AuthenticationProvider passwordSignIn, ArrivalHandler arrival, SiteSettings site)
+            HttpSecurity http,
+            AuthenticationProvider passwordSignIn,
+            ProviderSecurity provider,
+            ArrivalHandler arrival,
+            SignOutHandler signOut,
+            SiteSettings site)
             throws Exception {
+        provider.addTo(http, arrival);
         return http.authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(WITHOUT_SIGN_IN)
                         .permitAll()
@@ -55,9 +68,8 @@ class SecurityConfiguration {
                         .passwordParameter(PASSWORD_FIELD)
                         .successHandler(arrival)
                         .failureForwardUrl(SIGN_IN + "/igen"))
-                .logout(form -> form.logoutUrl(SIGN_OUT)
-                        .logoutSuccessUrl(SIGN_IN + "?" + SignInController.SIGNED_OUT)
-                        .deleteCookies(cookieName(site)))
+                .logout(form ->
+                        form.logoutUrl(SIGN_OUT).logoutSuccessHandler(signOut).deleteCookies(cookieName(site)))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new StaleFormHandler()))
                 .csrf(forms -> forms.ignoringRequestMatchers(TRIALS))
                 .headers(headers -> guard(headers, site))

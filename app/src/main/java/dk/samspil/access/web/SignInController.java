@@ -2,8 +2,10 @@ package dk.samspil.access.web;
 
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
+import dk.samspil.access.ProviderSettings;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
+import dk.samspil.ui.SiteSettings;
 import dk.samspil.ui.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SignInController {
     static final String SIGNED_OUT = "farvel";
     static final String STALE = "udloebet";
+
+    private final ProviderSettings provider;
+    private final SiteSettings site;
+
+    SignInController(ProviderSettings provider, SiteSettings site) {
+        this.provider = provider;
+        this.site = site;
+    }
 
     @OpenTo(Audience.EVERYBODY)
     @GetMapping(SecurityConfiguration.SIGN_IN)
@@ -40,7 +50,7 @@ final class SignInController {
         return "access/sign-in";
     }
 
-    private static SignInPage page(Visit visit, String typedName, boolean refused, @Nullable String noticeKey) {
+    private SignInPage page(Visit visit, String typedName, boolean refused, @Nullable String noticeKey) {
         var words = Messages.of("access", visit.language());
         String title = words.text("sign-in.title");
         return new SignInPage(
@@ -48,6 +58,12 @@ final class SignInController {
                 visit.formToken(),
                 typedName,
                 refused,
-                noticeKey == null ? null : words.text(noticeKey));
+                noticeKey == null ? null : words.text(noticeKey),
+                provider.isOn() ? words.text("sign-in.provider", "provider", providerName()) : null,
+                ProviderSecurity.START + "/" + ProviderRegistration.ID);
+    }
+
+    private String providerName() {
+        return provider.label().isEmpty() ? site.municipality() : provider.label();
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class RolesOfStaffList implements RolesInUnits {
     private final RegisterStore store;
+    private final StaffStore staff;
 
-    RolesOfStaffList(RegisterStore store) {
+    RolesOfStaffList(RegisterStore store, StaffStore staff) {
         this.store = store;
+        this.staff = staff;
     }
 
     @Override
@@ -23,6 +25,11 @@ final class RolesOfStaffList implements RolesInUnits {
         return store.listRoles(name.value(), day).stream()
                 .flatMap(RolesOfStaffList::assignment)
                 .toList();
+    }
+
+    @Override
+    public boolean isEmployed(SignInName name, LocalDate day) {
+        return staff.isEmployed(name.value(), day);
     }
 
     private static Stream<RoleAssignment> assignment(RoleHolder holder) {

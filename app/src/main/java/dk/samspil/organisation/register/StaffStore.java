@@ -45,6 +45,23 @@ final class StaffStore {
                 .list();
     }
 
+    /// Whether somebody with this address has a job on a day.
+    boolean isEmployed(String email, LocalDate day) {
+        return database.sql("""
+                select exists (
+                    select
+                    from organisation_register.employment
+                    join organisation_register.placement on placement.employment_id = employment.employment_id
+                    where email = :email
+                        and placement.first_day <= :day and (placement.last_day is null or placement.last_day >= :day)
+                        and (employment.last_day is null or employment.last_day >= :day))
+                """)
+                .param("email", email)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Stores what is known about people; an address that the source lacks stays as it was.
     void store(List<StaffMember> staff) {
         database.sql("""

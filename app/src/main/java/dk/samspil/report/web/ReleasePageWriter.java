@@ -7,6 +7,7 @@ import dk.samspil.report.release.ReleaseStanding;
 import dk.samspil.report.release.ReleaseStep;
 import dk.samspil.report.release.ReleaseStep.Decision;
 import dk.samspil.report.release.ResultRecipients;
+import dk.samspil.report.shelf.ReportShelf;
 import dk.samspil.report.web.ReleasePage.Check;
 import dk.samspil.report.web.ReleasePage.Field;
 import dk.samspil.report.web.ReleasePage.Plan;
@@ -40,6 +41,7 @@ record ReleasePageWriter(
         List<ReleaseStep> steps,
         Map<Role, Integer> opened,
         Mails mails,
+        Optional<ReportShelf.Progress> papers,
         LocalDate today,
         Messages words) {
     /// What is told by mail.
@@ -95,6 +97,7 @@ record ReleasePageWriter(
                 stop(typed.map(ReleaseForm::note).orElse("")),
                 times.calendar(),
                 mailLines(),
+                papers,
                 times.history(steps),
                 words);
     }
