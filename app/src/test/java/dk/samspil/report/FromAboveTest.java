@@ -72,8 +72,7 @@ class FromAboveTest {
         assertThat(discs(overview, Ink.OTHER) + over + under).isEqualTo(36);
         assertThat(over).isPositive();
         assertThat(overview.spread().orElseThrow().rows().getFirst().over()).isEqualTo(over + " over");
-        assertThat(overview.heatMap().orElseThrow().feet())
-                .containsExactly(new HeatMap.Foot((int) under, (int) over));
+        assertThat(overview.heatMap().orElseThrow().feet()).containsExactly(new HeatMap.Foot((int) under, (int) over));
     }
 
     @Test
@@ -91,9 +90,8 @@ class FromAboveTest {
 
     @Test
     void aRangeIsNotDrawnAndIsSaidToBeMissing() {
-        var builder = organisation(false)
-                .published("high", "syd", "Høj", "14")
-                .figure("high", "mean:trust", "14", ">92");
+        var builder =
+                organisation(false).published("high", "syd", "Høj", "14").figure("high", "mean:trust", "14", ">92");
 
         Overview overview = above(builder);
 
@@ -110,7 +108,9 @@ class FromAboveTest {
 
         Pattern pattern = above(builder).pattern().orElseThrow();
 
-        assertThat(pattern.heading()).startsWith("Fælles mønster: »Tillid« er faldet i ").endsWith("steget i ingen");
+        assertThat(pattern.heading())
+                .startsWith("Fælles mønster: »Tillid« er faldet i ")
+                .endsWith("steget i ingen");
         assertThat(pattern.rows().stream().mapToInt(Pattern.Row::units).sum()).isEqualTo(36);
     }
 
@@ -135,25 +135,28 @@ class FromAboveTest {
         Overview overview = above(organisation(true));
 
         assertThat(overview.things()).hasSize(3);
-        assertThat(overview.things()).allSatisfy(thing -> assertThat(thing.title() + thing.text())
-                .doesNotContain("Team ", "Område "));
+        assertThat(overview.things())
+                .allSatisfy(thing -> assertThat(thing.title() + thing.text()).doesNotContain("Team ", "Område "));
     }
 
     @Test
     void ofAnAreaOnlyItsOwnUnitsAreSeen() {
         Overview overview = above(organisation(false).build(), SOUTH, EVERYBODY);
 
-        assertThat(overview.heatMap().orElseThrow().rows()).hasSize(12).allSatisfy(row -> assertThat(row.name())
-                .startsWith("Team Syd"));
+        assertThat(overview.heatMap().orElseThrow().rows())
+                .hasSize(12)
+                .allSatisfy(row -> assertThat(row.name()).startsWith("Team Syd"));
         assertThat(discs(overview, Ink.OTHER, Ink.OTHER_OVER, Ink.OTHER_UNDER)).isEqualTo(12);
     }
 
     @Test
     void whatAReaderMayNotSeeIsNotCountedEither() {
-        Overview overview = above(organisation(false).build(), TOP, unit -> !unit.value().startsWith("syd"));
+        Overview overview =
+                above(organisation(false).build(), TOP, unit -> !unit.value().startsWith("syd"));
 
         assertThat(discs(overview, Ink.OTHER, Ink.OTHER_OVER, Ink.OTHER_UNDER)).isEqualTo(24);
-        assertThat(overview.heatMap().orElseThrow().rows()).noneMatch(row -> row.name().contains("Syd"));
+        assertThat(overview.heatMap().orElseThrow().rows())
+                .noneMatch(row -> row.name().contains("Syd"));
     }
 
     @Test
