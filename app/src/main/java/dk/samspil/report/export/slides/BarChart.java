@@ -105,7 +105,10 @@ final class BarChart {
             CTDLbls numbers = numbers(drawn[column]);
             if (bars.stacked()) {
                 Bars.Colour ground = bars.series().get(column).colours().getFirst();
-                lettering(numbers.addNewTxPr()).addNewSolidFill().addNewSrgbClr().setVal(ground.lettering());
+                lettering(numbers.addNewTxPr())
+                        .addNewSolidFill()
+                        .addNewSrgbClr()
+                        .setVal(ground.lettering());
             }
         }
     }
