@@ -63,23 +63,7 @@ final class BarChart {
     }
 
     private void plot() {
-        XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
-        labels.setOrientation(AxisOrientation.MAX_MIN);
-        XDDFValueAxis scale = chart.createValueAxis(AxisPosition.BOTTOM);
-        scale.setCrosses(AxisCrosses.MAX);
-        scale.setCrossBetween(AxisCrossBetween.BETWEEN);
-        scale.setMinimum(0);
-        bars.highest().ifPresent(highest -> {
-            scale.setMaximum(highest);
-            scale.setMajorUnit(highest / QUARTER);
-        });
-        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, scale);
-        data.setBarDirection(BarDirection.BAR);
-        data.setGapWidth(GAP_PERCENT);
-        data.setVaryColors(false);
-        if (bars.stacked()) {
-            data.setBarGrouping(BarGrouping.STACKED);
-        }
+        XDDFBarChartData data = onAxes();
         for (int column = 0; column < bars.series().size(); column++) {
             add(data, bars.series().get(column), column + 1);
         }
@@ -93,6 +77,29 @@ final class BarChart {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         lettering(chart.getCTChartSpace().addNewTxPr());
+        writeNumbers();
+    }
+
+    private XDDFBarChartData onAxes() {
+        XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
+        labels.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis scale = chart.createValueAxis(AxisPosition.BOTTOM);
+        scale.setCrosses(AxisCrosses.MAX);
+        scale.setCrossBetween(AxisCrossBetween.BETWEEN);
+        scale.setMinimum(0);
+        bars.highest().ifPresent(highest -> {
+            scale.setMaximum(highest);
+            scale.setMajorUnit(highest / QUARTER);
+        });
+        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, scale);
+        data.setBarDirection(BarDirection.BAR);
+        data.setBarGrouping(bars.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        data.setGapWidth(GAP_PERCENT);
+        data.setVaryColors(false);
+        return data;
+    }
+
+    private void writeNumbers() {
         CTBarSer[] drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray();
         for (int column = 0; column < drawn.length; column++) {
             CTDLbls numbers = numbers(drawn[column]);
