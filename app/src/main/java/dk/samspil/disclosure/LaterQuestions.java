@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +26,7 @@ public final class LaterQuestions {
     private final Releases releases;
     private final CodeVersion codeVersion;
     private final AuditLog auditLog;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
 
@@ -35,6 +37,7 @@ public final class LaterQuestions {
             Releases releases,
             CodeVersion codeVersion,
             AuditLog auditLog,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             RandomGenerator random) {
         this.statistics = statistics;
@@ -43,6 +46,7 @@ public final class LaterQuestions {
         this.releases = releases;
         this.codeVersion = codeVersion;
         this.auditLog = auditLog;
+        this.events = events;
         this.transaction = transaction;
         this.random = random;
     }
@@ -284,6 +288,7 @@ public final class LaterQuestions {
                         "%s: %s, %d figures"
                                 .formatted(round, each.subject(), each.list().size()));
             });
+            events.publishEvent(new FiguresReleased(round));
         });
         releases.forget(round);
     }

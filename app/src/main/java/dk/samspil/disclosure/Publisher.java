@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +29,7 @@ public final class Publisher implements Publishing {
     private final JointReports joints;
     private final CodeVersion codeVersion;
     private final AuditLog auditLog;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
     private final Clock clock;
@@ -41,6 +43,7 @@ public final class Publisher implements Publishing {
             JointReports joints,
             CodeVersion codeVersion,
             AuditLog auditLog,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             RandomGenerator random,
             Clock clock) {
@@ -52,6 +55,7 @@ public final class Publisher implements Publishing {
         this.joints = joints;
         this.codeVersion = codeVersion;
         this.auditLog = auditLog;
+        this.events = events;
         this.transaction = transaction;
         this.random = random;
         this.clock = clock;
@@ -179,6 +183,7 @@ public final class Publisher implements Publishing {
                                 table.listFigures().size(),
                                 entries.size(),
                                 table.release().policy().fingerprint()));
+        events.publishEvent(new FiguresReleased(round));
     }
 
     private static List<ExplainedCut> explainedCuts(ScoredRound round, RoundPlan plan) {

@@ -13,6 +13,7 @@
             "organisation",
             "organisation :: register",
             "jobs",
+            "mail",
             "disclosure",
             "collection :: custody",
             "access",

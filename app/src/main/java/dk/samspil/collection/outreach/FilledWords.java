@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param html the same as `text`, in paragraphs, with the link as a link
 record FilledWords(String subject, String text, String html) {
     private static final Pattern BRACKETS = Pattern.compile("\\{([^{}\\n]*)}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
 
     /// @param values what does not stand in it is left as it is written
@@ -29,7 +30,7 @@ record FilledWords(String subject, String text, String html) {
 
     private static String html(String body, Function<Placeholder, String> plain) {
         Function<Placeholder, String> marked = placeholder -> placeholder == Placeholder.LINK
-                ? "<a href=\"%1$s\">%1$s</a>".formatted(escape(plain.apply(placeholder)))
+                ? ADDRESS.matcher(escape(plain.apply(placeholder))).replaceAll("<a href=\"$0\">$0</a>")
                 : escape(plain.apply(placeholder));
         return Stream.of(PARAGRAPHS.split(body))
                 .map(paragraph -> "<p>" + fill(escape(paragraph), marked).replace("\n", "<br>\n") + "</p>\n")

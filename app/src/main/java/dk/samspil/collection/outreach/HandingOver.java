@@ -7,15 +7,20 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Hands over what waits for one way, as much as the other side takes in a minute.
 ///
 /// A message is noted as in hand before it is handed over, together with what became of the one before. So whenever the
-/// server dies, everything is known but the one message that was in hand, and that one is not sent again.
+/// server dies, everything is known but the one message that was in hand, and that one is not sent again. What waits
+/// for several jobs of one person is one message.
 ///
 /// @param <M> what is handed over
 final class HandingOver<M> {
@@ -29,7 +34,10 @@ final class HandingOver<M> {
     ///
     /// @param <M> what is written
     interface Writing<M> {
-        M write(Queued message, Recipient recipient);
+        /// Writes it for one person.
+        ///
+        /// @param jobs of one person, the first the one by which the message is known
+        M write(List<Addressed> jobs);
     }
 
     private final RoundId round;
@@ -42,8 +50,10 @@ final class HandingOver<M> {
     private final QueueStore queue;
     private final Map<MessageState, Integer> tally = new EnumMap<>(MessageState.class);
     private boolean stopped;
-    /// The message in hand, as long as it is certain that nobody has got it.
-    private @Nullable Queued kept;
+    /// The jobs of those who have several.
+    private final Map<String, List<String>> together;
+    /// What is in hand, as long as it is certain that nobody has got it.
+    private List<Queued> kept = List.of();
     private Outlet.@Nullable Run<M> run;
 
     /// @param recipients changed when an address turns out not to work
@@ -63,27 +73,28 @@ final class HandingOver<M> {
         this.recipients = recipients;
         this.ledger = ledger;
         this.queue = ledger.queue();
+        this.together = recipients.values().stream()
+                .filter(each -> each.answers() > 1)
+                .collect(Collectors.groupingBy(
+                        Recipient::person, Collectors.mapping(Recipient::employmentId, Collectors.toList())));
     }
 
     void handOver() {
         Instant end = ledger.now().plus(AT_MOST);
         int left = outlet.messagesAMinute();
-        Optional<Queued> message = take();
+        List<Queued> inHand = take();
         try {
-            while (message.isPresent()) {
-                Queued inHand = message.get();
+            while (!inHand.isEmpty()) {
                 Runnable outcome = deliver(inHand);
                 left--;
                 boolean more = !stopped
                         && !ledger.isClosing()
                         && left > 0
                         && ledger.now().isBefore(end);
-                message = inTransaction(outcome, more);
+                inHand = inTransaction(outcome, more);
             }
         } finally {
-            if (kept != null) {
-                queue.putOff(kept, route, kept.attempts(), ledger.now());
-            }
+            kept.forEach(message -> queue.putOff(message, route, message.attempts(), ledger.now()));
             if (run != null) {
                 run.close();
             }
@@ -91,43 +102,84 @@ final class HandingOver<M> {
         }
     }
 
-    private Optional<Queued> take() {
-        return queue.take(round, route, ledger.now());
+    /// The next message, with what waits for other jobs of the same person at the same address; nothing when none is
+    /// due.
+    private List<Queued> take() {
+        List<Queued> taken = new ArrayList<>();
+        queue.take(round, route, ledger.now()).ifPresent(first -> {
+            taken.add(first);
+            List<String> others = otherJobs(first);
+            if (!others.isEmpty()) {
+                taken.addAll(queue.takeAlso(first, others));
+            }
+        });
+        return taken;
     }
 
-    private Optional<Queued> inTransaction(Runnable outcome, boolean more) {
-        Optional<Queued> next = ledger.transaction().execute(status -> {
+    private List<String> otherJobs(Queued first) {
+        Recipient recipient = recipients.get(first.employmentId());
+        if (recipient == null) {
+            return List.of();
+        }
+        return together.getOrDefault(recipient.person(), List.of()).stream()
+                .filter(job -> !job.equals(first.employmentId()))
+                .filter(job -> Objects.requireNonNull(recipients.get(job)).isReachedWith(recipient, route))
+                .toList();
+    }
+
+    private List<Queued> inTransaction(Runnable outcome, boolean more) {
+        List<Queued> next = ledger.transaction().execute(status -> {
             outcome.run();
-            return more ? take() : Optional.<Queued>empty();
+            return more ? take() : List.<Queued>of();
         });
-        kept = null;
+        kept = List.of();
         return next;
     }
 
     /// Does it, and answers what is to be noted about it.
-    private Runnable deliver(Queued message) {
-        kept = message;
-        Recipient recipient = recipients.get(message.employmentId());
-        if (recipient == null || recipient.used()) {
-            return () -> settle(message, MessageState.DROPPED);
+    private Runnable deliver(List<Queued> messages) {
+        kept = messages;
+        List<Runnable> notHandedOver = new ArrayList<>();
+        List<Addressed> jobs = new ArrayList<>();
+        for (Queued message : messages) {
+            Recipient recipient = recipients.get(message.employmentId());
+            if (recipient == null || recipient.used()) {
+                notHandedOver.add(() -> settle(message, MessageState.DROPPED));
+            } else if (!order.routes().contains(route) || !recipient.isReachedBy(route)) {
+                notHandedOver.add(() -> redirect(message, recipient));
+            } else {
+                jobs.add(new Addressed(message, recipient));
+            }
         }
-        if (!order.routes().contains(route) || !recipient.isReachedBy(route)) {
-            return () -> redirect(message, recipient);
-        }
+        Optional<Delivery> outcome = jobs.isEmpty() ? Optional.empty() : Optional.of(handOver(jobs));
+        return () -> {
+            notHandedOver.forEach(Runnable::run);
+            outcome.ifPresent(each -> note(jobs, each));
+        };
+    }
+
+    private Delivery handOver(List<Addressed> jobs) {
         Outlet.Run<M> open = run == null ? outlet.open() : run;
         run = open;
-        M written = writing.write(message, recipient);
-        kept = null;
-        Delivery outcome = open.send(written);
-        return () -> note(message, recipient, outcome);
+        M written = writing.write(jobs);
+        kept = List.of();
+        return open.send(written);
+    }
+
+    private void note(List<Addressed> jobs, Delivery outcome) {
+        jobs.forEach(job -> note(job.message(), job.recipient(), outcome));
+        switch (outcome) {
+            case Delivery.Accepted() -> queue.unhinder(round, route);
+            case Delivery.NotHandedOver(var trouble) -> hinder(trouble);
+            case Delivery.InDoubt() -> hinder(Trouble.UNREACHABLE);
+            case Delivery.AddressRefused refused -> {}
+            case Delivery.Postponed postponed -> {}
+        }
     }
 
     private void note(Queued message, Recipient recipient, Delivery outcome) {
         switch (outcome) {
-            case Delivery.Accepted() -> {
-                settle(message, MessageState.SENT);
-                queue.unhinder(round, route);
-            }
+            case Delivery.Accepted() -> settle(message, MessageState.SENT);
             case Delivery.AddressRefused(var status) -> fail(message, recipient, status);
             case Delivery.Postponed() -> {
                 if (message.attempts() + 1 < TRIES) {
@@ -142,12 +194,8 @@ final class HandingOver<M> {
                 } else {
                     queue.putOff(message, route, message.attempts(), ledger.now());
                 }
-                hinder(trouble);
             }
-            case Delivery.InDoubt() -> {
-                settle(message, MessageState.IN_DOUBT);
-                hinder(Trouble.UNREACHABLE);
-            }
+            case Delivery.InDoubt() -> settle(message, MessageState.IN_DOUBT);
         }
     }
 

@@ -11,7 +11,6 @@ import dk.samspil.survey.plan.RoundPlan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -65,6 +64,7 @@ public final class Outreach {
                 decisions.missing(order),
                 people.isEmpty() ? Optional.empty() : Optional.of(reach(people.values(), order)),
                 steps(plan),
+                WeeklyDays.of(plan.timetable().period()),
                 failures(plan.id(), people),
                 queue.listHindrances(plan.id()));
     }
@@ -92,7 +92,7 @@ public final class Outreach {
     private List<Planned> steps(RoundPlan plan) {
         StepDays days = decisions.days(plan);
         List<QueueStore.Count> counts = queue.count(plan.id());
-        return Arrays.stream(Step.values())
+        return Step.TO_THOSE_ASKED.stream()
                 .map(step -> new Planned(step, days.moment(step), days.isProposed(step), messages(step, counts)))
                 .toList();
     }
@@ -182,7 +182,7 @@ public final class Outreach {
     ///
     /// @return what is wrong; nothing when the words are changed
     public List<WordingProblem> rewrite(RoundPlan plan, WordingKey key, Wording wording, Actor actor) {
-        List<WordingProblem> problems = WordingCheck.check(key.route(), wording);
+        List<WordingProblem> problems = WordingCheck.check(key.step(), key.route(), wording);
         if (problems.isEmpty()) {
             transaction.executeWithoutResult(status -> {
                 store.putWording(plan.id(), key, wording);

@@ -1,6 +1,7 @@
 package dk.samspil.collection.outreach;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// @param open whether people can answer now
 /// @param missing what must be set up before anything is sent
 /// @param reach how many are reached by which way; empty until it is settled who is asked
+/// @param weeklyDays on which days leaders are told how many have answered
 /// @param failures addresses that do not work, by unit and name
 public record OutreachState(
         boolean open,
@@ -17,11 +19,13 @@ public record OutreachState(
         List<Missing> missing,
         Optional<Reach> reach,
         List<Planned> steps,
+        List<LocalDate> weeklyDays,
         List<Failure> failures,
         List<Hindrance> hindrances) {
     public OutreachState {
         missing = List.copyOf(missing);
         steps = List.copyOf(steps);
+        weeklyDays = List.copyOf(weeklyDays);
         failures = List.copyOf(failures);
         hindrances = List.copyOf(hindrances);
     }

@@ -1,7 +1,9 @@
 package dk.samspil.collection.outreach;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// What can stand in curly brackets in the words, and is filled in for each person.
 public enum Placeholder {
@@ -26,7 +28,11 @@ public enum Placeholder {
     PROMISE("loefte"),
     MUNICIPALITY("kommune"),
     /// Whom to ask.
-    CONTACT("kontakt");
+    CONTACT("kontakt"),
+    /// How many of a leader's unit have answered, as far as it may be told.
+    RATE("svarprocent");
+
+    private static final Set<Placeholder> OF_ONE_PERSON = EnumSet.of(FIRST_NAME, UNIT, CODE, LINK, ADDRESS);
 
     private final String written;
 
@@ -42,6 +48,11 @@ public enum Placeholder {
     /// As it is written, with the brackets.
     public String inBrackets() {
         return "{" + written + "}";
+    }
+
+    /// Whether it says something in the words of a step.
+    public boolean isFilledIn(Step step) {
+        return step == Step.WEEKLY_TO_LEADERS ? !OF_ONE_PERSON.contains(this) : this != RATE;
     }
 
     static Optional<Placeholder> find(String written) {

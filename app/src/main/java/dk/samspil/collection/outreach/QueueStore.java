@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,22 @@ final class QueueStore {
                 .param("now", at(now))
                 .query((row, number) -> queued(round, route, row))
                 .optional();
+    }
+
+    /// Takes in hand what waits for other jobs of the same person, to be handed over together.
+    List<Queued> takeAlso(Queued message, Collection<String> employments) {
+        return database.sql("""
+                update collection_outreach.message set state = 'IN_HAND'
+                where round_id = :round and step = :step and route = :route and state = 'WAITING'
+                    and employment_id = any (:employments::text[])
+                returning step, employment_id, token, attempts
+                """)
+                .param("round", message.round().value())
+                .param("step", message.step().name())
+                .param("route", message.route().name())
+                .param("employments", employments.toArray(String[]::new))
+                .query((row, number) -> queued(message.round(), message.route(), row))
+                .list();
     }
 
     private static Queued queued(RoundId round, Route route, ResultSet row) throws SQLException {

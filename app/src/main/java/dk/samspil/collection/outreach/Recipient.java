@@ -12,6 +12,9 @@ import java.util.Set;
 ///
 /// @param invitation by which the code is computed
 /// @param unit the name of the unit for which the person answers
+/// @param person the same for all of one person's jobs
+/// @param jobs how many jobs the person has
+/// @param answers for how many of them the person is asked
 /// @param failed ways whose address does not work
 record Recipient(
         InvitedEmployment invitation,
@@ -20,6 +23,9 @@ record Recipient(
         Language language,
         Optional<EmailAddress> email,
         Optional<MobileNumber> mobile,
+        String person,
+        int jobs,
+        int answers,
         Set<Route> failed) {
     Recipient {
         failed = Set.copyOf(failed);
@@ -51,6 +57,14 @@ record Recipient(
         };
     }
 
+    /// Whether both get their messages by this way at the same address, since they are one person.
+    boolean isReachedWith(Recipient other, Route route) {
+        return person.equals(other.person)
+                && isReachedBy(route)
+                && other.isReachedBy(route)
+                && address(route).equals(other.address(route));
+    }
+
     String firstName() {
         return name.strip().split("\\s+", 2)[0];
     }
@@ -58,7 +72,7 @@ record Recipient(
     Recipient without(Route route) {
         var more = new HashSet<>(failed);
         more.add(route);
-        return new Recipient(invitation, name, unit, language, email, mobile, more);
+        return new Recipient(invitation, name, unit, language, email, mobile, person, jobs, answers, more);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dk.samspil.organisation.OrganisationSnapshot;
 import dk.samspil.organisation.Organisations;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.organisation.Unit;
+import dk.samspil.organisation.register.Persons;
 import dk.samspil.organisation.register.Register;
 import dk.samspil.organisation.register.StaffMember;
 import dk.samspil.shared.Language;
@@ -72,14 +73,22 @@ final class Recipients {
             asked = notInvitedYet(frozen.get());
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), FieldPeriod.DANISH_TIME);
-        Map<String, StaffMember> staff = register.listStaff(today).stream()
-                .collect(Collectors.toMap(StaffMember::employmentId, Function.identity()));
+        List<StaffMember> everybody = register.listStaff(today);
+        Map<String, StaffMember> staff =
+                everybody.stream().collect(Collectors.toMap(StaffMember::employmentId, Function.identity()));
+        Map<String, List<StaffMember>> jobs = jobs(everybody);
+        Set<String> asking = asked.stream()
+                .filter(each -> !each.ended())
+                .map(InvitedEmployment::employmentId)
+                .collect(Collectors.toSet());
         Map<String, Set<String>> failed = failed(round);
         return asked.stream()
                 .filter(each -> !each.ended() && staff.containsKey(each.employmentId()))
                 .map(each -> recipient(
                         each,
                         Objects.requireNonNull(staff.get(each.employmentId())),
+                        Objects.requireNonNull(jobs.get(each.employmentId())),
+                        asking,
                         units,
                         failed.getOrDefault(each.employmentId(), Set.of())))
                 .collect(Collectors.toMap(Recipient::employmentId, Function.identity()));
@@ -110,8 +119,20 @@ final class Recipients {
         return failed;
     }
 
+    /// All jobs of a person, by each of them.
+    private static Map<String, List<StaffMember>> jobs(List<StaffMember> staff) {
+        Map<String, List<StaffMember>> jobs = new HashMap<>();
+        Persons.group(staff).forEach(person -> person.forEach(job -> jobs.put(job.employmentId(), person)));
+        return jobs;
+    }
+
     private static Recipient recipient(
-            InvitedEmployment invited, StaffMember member, Map<UnitId, String> units, Set<String> failed) {
+            InvitedEmployment invited,
+            StaffMember member,
+            List<StaffMember> jobs,
+            Set<String> asking,
+            Map<UnitId, String> units,
+            Set<String> failed) {
         var email = member.email().flatMap(EmailAddress::find);
         var mobile = member.mobile().flatMap(MobileNumber::find);
         Set<Route> useless = EnumSet.noneOf(Route.class);
@@ -124,6 +145,12 @@ final class Recipients {
                 Language.find(invited.language()).orElse(Language.EN),
                 email,
                 mobile,
+                jobs.getFirst().employmentId(),
+                jobs.size(),
+                (int) jobs.stream()
+                        .map(StaffMember::employmentId)
+                        .filter(asking::contains)
+                        .count(),
                 useless);
     }
 }

@@ -8,7 +8,9 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.survey.plan.RoundPlan;
 import dk.samspil.survey.plan.RoundPlans;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -65,14 +67,37 @@ final class ReturnedMail {
     boolean take(Bounce bounce, Map<RoundId, Map<String, Recipient>> people) {
         Optional<QueueStore.Noted> found = queue.find(bounce.token());
         found.filter(noted -> noted.message().route() == Route.EMAIL)
-                .filter(noted -> noted.state() == MessageState.SENT || noted.state() == MessageState.IN_DOUBT)
+                .filter(ReturnedMail::isHandedOver)
                 .map(QueueStore.Noted::message)
                 .ifPresent(message -> {
                     var ofRound = people.computeIfAbsent(message.round(), recipients::list);
-                    Optional.ofNullable(ofRound.get(message.employmentId()))
-                            .ifPresent(recipient -> fail(message, recipient, bounce.status()));
+                    Optional.ofNullable(ofRound.get(message.employmentId())).ifPresent(recipient -> {
+                        otherJobs(message, recipient, ofRound.values())
+                                .forEach(other -> fail(other.message(), other.recipient(), bounce.status()));
+                        fail(message, recipient, bounce.status());
+                    });
                 });
         return found.isPresent();
+    }
+
+    /// What went out in the same mail: the other jobs of the same person, whose codes nobody has got either.
+    private List<Addressed> otherJobs(Queued message, Recipient recipient, Collection<Recipient> all) {
+        if (recipient.answers() == 1) {
+            return List.of();
+        }
+        Map<String, QueueStore.Noted> noted = queue.listNoted(message.round(), message.step());
+        return all.stream()
+                .filter(other -> !other.employmentId().equals(recipient.employmentId())
+                        && other.isReachedWith(recipient, Route.EMAIL))
+                .flatMap(other -> Optional.ofNullable(noted.get(other.employmentId()))
+                        .filter(found -> found.message().route() == Route.EMAIL && isHandedOver(found))
+                        .map(found -> new Addressed(found.message(), other))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isHandedOver(QueueStore.Noted noted) {
+        return noted.state() == MessageState.SENT || noted.state() == MessageState.IN_DOUBT;
     }
 
     private void fail(Queued message, Recipient recipient, String status) {

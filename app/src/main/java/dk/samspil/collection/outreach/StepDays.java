@@ -50,6 +50,7 @@ record StepDays(FieldPeriod period, Map<Step, Optional<LocalDate>> chosen) {
             case INVITATION -> period.firstDay();
             case FIRST_REMINDER -> workingDay(period.firstDay().plusDays(DAYS_UNTIL_FIRST));
             case SECOND_REMINDER -> workingDay(period.firstDay().plusDays(DAYS_UNTIL_SECOND));
+            case WEEKLY_TO_LEADERS -> throw new IllegalArgumentException("goes each week");
         };
         return step == Step.INVITATION || day.isBefore(period.lastDay()) ? Optional.of(day) : Optional.empty();
     }

@@ -76,12 +76,19 @@ final class TestMessages {
 
     private FilledWords fill(RoundPlan plan, WordingKey key, Wording wording, String name, String unit) {
         RoundFacts facts = decisions.facts(plan);
+        if (key.step() == Step.WEEKLY_TO_LEADERS) {
+            return FilledWords.of(
+                    wording,
+                    facts.values(
+                            Messages.of("outreach", key.language()).text("preview.rate", "unit", unit),
+                            key.language()));
+        }
         LocalDate day = decisions.days(plan).day(key.step()).orElse(facts.today());
-        return FilledWords.of(wording, facts.on(day).values(name, unit, NOBODYS, key.language()));
+        return FilledWords.of(wording, facts.on(day).values(name, List.of(new JobCode(unit, NOBODYS)), key.language()));
     }
 
     TrialOutcome send(RoundPlan plan, WordingKey key, Wording wording, String to, Actor actor) {
-        List<WordingProblem> problems = WordingCheck.check(key.route(), wording);
+        List<WordingProblem> problems = WordingCheck.check(key.step(), key.route(), wording);
         if (!problems.isEmpty()) {
             return new TrialOutcome.Wrong(problems);
         }

@@ -19,18 +19,20 @@ final class WordingCheck {
     private static final Pattern BRACKET = Pattern.compile("[{}]");
     private static final List<String> SECRET = List.of(Placeholder.CODE.inBrackets(), Placeholder.LINK.inBrackets());
 
+    private final Step step;
     private final Route route;
     private final Wording wording;
     private final List<WordingProblem> problems = new ArrayList<>();
 
-    private WordingCheck(Route route, Wording wording) {
+    private WordingCheck(Step step, Route route, Wording wording) {
+        this.step = step;
         this.route = route;
         this.wording = wording;
     }
 
     /// Everything that is wrong, from above to below.
-    static List<WordingProblem> check(Route route, Wording wording) {
-        var check = new WordingCheck(route, wording);
+    static List<WordingProblem> check(Step step, Route route, Wording wording) {
+        var check = new WordingCheck(step, route, wording);
         if (route == Route.EMAIL) {
             check.subject();
         }
@@ -60,11 +62,12 @@ final class WordingCheck {
         for (int number = 0; number < lines.length; number++) {
             line(number + 1, lines[number]);
         }
-        if (!body.contains(Placeholder.CODE.inBrackets())) {
-            add(Kind.NO_CODE, 0, "", Placeholder.CODE.inBrackets());
-        }
-        if (!body.contains(Placeholder.LINK.inBrackets()) && !body.contains(Placeholder.ADDRESS.inBrackets())) {
-            add(Kind.NO_ADDRESS, 0, "", (route == Route.SMS ? Placeholder.ADDRESS : Placeholder.LINK).inBrackets());
+        if (step == Step.WEEKLY_TO_LEADERS) {
+            if (!body.contains(Placeholder.RATE.inBrackets())) {
+                add(Kind.NO_RATE, 0, "", Placeholder.RATE.inBrackets());
+            }
+        } else {
+            wayIn(body);
         }
         int longest = route == Route.SMS ? LONGEST_SMS : LONGEST_EMAIL;
         if (body.length() > longest) {
@@ -72,10 +75,21 @@ final class WordingCheck {
         }
     }
 
+    private void wayIn(String body) {
+        if (!body.contains(Placeholder.CODE.inBrackets())) {
+            add(Kind.NO_CODE, 0, "", Placeholder.CODE.inBrackets());
+        }
+        if (!body.contains(Placeholder.LINK.inBrackets()) && !body.contains(Placeholder.ADDRESS.inBrackets())) {
+            add(Kind.NO_ADDRESS, 0, "", (route == Route.SMS ? Placeholder.ADDRESS : Placeholder.LINK).inBrackets());
+        }
+    }
+
     private void line(int number, String line) {
         Matcher brackets = BRACKETS.matcher(line);
         while (brackets.find()) {
-            if (Placeholder.find(brackets.group(1)).isEmpty()) {
+            if (Placeholder.find(brackets.group(1))
+                    .filter(found -> found.isFilledIn(step))
+                    .isEmpty()) {
                 add(Kind.UNKNOWN, number, brackets.group(), nearest(brackets.group(1)));
             }
         }
@@ -89,8 +103,9 @@ final class WordingCheck {
         problems.add(new WordingProblem(kind, line, found, fix));
     }
 
-    private static String nearest(String written) {
+    private String nearest(String written) {
         return Arrays.stream(Placeholder.values())
+                .filter(each -> each.isFilledIn(step))
                 .min(Comparator.comparingInt(each -> distance(written, each.written())))
                 .map(Placeholder::inBrackets)
                 .orElseThrow();

@@ -18,6 +18,8 @@ public record WordingProblem(Kind kind, int line, String found, String fix) {
         NO_CODE,
         /// Nobody would know where to go.
         NO_ADDRESS,
+        /// A leader would not learn how many have answered.
+        NO_RATE,
         /// Subjects are shown on locked screens and kept in the logs of mail servers.
         CODE_IN_SUBJECT,
         SUBJECT_TOO_LONG,

@@ -1,12 +1,11 @@
 package dk.samspil.command.rehearsal;
 
-import dk.samspil.organisation.Employment;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.SurveyRound;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +48,15 @@ public final class DressRehearsal {
     /// @return what was not as it should be; empty when all went well
     public List<String> play() throws InterruptedException {
         say.accept("Starting a server with the invented municipality, on a database of its own …");
-        try (var server = RehearsedServer.start(application, binaries)) {
-            return play(server);
+        try (var post = PostOffice.open();
+                var server = RehearsedServer.start(application, binaries, post.port())) {
+            return play(server, post);
         } catch (IOException e) {
             return List.of(String.valueOf(e.getMessage()));
         }
     }
 
-    private List<String> play(RehearsedServer server) throws IOException, InterruptedException {
+    private List<String> play(RehearsedServer server, PostOffice post) throws IOException, InterruptedException {
         URI site = server.address();
         try (var consultant = WebReader.withCookies(site);
                 var representative = WebReader.withCookies(site);
@@ -69,11 +69,19 @@ public final class DressRehearsal {
             ceremony.make();
             makeReady(consultant, round);
             waitFor(server, round, SurveyRound.State.OPEN);
-            Crowd.Outcome crowd = answer(server, round);
+            int asked = server.countAsked(round);
+            consultant.signIn("hr", PASSWORD);
+            CodesInHand.Found found = new CodesInHand(post, consultant, "/maaling/" + round).gather();
+            Crowd.Outcome crowd = answer(server, found);
             waitFor(server, round, SurveyRound.State.CLOSED);
             String counts = ceremony.open();
             release(server, consultant, round);
-            return new Findings(crowd, counts, readReports(consultant)).list(say);
+            List<String> wrong = new ArrayList<>(new Findings(crowd, counts, readReports(consultant)).list(say));
+            if (found.codes().size() != asked) {
+                wrong.add("%d are asked, and %d codes came by mail or letter"
+                        .formatted(asked, found.codes().size()));
+            }
+            return wrong;
         }
     }
 
@@ -125,6 +133,8 @@ public final class DressRehearsal {
         consultant.press("Gør planen færdig");
         consultant.press("Frys, og gør målingen klar");
         consultant.requireText("Målingen åbner af sig selv");
+        consultant.open("/maaling/" + round + "/indbydelser");
+        consultant.press("Gem rækkefølgen", Map.of("vej", "EMAIL_ONLY"));
         say.accept("Three have a part of the key each. The round is ready and opens by itself.");
     }
 
@@ -144,13 +154,10 @@ public final class DressRehearsal {
                         : "The round has closed by itself.");
     }
 
-    private Crowd.Outcome answer(RehearsedServer server, RoundId round) throws InterruptedException {
-        List<String> codes = server.asked(round).employments().stream()
-                .sorted(Comparator.comparing((Employment each) -> each.unit().value()))
-                .limit(people)
-                .map(employment -> server.codeOf(round, employment.id()))
-                .toList();
-        say.accept("%,d people have a code; %d answer at a time …".formatted(codes.size(), AT_ONCE));
+    private Crowd.Outcome answer(RehearsedServer server, CodesInHand.Found found) throws InterruptedException {
+        List<String> codes = found.codes().stream().limit(people).toList();
+        say.accept("%,d codes came by mail and %,d by letter; %,d people answer with theirs, %d at a time …"
+                .formatted(found.inMails(), found.codes().size() - found.inMails(), codes.size(), AT_ONCE));
         long start = System.nanoTime();
         Crowd.Outcome outcome = new Crowd(server.address(), AT_ONCE, SEED, say).answer(codes);
         say.accept("%,d have a receipt, %,d gave up on the way, %,d did not come: %.0f s."

@@ -18,7 +18,13 @@ record HtmlForm(String action, boolean post, List<Field> fields, List<Button> bu
 
     /// @param words what stands on it
     /// @param name empty where it sends nothing of its own
-    record Button(String words, String name, String value) {}
+    /// @param action where to instead of the form's own; empty where that holds
+    record Button(String words, String name, String value, String action) {}
+
+    /// Where to when a button is pressed; empty for the page's own address.
+    String actionOf(Button pressed) {
+        return pressed.action().isEmpty() ? action : pressed.action();
+    }
 
     /// What is sent when a button is pressed after some fields were filled in.
     List<Field> filled(Map<String, String> typed, Button pressed) {

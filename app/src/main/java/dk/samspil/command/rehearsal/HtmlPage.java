@@ -95,7 +95,10 @@ record HtmlPage(int status, String address, String html) {
                 .map(found -> {
                     Map<String, String> button = attributes(found.group(1));
                     return new HtmlForm.Button(
-                            words(found.group(2)), button.getOrDefault("name", ""), button.getOrDefault("value", ""));
+                            words(found.group(2)),
+                            button.getOrDefault("name", ""),
+                            button.getOrDefault("value", ""),
+                            button.getOrDefault("formaction", ""));
                 })
                 .toList();
         return new HtmlForm(form.getOrDefault("action", ""), "post".equals(form.get("method")), fields, buttons);

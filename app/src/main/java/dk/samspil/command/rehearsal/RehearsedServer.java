@@ -1,7 +1,5 @@
 package dk.samspil.command.rehearsal;
 
-import dk.samspil.collection.invitation.Invitations;
-import dk.samspil.organisation.OrganisationSnapshot;
 import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.Organisations;
 import dk.samspil.organisation.register.Register;
@@ -30,8 +28,8 @@ import org.springframework.util.FileSystemUtils;
 /// The whole application with the invented municipality, on a database, a folder and a clock that live only as long as
 /// the rehearsal.
 ///
-/// What it tells beside its pages is what the post, the calendar and the payroll office tell in real life: codes,
-/// days and the staff.
+/// What it tells beside its pages is what the calendar and the payroll office tell in real life: days, the staff, and
+/// how many are asked. Codes come by mail ([PostOffice]) and letter.
 final class RehearsedServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Path folder;
@@ -47,7 +45,8 @@ final class RehearsedServer implements AutoCloseable {
     ///
     /// @param application the application's first class
     /// @param binaries where PostgreSQL's programs are kept between two rehearsals
-    static RehearsedServer start(Class<?> application, Path binaries) throws IOException {
+    /// @param post the port of the mail server
+    static RehearsedServer start(Class<?> application, Path binaries, int post) throws IOException {
         Path folder = Files.createTempDirectory("samspil-rehearsal-");
         var clock = new RehearsalClock();
         var context = new SpringApplicationBuilder(application)
@@ -62,6 +61,12 @@ final class RehearsedServer implements AutoCloseable {
                         "--samspil.comments-dir=" + folder.resolve("comments"),
                         "--samspil.database.url=",
                         "--samspil.database.binaries-dir=" + binaries,
+                        "--samspil.site.address=https://socialkapital.vidby.example",
+                        "--samspil.mail.host=127.0.0.1",
+                        "--samspil.mail.port=" + post,
+                        "--samspil.mail.protection=none",
+                        "--samspil.mail.from=maaling@vidby.example",
+                        "--samspil.mail.messages-per-minute=10000",
                         "--logging.level.root=warn");
         var server = new RehearsedServer(context, folder, clock);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -124,15 +129,12 @@ final class RehearsedServer implements AutoCloseable {
                 .anyMatch(each -> each.id().equals(round) && each.state() == state);
     }
 
-    /// Who is asked in an open round.
-    OrganisationSnapshot asked(RoundId round) {
+    /// How many are asked in an open round.
+    int countAsked(RoundId round) {
         return context.getBean(Organisations.class)
-                .get(context.getBean(Surveys.class).get(round).organisation());
-    }
-
-    /// The code that somebody was sent.
-    String codeOf(RoundId round, String employment) {
-        return context.getBean(Invitations.class).codeOf(round, employment).display();
+                .get(context.getBean(Surveys.class).get(round).organisation())
+                .employments()
+                .size();
     }
 
     /// Stops the server and deletes its folder; twice does no harm.

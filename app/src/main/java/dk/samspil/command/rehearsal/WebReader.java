@@ -74,7 +74,7 @@ final class WebReader implements AutoCloseable {
         for (HtmlForm form : page.forms()) {
             for (HtmlForm.Button button : form.buttons()) {
                 if (button.words().equals(words)) {
-                    return send(form, form.filled(typed, button));
+                    return send(form, button, form.filled(typed, button));
                 }
             }
         }
@@ -84,7 +84,10 @@ final class WebReader implements AutoCloseable {
     /// Fills in fields and presses the first button of the first form, as the Enter key does.
     HtmlPage enter(Map<String, String> typed) throws IOException, InterruptedException {
         HtmlForm form = firstForm();
-        return send(form, form.filled(typed, form.buttons().getFirst()));
+        return send(
+                form,
+                form.buttons().getFirst(),
+                form.filled(typed, form.buttons().getFirst()));
     }
 
     /// What would be sent by [#enter], ready for a connection of its own.
@@ -107,8 +110,10 @@ final class WebReader implements AutoCloseable {
                 .anyMatch(button -> button.words().equals(words));
     }
 
-    private HtmlPage send(HtmlForm form, List<HtmlForm.Field> fields) throws IOException, InterruptedException {
-        URI address = site.resolve(form.action().isEmpty() ? page.address() : form.action());
+    private HtmlPage send(HtmlForm form, HtmlForm.Button pressed, List<HtmlForm.Field> fields)
+            throws IOException, InterruptedException {
+        String action = form.actionOf(pressed);
+        URI address = site.resolve(action.isEmpty() ? page.address() : action);
         if (!form.post()) {
             return send(HttpRequest.newBuilder(URI.create(address + "?" + encoded(fields)))
                     .GET());

@@ -12,7 +12,9 @@ public enum Inclusion {
     PAID_BY_THE_MONTH,
     PAID_BY_THE_HOUR,
     TRAINEE,
-    LEADER;
+    LEADER,
+    /// The same person is asked in another job.
+    OTHER_JOB;
 
     public boolean isInvited() {
         return this == INVITED;

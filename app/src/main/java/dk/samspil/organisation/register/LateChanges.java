@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Compares the staff of a day with a frozen picture.
 final class LateChanges {
@@ -16,11 +18,18 @@ final class LateChanges {
     static List<LateChange> between(OrganisationSnapshot frozen, Collection<StaffMember> staff, ParticipantsRule rule) {
         Map<String, Employment> before = new LinkedHashMap<>();
         frozen.employments().forEach(employment -> before.put(employment.id(), employment));
+        Map<String, Inclusion> asked = rule.decide(staff);
+        Set<String> known = jobsOfTheAsked(before.keySet(), staff);
         List<LateChange> changes = new ArrayList<>();
         for (StaffMember member : staff) {
             Employment was = before.remove(member.employmentId());
             if (was == null) {
-                changes.add(joined(member, rule));
+                changes.add(joined(
+                        member,
+                        asked.get(member.employmentId()) == Inclusion.INVITED
+                                && (rule.everyJob()
+                                        || !known.contains(member.employmentId())
+                                        || member.decision() == ListDecision.INVITE)));
             } else if (member.status() == EmploymentStatus.LEFT) {
                 changes.add(left(was, member.name()));
             } else if (!was.unit().equals(member.unit())) {
@@ -36,9 +45,17 @@ final class LateChanges {
         return List.copyOf(changes);
     }
 
-    private static LateChange joined(StaffMember member, ParticipantsRule rule) {
-        LateChange.Kind kind =
-                rule.decide(member).isInvited() ? LateChange.Kind.JOINED_AND_ASKED : LateChange.Kind.JOINED;
+    /// All jobs of those who are in the picture with one of them.
+    private static Set<String> jobsOfTheAsked(Set<String> asked, Collection<StaffMember> staff) {
+        return Persons.group(staff).stream()
+                .filter(jobs -> jobs.stream().map(StaffMember::employmentId).anyMatch(asked::contains))
+                .flatMap(List::stream)
+                .map(StaffMember::employmentId)
+                .collect(Collectors.toSet());
+    }
+
+    private static LateChange joined(StaffMember member, boolean asked) {
+        LateChange.Kind kind = asked ? LateChange.Kind.JOINED_AND_ASKED : LateChange.Kind.JOINED;
         return new LateChange(member.employmentId(), kind, member.name(), Optional.empty(), Optional.of(member.unit()));
     }
 

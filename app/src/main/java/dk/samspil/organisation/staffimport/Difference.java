@@ -88,11 +88,11 @@ public record Difference(
                 staffBefore.stream().collect(Collectors.toMap(StaffMember::employmentId, member -> member));
         Set<String> now = after.staff().stream().map(StaffMember::employmentId).collect(Collectors.toSet());
         Map<Inclusion, Integer> inclusion = new EnumMap<>(Inclusion.class);
+        rule.decide(after.staff()).values().forEach(each -> inclusion.merge(each, 1, Integer::sum));
         int moved = 0;
         for (StaffMember member : after.staff()) {
             StaffMember known = earlier.get(member.employmentId());
             moved += known != null && !known.unit().equals(member.unit()) ? 1 : 0;
-            inclusion.merge(rule.decide(member), 1, Integer::sum);
         }
         Set<List<Object>> rolesNow =
                 after.roles().stream().map(Difference::keyOf).collect(Collectors.toSet());

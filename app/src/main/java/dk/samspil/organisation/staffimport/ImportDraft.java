@@ -1,14 +1,9 @@
 package dk.samspil.organisation.staffimport;
 
-import dk.samspil.organisation.register.ListDecision;
 import dk.samspil.organisation.register.RegisterContents;
-import dk.samspil.organisation.register.StaffMember;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// An import that was read and is not accepted yet.
 public record ImportDraft(StaffReading reading, List<Matter> matters, Map<String, Matter.Decision> decisions) {
@@ -39,11 +34,9 @@ public record ImportDraft(StaffReading reading, List<Matter> matters, Map<String
                 .toList();
     }
 
-    /// With a decision on one matter; unchanged where there is no such matter, or no such answer to it.
+    /// With a decision on one matter; unchanged where there is no such matter.
     ImportDraft with(String key, Matter.Decision decision) {
-        boolean possible = matters.stream()
-                .anyMatch(matter ->
-                        matter.key().equals(key) && (matter.alternative() || decision != Matter.Decision.ALTERNATIVE));
+        boolean possible = matters.stream().anyMatch(matter -> matter.key().equals(key));
         if (!possible) {
             return this;
         }
@@ -52,24 +45,8 @@ public record ImportDraft(StaffReading reading, List<Matter> matters, Map<String
         return new ImportDraft(reading, matters, all);
     }
 
-    /// What would be stored, with the decisions carried out.
+    /// What would be stored.
     public RegisterContents contents() {
-        RegisterContents read = reading.contents();
-        return decisions.get(Matters.SAME_MAIL) == Matter.Decision.ALTERNATIVE
-                ? new RegisterContents(
-                        read.units(), read.medTree(), onceForEachMail(read.staff()), read.roles(), read.knownRoles())
-                : read;
-    }
-
-    /// Only the first job of those with the same address is asked.
-    private static List<StaffMember> onceForEachMail(List<StaffMember> staff) {
-        Set<String> seen = new HashSet<>();
-        List<StaffMember> once = new ArrayList<>();
-        for (StaffMember member : staff) {
-            boolean again =
-                    member.email().isPresent() && !seen.add(member.email().get());
-            once.add(again ? member.with(ListDecision.LEAVE_OUT) : member);
-        }
-        return once;
+        return reading.contents();
     }
 }

@@ -5,12 +5,11 @@ import java.util.Map;
 
 /// Something that somebody must look at before an import is accepted, with what is proposed.
 ///
-/// @param key names it within the import: what kind it is, such as `unit_unknown` or `same_mail`
+/// @param key names it within the import: what kind it is, such as `unit_unknown` or `several_jobs`
 /// @param count how many rows, units or people it concerns
 /// @param cases where it was found, in words or as rows of a file
 /// @param details the words that its sentence needs, by name
-/// @param alternative whether there is another answer than the proposal
-public record Matter(String key, int count, List<Case> cases, Map<String, String> details, boolean alternative) {
+public record Matter(String key, int count, List<Case> cases, Map<String, String> details) {
     /// One place where it was found.
     ///
     /// @param where the unit or the person; empty where a row says it
@@ -22,9 +21,7 @@ public record Matter(String key, int count, List<Case> cases, Map<String, String
         /// Nothing yet.
         NONE,
         /// As proposed.
-        PROPOSAL,
-        /// The other way.
-        ALTERNATIVE
+        PROPOSAL
     }
 
     public Matter {

@@ -2,6 +2,7 @@ package dk.samspil.organisation.staffimport;
 
 import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.Unit;
+import dk.samspil.organisation.register.Persons;
 import dk.samspil.organisation.register.StaffMember;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.UnitId;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /// decision.
 final class Matters {
     static final String WITHOUT_LEADER = "without_leader";
-    static final String SAME_MAIL = "same_mail";
+    static final String SEVERAL_JOBS = "several_jobs";
     static final String SMALL = "small";
     static final int SMALLEST_SHOWN = 5;
 
@@ -26,7 +27,7 @@ final class Matters {
         List<Matter> matters = new ArrayList<>(ofProblems(reading.problems()));
         OrganisationTree tree = reading.contents().tree();
         withoutLeader(reading, tree).ifPresent(matters::add);
-        sameMail(reading.contents().staff()).ifPresent(matters::add);
+        severalJobs(reading.contents().staff()).ifPresent(matters::add);
         small(reading.contents().staff(), tree).ifPresent(matters::add);
         return List.copyOf(matters);
     }
@@ -44,8 +45,7 @@ final class Matters {
                 code,
                 found.size(),
                 found.stream().map(problem -> new Matter.Case("", problem)).toList(),
-                problems.get(found.getFirst()).details(),
-                false)));
+                problems.get(found.getFirst()).details())));
         return matters;
     }
 
@@ -60,8 +60,7 @@ final class Matters {
                 without.stream()
                         .map(unit -> unit.name() + above(unit, tree, reading))
                         .toList(),
-                Map.of("name", without.isEmpty() ? "" : without.getFirst().name()),
-                false);
+                Map.of("name", without.isEmpty() ? "" : without.getFirst().name()));
     }
 
     private static String above(Unit unit, OrganisationTree tree, StaffReading reading) {
@@ -72,16 +71,12 @@ final class Matters {
         return at.map(led -> " → " + led.name()).orElse("");
     }
 
-    private static Optional<Matter> sameMail(List<StaffMember> staff) {
-        Map<String, List<StaffMember>> byMail = staff.stream()
-                .filter(member -> member.email().isPresent())
-                .collect(Collectors.groupingBy(
-                        member -> member.email().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        List<String> shared = byMail.values().stream()
+    private static Optional<Matter> severalJobs(List<StaffMember> staff) {
+        List<String> several = Persons.group(staff).stream()
                 .filter(jobs -> jobs.size() > 1)
                 .map(jobs -> jobs.getFirst().name())
                 .toList();
-        return matter(SAME_MAIL, shared, Map.of(), true);
+        return matter(SEVERAL_JOBS, several, Map.of());
     }
 
     private static Optional<Matter> small(List<StaffMember> staff, OrganisationTree tree) {
@@ -97,19 +92,16 @@ final class Matters {
                 small.stream()
                         .map(unit -> unit.name() + " (" + sizes.get(unit.id()) + ")")
                         .toList(),
-                Map.of("name", small.isEmpty() ? "" : small.getFirst().name()),
-                false);
+                Map.of("name", small.isEmpty() ? "" : small.getFirst().name()));
     }
 
-    private static Optional<Matter> matter(
-            String key, List<String> where, Map<String, String> details, boolean alternative) {
+    private static Optional<Matter> matter(String key, List<String> where, Map<String, String> details) {
         return where.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Matter(
                         key,
                         where.size(),
                         where.stream().map(each -> new Matter.Case(each, -1)).toList(),
-                        details,
-                        alternative));
+                        details));
     }
 }

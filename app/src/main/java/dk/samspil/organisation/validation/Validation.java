@@ -4,7 +4,9 @@ import dk.samspil.access.Viewer;
 import dk.samspil.audit.AuditLog;
 import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.Unit;
+import dk.samspil.organisation.register.Inclusion;
 import dk.samspil.organisation.register.ParticipantsRule;
+import dk.samspil.organisation.register.Persons;
 import dk.samspil.organisation.register.Register;
 import dk.samspil.organisation.register.StaffMember;
 import dk.samspil.shared.Actor;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -135,15 +138,17 @@ public final class Validation {
                 .filter(proposal -> proposal.unit().equals(unit.id()))
                 .forEach(proposal -> proposals.put(proposal.employmentId(), proposal));
         List<StaffMember> staff = register.listStaff(today());
+        Map<String, Inclusion> decided = rule.decide(staff);
+        Map<String, List<StaffMember>> jobs = severalJobs(staff);
         OrganisationTree tree = tree();
         List<UnitList.Line> lines = staff.stream()
                 .filter(member -> member.unit().equals(unit.id()))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .map(member -> new UnitList.Line(
                         member,
-                        rule.decide(member),
+                        Objects.requireNonNull(decided.get(member.employmentId())),
                         Optional.ofNullable(proposals.get(member.employmentId())),
-                        otherUnit(member, staff, tree)))
+                        otherUnit(member, jobs, tree)))
                 .toList();
         List<Proposal> added = proposals.values().stream()
                 .filter(proposal -> proposal.kind() == ProposalKind.ADDED)
@@ -152,22 +157,22 @@ public final class Validation {
         return new UnitList(unit, state, lines, added);
     }
 
-    private static Optional<String> otherUnit(StaffMember member, List<StaffMember> staff, OrganisationTree tree) {
-        if (member.email().isEmpty() && member.personId().isEmpty()) {
-            return Optional.empty();
-        }
-        return staff.stream()
-                .filter(other -> !other.employmentId().equals(member.employmentId())
-                        && !other.unit().equals(member.unit())
-                        && isSamePerson(member, other))
+    private static Optional<String> otherUnit(
+            StaffMember member, Map<String, List<StaffMember>> jobs, OrganisationTree tree) {
+        return jobs.getOrDefault(member.employmentId(), List.of()).stream()
+                .filter(other -> !other.unit().equals(member.unit()))
                 .findFirst()
                 .flatMap(other -> tree.find(other.unit()))
                 .map(Unit::name);
     }
 
-    private static boolean isSamePerson(StaffMember one, StaffMember other) {
-        return (one.personId().isPresent() && one.personId().equals(other.personId()))
-                || (one.email().isPresent() && one.email().equals(other.email()));
+    /// All jobs of those who have several, by each of them.
+    private static Map<String, List<StaffMember>> severalJobs(List<StaffMember> staff) {
+        Map<String, List<StaffMember>> several = new HashMap<>();
+        Persons.group(staff).stream()
+                .filter(jobs -> jobs.size() > 1)
+                .forEach(jobs -> jobs.forEach(job -> several.put(job.employmentId(), jobs)));
+        return several;
     }
 
     /// Notes that a leader has looked at a list.

@@ -13,6 +13,7 @@ import java.util.List;
 public record ColumnsPage(
         PageFrame frame,
         FormToken token,
+        StaffSteps steps,
         String lead,
         String summary,
         List<Column> columns,

@@ -34,7 +34,7 @@ final class ColumnsPageWriter {
         this.words = words;
     }
 
-    ColumnsPage write(PageFrame frame, FormToken token, List<Problem> problems) {
+    ColumnsPage write(PageFrame frame, FormToken token, StaffSteps steps, List<Problem> problems) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             if (chosen.containsKey(table.columns().get(i))) {
@@ -46,6 +46,7 @@ final class ColumnsPageWriter {
         return new ColumnsPage(
                 frame,
                 token,
+                steps,
                 words.text(
                         "columns.lead",
                         "file",

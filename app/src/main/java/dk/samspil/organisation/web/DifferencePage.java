@@ -20,6 +20,7 @@ import java.util.List;
 public record DifferencePage(
         PageFrame frame,
         FormToken token,
+        StaffSteps steps,
         String title,
         String lead,
         List<Figure> figures,

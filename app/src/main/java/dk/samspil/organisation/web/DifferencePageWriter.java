@@ -50,11 +50,12 @@ final class DifferencePageWriter {
                 : words.text("difference.title", "count", difference.changes().size());
     }
 
-    DifferencePage write(PageFrame frame, FormToken token, boolean first) {
+    DifferencePage write(PageFrame frame, FormToken token, StaffSteps steps, boolean first) {
         int open = draft.listOpen().size();
         return new DifferencePage(
                 frame,
                 token,
+                steps,
                 title(difference, first, words),
                 words.text(
                         "difference.source",

@@ -32,6 +32,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -58,15 +59,25 @@ final class ImportController {
         this.clock = clock;
     }
 
+    @ModelAttribute
+    StaffSteps steps(@RequestParam(name = StaffSteps.PARAMETER, required = false) @Nullable String round) {
+        return StaffSteps.of(round);
+    }
+
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping(ADDRESS)
-    String showUpload(Visit visit, Viewer viewer, Model model) {
-        return upload(visit, viewer, List.of(), model);
+    String showUpload(@ModelAttribute StaffSteps steps, Visit visit, Viewer viewer, Model model) {
+        return upload(steps, visit, viewer, List.of(), model);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(ADDRESS)
-    String read(Visit visit, Viewer viewer, @RequestParam("fil") List<MultipartFile> files, Model model)
+    String read(
+            @ModelAttribute StaffSteps steps,
+            Visit visit,
+            Viewer viewer,
+            @RequestParam("fil") List<MultipartFile> files,
+            Model model)
             throws IOException {
         List<UploadedFile> given = new ArrayList<>();
         for (MultipartFile file : files) {
@@ -76,12 +87,14 @@ final class ImportController {
         }
         if (given.isEmpty()) {
             var words = Messages.of(WORDS, visit.language());
-            return upload(visit, viewer, List.of(new ProblemText("", words.text("upload.error.none"), "")), model);
+            return upload(
+                    steps, visit, viewer, List.of(new ProblemText("", words.text("upload.error.none"), "")), model);
         }
         return switch (imports.read(given, viewer.actor())) {
-            case ReadOutcome.Read read -> "redirect:" + DIFFERENCE;
-            case ReadOutcome.ColumnsWanted wanted -> "redirect:" + COLUMNS;
-            case ReadOutcome.Unusable unusable -> upload(visit, viewer, texts(unusable.problems(), visit), model);
+            case ReadOutcome.Read read -> "redirect:" + steps.address(DIFFERENCE);
+            case ReadOutcome.ColumnsWanted wanted -> "redirect:" + steps.address(COLUMNS);
+            case ReadOutcome.Unusable unusable ->
+                upload(steps, visit, viewer, texts(unusable.problems(), visit), model);
         };
     }
 
@@ -98,7 +111,7 @@ final class ImportController {
                 .toList();
     }
 
-    private String upload(Visit visit, Viewer viewer, List<ProblemText> errors, Model model) {
+    private String upload(StaffSteps steps, Visit visit, Viewer viewer, List<ProblemText> errors, Model model) {
         var words = Messages.of(WORDS, visit.language());
         var today = LocalDate.now(clock);
         String lead = register.findTree(today)
@@ -115,6 +128,7 @@ final class ImportController {
                 new UploadPage(
                         visit.frame(errors.isEmpty() ? title : words.text("title.error", "title", title), Look.FLOW),
                         visit.formToken(),
+                        steps,
                         lead,
                         register.findTree(today).isPresent(),
                         errors,
@@ -125,19 +139,24 @@ final class ImportController {
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping(COLUMNS)
-    String showColumns(Visit visit, Viewer viewer, Model model) {
+    String showColumns(@ModelAttribute StaffSteps steps, Visit visit, Viewer viewer, Model model) {
         Optional<CsvTable> table = imports.findTable(viewer.actor());
         return table.isEmpty()
-                ? "redirect:" + ADDRESS
-                : columns(visit, table.get(), imports.proposeColumns(table.get()), List.of(), model);
+                ? "redirect:" + steps.address(ADDRESS)
+                : columns(steps, visit, table.get(), imports.proposeColumns(table.get()), List.of(), model);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(COLUMNS)
-    String match(Visit visit, Viewer viewer, @RequestParam Map<String, String> form, Model model) {
+    String match(
+            @ModelAttribute StaffSteps steps,
+            Visit visit,
+            Viewer viewer,
+            @RequestParam Map<String, String> form,
+            Model model) {
         Optional<CsvTable> table = imports.findTable(viewer.actor());
         if (table.isEmpty()) {
-            return "redirect:" + ADDRESS;
+            return "redirect:" + steps.address(ADDRESS);
         }
         Map<String, Optional<Field>> choice = new HashMap<>();
         imports.proposeColumns(table.get()).forEach((column, proposed) -> {
@@ -146,9 +165,10 @@ final class ImportController {
             choice.put(column, fieldOf(form.get(parameter)));
         });
         return switch (imports.read(choice, viewer.actor())) {
-            case ReadOutcome.Read read -> "redirect:" + DIFFERENCE;
-            case ReadOutcome.ColumnsWanted wanted -> "redirect:" + COLUMNS;
-            case ReadOutcome.Unusable unusable -> columns(visit, table.get(), choice, unusable.problems(), model);
+            case ReadOutcome.Read read -> "redirect:" + steps.address(DIFFERENCE);
+            case ReadOutcome.ColumnsWanted wanted -> "redirect:" + steps.address(COLUMNS);
+            case ReadOutcome.Unusable unusable ->
+                columns(steps, visit, table.get(), choice, unusable.problems(), model);
         };
     }
 
@@ -159,7 +179,12 @@ final class ImportController {
     }
 
     private static String columns(
-            Visit visit, CsvTable table, Map<String, Optional<Field>> choice, List<Problem> problems, Model model) {
+            StaffSteps steps,
+            Visit visit,
+            CsvTable table,
+            Map<String, Optional<Field>> choice,
+            List<Problem> problems,
+            Model model) {
         var words = Messages.of(WORDS, visit.language());
         String title = words.text("columns.title");
         model.addAttribute(
@@ -170,16 +195,17 @@ final class ImportController {
                                         problems.isEmpty() ? title : words.text("title.error", "title", title),
                                         Look.FLOW),
                                 visit.formToken(),
+                                steps,
                                 problems.stream().filter(Problem::isError).toList()));
         return "organisation/columns";
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping(DIFFERENCE)
-    String showDifference(Visit visit, Viewer viewer, Model model) {
+    String showDifference(@ModelAttribute StaffSteps steps, Visit visit, Viewer viewer, Model model) {
         Optional<ImportDraft> draft = imports.findDraft(viewer.actor());
         if (draft.isEmpty()) {
-            return "redirect:" + ADDRESS;
+            return "redirect:" + steps.address(ADDRESS);
         }
         var words = Messages.of(WORDS, visit.language());
         var today = LocalDate.now(clock);
@@ -187,48 +213,52 @@ final class ImportController {
         var difference = imports.compare(draft.get());
         var writer = new DifferencePageWriter(draft.get(), difference, imports.rule(), today, words);
         String title = DifferencePageWriter.title(difference, first, words);
-        model.addAttribute("page", writer.write(visit.frame(title, Look.FLOW), visit.formToken(), first));
+        model.addAttribute("page", writer.write(visit.frame(title, Look.FLOW), visit.formToken(), steps, first));
         return "organisation/difference";
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(DIFFERENCE)
-    String accept(Viewer viewer) {
-        return "redirect:" + (imports.accept(viewer.actor()) ? STORED : MATTERS);
+    String accept(@ModelAttribute StaffSteps steps, Viewer viewer) {
+        return "redirect:" + steps.address(imports.accept(viewer.actor()) ? STORED : MATTERS);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(ADDRESS + "/fortryd")
-    String discard(Viewer viewer) {
+    String discard(@ModelAttribute StaffSteps steps, Viewer viewer) {
         imports.forget(viewer.actor());
-        return "redirect:" + ADDRESS;
+        return "redirect:" + steps.address(ADDRESS);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping(MATTERS)
-    String showMatters(Visit visit, Viewer viewer, Model model) {
+    String showMatters(@ModelAttribute StaffSteps steps, Visit visit, Viewer viewer, Model model) {
         Optional<ImportDraft> draft = imports.findDraft(viewer.actor());
         if (draft.isEmpty()) {
-            return "redirect:" + ADDRESS;
+            return "redirect:" + steps.address(ADDRESS);
         }
         var writer = new MattersPageWriter(draft.get(), Messages.of(WORDS, visit.language()));
-        model.addAttribute("page", writer.write(visit.frame(writer.title(), Look.FLOW), visit.formToken()));
+        model.addAttribute("page", writer.write(visit.frame(writer.title(), Look.FLOW), visit.formToken(), steps));
         return "organisation/matters";
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(MATTERS)
-    String decide(Viewer viewer, @RequestParam("ting") String matter, @RequestParam("svar") String answer) {
+    String decide(
+            @ModelAttribute StaffSteps steps,
+            Viewer viewer,
+            @RequestParam("ting") String matter,
+            @RequestParam("svar") String answer) {
         Optional<Matter.Decision> decision = Arrays.stream(Matter.Decision.values())
                 .filter(each -> each.name().equals(answer))
                 .findFirst();
         decision.ifPresent(each -> imports.decide(matter, each, viewer.actor()));
-        return "redirect:" + MATTERS;
+        return "redirect:" + steps.address(MATTERS);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping(STORED)
-    String showStored(Visit visit, Model model) {
+    String showStored(@ModelAttribute StaffSteps steps, Visit visit, Model model) {
         var words = Messages.of(WORDS, visit.language());
         var today = LocalDate.now(clock);
         int units =
@@ -239,7 +269,8 @@ final class ImportController {
                 Numbers.whole(units, visit.language()),
                 "staff",
                 Numbers.whole(register.listStaff(today).size(), visit.language()));
-        model.addAttribute("page", new StoredPage(visit.frame(words.text("stored.title"), Look.FLOW), lead, words));
+        model.addAttribute(
+                "page", new StoredPage(visit.frame(words.text("stored.title"), Look.FLOW), steps, lead, words));
         return "organisation/stored";
     }
 

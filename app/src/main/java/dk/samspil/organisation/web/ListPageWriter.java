@@ -143,7 +143,7 @@ final class ListPageWriter {
         }
         StaffMember member = line.member();
         if (!line.inclusion().isInvited()) {
-            return notInvited(member, line.inclusion());
+            return notInvited(line);
         }
         String reached = member.email().or(member::mobile).orElseGet(() -> words.text("meta.no-address"));
         return line.otherUnit()
@@ -151,12 +151,16 @@ final class ListPageWriter {
                 .orElse(reached);
     }
 
-    private String notInvited(StaffMember member, Inclusion inclusion) {
+    private String notInvited(UnitList.Line line) {
+        Inclusion inclusion = line.inclusion();
         Optional<String> until = inclusion == Inclusion.ON_LEAVE
-                ? member.to().map(day -> Dates.day(day, today, words.language()))
+                ? line.member().to().map(day -> Dates.day(day, today, words.language()))
                 : Optional.empty();
         return until.map(day -> words.text("meta.leave-until", "day", day))
-                .orElseGet(() -> words.text("meta." + inclusion));
+                .orElseGet(() -> words.text(
+                        "meta." + inclusion,
+                        "unit",
+                        line.otherUnit().orElse(list.unit().name())));
     }
 
     private String proposed(Proposal proposal) {

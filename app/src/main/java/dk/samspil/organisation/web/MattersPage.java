@@ -9,6 +9,7 @@ import java.util.List;
 public record MattersPage(
         PageFrame frame,
         FormToken token,
+        StaffSteps steps,
         String title,
         String lead,
         List<Card> open,
@@ -20,18 +21,10 @@ public record MattersPage(
     ///
     /// @param number names it on the page
     /// @param text the proposal, or what was decided
-    /// @param alternative the other answer; empty where there is none
     /// @param show the words over the list of places; empty where the heading says it all
     /// @param more what is said where not all places are listed; may be empty
     public record Card(
-            String key,
-            String number,
-            String heading,
-            String text,
-            String alternative,
-            String show,
-            List<String> cases,
-            String more) {
+            String key, String number, String heading, String text, String show, List<String> cases, String more) {
         public Card {
             cases = List.copyOf(cases);
         }

@@ -28,11 +28,12 @@ final class MattersPageWriter {
         return words.text("fix.title", "count", draft.listOpen().size());
     }
 
-    MattersPage write(PageFrame frame, FormToken token) {
+    MattersPage write(PageFrame frame, FormToken token, StaffSteps steps) {
         List<Matter> done = draft.listDecided();
         return new MattersPage(
                 frame,
                 token,
+                steps,
                 title(),
                 words.text(
                         "fix.lead", "done", done.size(), "all", draft.matters().size()),
@@ -60,7 +61,6 @@ final class MattersPageWriter {
                 "ting-" + draft.matters().indexOf(matter),
                 words.text("matter." + name, arguments(matter)),
                 text(matter, name),
-                matter.alternative() ? words.text("matter." + name + ".alternative") : "",
                 words.text("fix.show", "count", matter.count()),
                 cases,
                 matter.count() > MOST_CASES ? words.text("fix.more", "count", matter.count() - MOST_CASES) : "");
@@ -70,7 +70,6 @@ final class MattersPageWriter {
         return switch (draft.decisionOn(matter)) {
             case NONE -> words.text("matter." + name + ".proposal", arguments(matter));
             case PROPOSAL -> words.text("matter." + name + ".done", arguments(matter));
-            case ALTERNATIVE -> words.text("matter." + name + ".other", arguments(matter));
         };
     }
 

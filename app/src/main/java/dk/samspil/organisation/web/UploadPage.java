@@ -14,6 +14,7 @@ import java.util.List;
 public record UploadPage(
         PageFrame frame,
         FormToken token,
+        StaffSteps steps,
         String lead,
         boolean known,
         List<ProblemText> errors,

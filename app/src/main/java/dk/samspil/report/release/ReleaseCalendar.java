@@ -25,11 +25,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class ReleaseCalendar {
     static final String JOB = "release-results";
+    static final String EARLY_JOB = "open-to-management";
 
     private final StepStore store;
     private final Releases releases;
     private final RoundPlans plans;
     private final ResultRecipients recipients;
+    private final Notices notices;
     private final Jobs jobs;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
@@ -40,6 +42,7 @@ public final class ReleaseCalendar {
             Releases releases,
             RoundPlans plans,
             ResultRecipients recipients,
+            Notices notices,
             Jobs jobs,
             AuditLog auditLog,
             TransactionTemplate transaction,
@@ -48,6 +51,7 @@ public final class ReleaseCalendar {
         this.releases = releases;
         this.plans = plans;
         this.recipients = recipients;
+        this.notices = notices;
         this.jobs = jobs;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -150,15 +154,23 @@ public final class ReleaseCalendar {
             if (!allowed.test(standing)) {
                 return new ReleaseOutcome.NotNow(standing);
             }
-            store.add(round, decision, clock.instant(), actor);
-            if (decision instanceof Decision.Planned(var opensAt, var managementFrom, var note)) {
-                jobs.schedule(JOB, round.toString(), opensAt);
-            } else {
-                jobs.cancel(JOB, round.toString());
+            int step = store.add(round, decision, clock.instant(), actor);
+            schedule(round, decision);
+            if (decision instanceof Decision.Withdrawn) {
+                notices.tell(round, step, Occasion.WITHDRAWN);
             }
             auditLog.record(actor, action(decision), round + details(decision));
             return new ReleaseOutcome.Done();
         });
+    }
+
+    private void schedule(RoundId round, Decision decision) {
+        jobs.cancel(JOB, round.toString());
+        jobs.cancel(EARLY_JOB, round.toString());
+        if (decision instanceof Decision.Planned(var opensAt, var managementFrom, var note)) {
+            jobs.schedule(JOB, round.toString(), opensAt);
+            managementFrom.ifPresent(from -> jobs.schedule(EARLY_JOB, round.toString(), from));
+        }
     }
 
     private static String action(Decision decision) {
@@ -193,10 +205,36 @@ public final class ReleaseCalendar {
             if (open && !(steps.getLast().decision() instanceof Decision.Released)) {
                 var receipt = new Decision.Released(
                         recipients.count(releases.find(round).orElseThrow()).people());
-                store.add(round, receipt, clock.instant(), Actor.APPLICATION);
+                int step = store.add(round, receipt, clock.instant(), Actor.APPLICATION);
+                notices.tell(round, step, Occasion.OPEN);
                 auditLog.record(Actor.APPLICATION, action(receipt), round + details(receipt));
             }
         });
+    }
+
+    /// Has the management written to, when the moment planned for it has come and nothing else was decided since.
+    void tellManagement(RoundId round) {
+        transaction.executeWithoutResult(status -> {
+            store.lock(round);
+            List<ReleaseStep> steps = store.list(round);
+            boolean mayRead = ReleaseStanding.of(steps, clock.instant()) instanceof ReleaseStanding.Planned planned
+                    && planned.managementFrom()
+                            .filter(from -> !clock.instant().isBefore(from))
+                            .isPresent();
+            if (mayRead) {
+                notices.tell(round, steps.getLast().number(), Occasion.MANAGEMENT);
+            }
+        });
+    }
+
+    /// How far the mails about a round have come, occasion by occasion.
+    public List<NoticeCount> countNotices(RoundId round) {
+        return notices.count(round);
+    }
+
+    /// Whether people are told by mail at all: the installation must know how to send it.
+    public boolean tellsByMail() {
+        return notices.canTell();
     }
 
     /// Remembers who has opened a unit's report after the release: that somebody in this role did,

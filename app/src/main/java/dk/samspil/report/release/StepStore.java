@@ -75,15 +75,18 @@ final class StepStore {
     }
 
     /// Adds a step after those that are there.
-    void add(RoundId round, Decision decision, Instant takenAt, Actor takenBy) {
+    ///
+    /// @return its number
+    int add(RoundId round, Decision decision, Instant takenAt, Actor takenBy) {
         Optional<Decision.Planned> planned =
                 decision instanceof Decision.Planned plan ? Optional.of(plan) : Optional.empty();
-        database.sql("""
+        return database.sql("""
                 insert into report_release.step
                     (round_id, number, kind, opens_at, management_from, recipients, note, taken_at, taken_by)
                 select :round, count(*) + 1, :kind, :opensAt, :managementFrom, :recipients, :note, :takenAt, :takenBy
                 from report_release.step
                 where round_id = :round
+                returning number
                 """)
                 .param("round", round.value())
                 .param("kind", kind(decision))
@@ -99,7 +102,8 @@ final class StepStore {
                 .param("note", note(decision).orElse(null))
                 .param("takenAt", Timestamp.from(takenAt))
                 .param("takenBy", takenBy.name())
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private static String kind(Decision decision) {

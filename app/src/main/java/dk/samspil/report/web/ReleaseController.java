@@ -8,6 +8,7 @@ import dk.samspil.report.release.ReleaseCalendar;
 import dk.samspil.report.release.ReleaseOutcome;
 import dk.samspil.report.release.ReleaseStanding;
 import dk.samspil.report.release.ResultRecipients;
+import dk.samspil.report.shelf.ReportShelf;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.plan.FieldPeriod;
@@ -40,14 +41,21 @@ final class ReleaseController {
     private final Releases releases;
     private final ReleaseCalendar calendar;
     private final ResultRecipients recipients;
+    private final ReportShelf shelf;
     private final Clock clock;
 
     ReleaseController(
-            RoundPlans plans, Releases releases, ReleaseCalendar calendar, ResultRecipients recipients, Clock clock) {
+            RoundPlans plans,
+            Releases releases,
+            ReleaseCalendar calendar,
+            ResultRecipients recipients,
+            ReportShelf shelf,
+            Clock clock) {
         this.plans = plans;
         this.releases = releases;
         this.calendar = calendar;
         this.recipients = recipients;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -159,6 +167,8 @@ final class ReleaseController {
                 calendar.standingOf(plan.id()),
                 calendar.listSteps(plan.id()),
                 calendar.countOpened(plan.id()),
+                new ReleasePageWriter.Mails(calendar.tellsByMail(), calendar.countNotices(plan.id())),
+                shelf.findProgress(plan.id()),
                 today(),
                 words);
         String heading = writer.heading();

@@ -1,5 +1,6 @@
 package dk.samspil.report.web;
 
+import dk.samspil.report.shelf.ReportShelf;
 import dk.samspil.ui.FormToken;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.PageFrame;
@@ -16,6 +17,8 @@ import java.util.Optional;
 /// @param plan the form for planning; empty while there are no figures, and when the results are out
 /// @param stop the form for holding or withdrawing; empty where there is nothing to stop
 /// @param calendar who sees what when
+/// @param mails how far the mails about it have come; empty while there are no figures
+/// @param papers how many reports are ready as PDF; empty while there are no figures
 /// @param history what was decided and what came of it
 public record ReleasePage(
         PageFrame frame,
@@ -30,12 +33,15 @@ public record ReleasePage(
         Optional<Plan> plan,
         Optional<Stop> stop,
         List<Line> calendar,
+        List<String> mails,
+        Optional<ReportShelf.Progress> papers,
         List<String> history,
         Messages words) {
     public ReleasePage {
         problems = Map.copyOf(problems);
         checks = List.copyOf(checks);
         calendar = List.copyOf(calendar);
+        mails = List.copyOf(mails);
         history = List.copyOf(history);
     }
 

@@ -2,10 +2,12 @@ package dk.samspil.report.web;
 
 import dk.samspil.access.Role;
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.report.release.NoticeCount;
 import dk.samspil.report.release.ReleaseStanding;
 import dk.samspil.report.release.ReleaseStep;
 import dk.samspil.report.release.ReleaseStep.Decision;
 import dk.samspil.report.release.ResultRecipients;
+import dk.samspil.report.shelf.ReportShelf;
 import dk.samspil.report.web.ReleasePage.Check;
 import dk.samspil.report.web.ReleasePage.Field;
 import dk.samspil.report.web.ReleasePage.Plan;
@@ -38,8 +40,19 @@ record ReleasePageWriter(
         ReleaseStanding standing,
         List<ReleaseStep> steps,
         Map<Role, Integer> opened,
+        Mails mails,
+        Optional<ReportShelf.Progress> papers,
         LocalDate today,
         Messages words) {
+    /// What is told by mail.
+    ///
+    /// @param told whether anybody is told by mail at all
+    record Mails(boolean told, List<NoticeCount> counts) {
+        Mails {
+            counts = List.copyOf(counts);
+        }
+    }
+
     private static final String USUAL_TIME = "9.00";
 
     String heading() {
@@ -83,6 +96,8 @@ record ReleasePageWriter(
                 planning(typed),
                 stop(typed.map(ReleaseForm::note).orElse("")),
                 times.calendar(),
+                mailLines(),
+                papers,
                 times.history(steps),
                 words);
     }
@@ -118,6 +133,27 @@ record ReleasePageWriter(
                 .map(receipt ->
                         words.text("lead.open", "moment", dates().moment(since), "recipients", receipt.recipients()))
                 .orElseGet(() -> words.text("lead.open.now", "moment", dates().moment(since)));
+    }
+
+    private List<String> mailLines() {
+        if (table.isEmpty()) {
+            return List.of();
+        }
+        if (mails.counts().isEmpty()) {
+            return List.of(words.text(mails.told() ? "mails.coming" : "mails.none"));
+        }
+        return mails.counts().stream()
+                .map(count -> words.text(
+                        "mails." + count.occasion().name(),
+                        "sent",
+                        count.sent(),
+                        "waiting",
+                        count.waiting(),
+                        "unreached",
+                        count.unreached().size(),
+                        "addresses",
+                        String.join(", ", count.unreached())))
+                .toList();
     }
 
     private WhenWords dates() {

@@ -14,6 +14,7 @@ import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
 import dk.samspil.report.UnitReport;
 import dk.samspil.report.release.ReleaseCalendar;
+import dk.samspil.report.shelf.ReportShelf;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Visit;
@@ -35,14 +36,21 @@ import org.springframework.web.server.ResponseStatusException;
 final class UnitReportController {
     private final Results results;
     private final Reports reports;
+    private final ReportShelf shelf;
     private final ReleaseCalendar calendar;
     private final UnitAccess access;
     private final AuditLog auditLog;
 
     UnitReportController(
-            Results results, Reports reports, ReleaseCalendar calendar, UnitAccess access, AuditLog auditLog) {
+            Results results,
+            Reports reports,
+            ReportShelf shelf,
+            ReleaseCalendar calendar,
+            UnitAccess access,
+            AuditLog auditLog) {
         this.results = results;
         this.reports = reports;
+        this.shelf = shelf;
         this.calendar = calendar;
         this.access = access;
         this.auditLog = auditLog;
@@ -133,7 +141,9 @@ final class UnitReportController {
 
     private ResponseEntity<byte[]> pdf(Released released, UnitId id, Viewer viewer, Visit visit) {
         Optional<String> closed = new ReleaseWords(visit.language()).closed(released.sight());
-        byte[] pdf = reports.unitPdf(released.table(), released.questionnaire(), id, visit.language(), closed);
+        byte[] pdf = closed.isPresent()
+                ? reports.unitPdf(released.table(), released.questionnaire(), id, visit.language(), closed)
+                : shelf.unitPdf(released.table(), released.questionnaire(), id, visit.language());
         auditLog.record(viewer.actor(), "report downloaded", id.value());
         var disposition = ContentDisposition.attachment()
                 .filename(ReleaseWords.fileName(id.value() + ".pdf", released.sight()))

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param hourlyPaid whether those paid by the hour are
 /// @param trainees whether trainees and apprentices are
 /// @param leaders whether leaders are
+/// @param everyJob whether somebody with jobs in several units answers for each of them; else once, for the main job
 /// @param units only these units and all below them; empty for everybody
 public record Participants(
         LocalDate employedBy,
@@ -18,6 +19,7 @@ public record Participants(
         boolean hourlyPaid,
         boolean trainees,
         boolean leaders,
+        boolean everyJob,
         Set<UnitId> units) {
     public Participants {
         units = Set.copyOf(units);
@@ -25,7 +27,7 @@ public record Participants(
 
     /// As most municipalities have it: those with a monthly wage, and leaders.
     public static Participants usual(LocalDate employedBy) {
-        return new Participants(employedBy, true, false, false, true, Set.of());
+        return new Participants(employedBy, true, false, false, true, false, Set.of());
     }
 
     /// The last day of the month that lies one whole month before the first day of answering: 31 August for October.
@@ -39,6 +41,6 @@ public record Participants(
     }
 
     Participants employedBy(LocalDate day) {
-        return new Participants(day, monthlyPaid, hourlyPaid, trainees, leaders, units);
+        return new Participants(day, monthlyPaid, hourlyPaid, trainees, leaders, everyJob, units);
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 final class PlanStore {
     private static final String PLAN = """
             select round_id, title_da, title_en, kind, copied_from, questionnaire_draft, state, first_day, opens, last_day, closes,
-                release_day, employed_by, monthly_paid, hourly_paid, trainees, leaders, units, policy, channels,
+                release_day, employed_by, monthly_paid, hourly_paid, trainees, leaders, every_job, units, policy, channels,
                 languages, version
             from survey_plan.round_plan
             """;
@@ -40,10 +40,10 @@ final class PlanStore {
         bind(plan, """
                 insert into survey_plan.round_plan
                     (round_id, title_da, title_en, kind, copied_from, questionnaire_draft, state, first_day, opens, last_day, closes,
-                    release_day, employed_by, monthly_paid, hourly_paid, trainees, leaders, units, policy, channels,
+                    release_day, employed_by, monthly_paid, hourly_paid, trainees, leaders, every_job, units, policy, channels,
                     languages, version)
                 values (:id, :titleDa, :titleEn, :kind, :copiedFrom, :questions, :state, :firstDay, :opens, :lastDay, :closes,
-                    :release, :employedBy, :monthlyPaid, :hourlyPaid, :trainees, :leaders, :units, :policy, :channels,
+                    :release, :employedBy, :monthlyPaid, :hourlyPaid, :trainees, :leaders, :everyJob, :units, :policy, :channels,
                     :languages, 0)
                 """);
         addDates(plan);
@@ -58,7 +58,8 @@ final class PlanStore {
                     questionnaire_draft = :questions, state = :state,
                     first_day = :firstDay, opens = :opens, last_day = :lastDay, closes = :closes,
                     release_day = :release, employed_by = :employedBy, monthly_paid = :monthlyPaid,
-                    hourly_paid = :hourlyPaid, trainees = :trainees, leaders = :leaders, units = :units,
+                    hourly_paid = :hourlyPaid, trainees = :trainees, leaders = :leaders, every_job = :everyJob,
+                    units = :units,
                     policy = :policy, channels = :channels, languages = :languages, version = version + 1
                 where round_id = :id and version = :version
                 """) == 1;
@@ -167,6 +168,7 @@ final class PlanStore {
                 .param("hourlyPaid", people.hourlyPaid())
                 .param("trainees", people.trainees())
                 .param("leaders", people.leaders())
+                .param("everyJob", people.everyJob())
                 .param("units", texts(people.units().stream().map(UnitId::value).sorted()))
                 .param("policy", plan.policy())
                 .param("channels", texts(plan.channels().stream().sorted().map(Channel::name)))
@@ -233,6 +235,7 @@ final class PlanStore {
                 row.getBoolean("hourly_paid"),
                 row.getBoolean("trainees"),
                 row.getBoolean("leaders"),
+                row.getBoolean("every_job"),
                 texts(row, "units").map(UnitId::new).collect(Collectors.toSet()));
     }
 

@@ -35,6 +35,6 @@ final class PlannedRule implements UpcomingRule {
         LocalDate opens = plan.timetable().period().firstDay();
         LocalDate employedBy = who.employedBy().isAfter(opens) ? opens : who.employedBy();
         return new ParticipantsRule(
-                employedBy, opens, who.monthlyPaid(), who.hourlyPaid(), who.trainees(), who.leaders());
+                employedBy, opens, who.monthlyPaid(), who.hourlyPaid(), who.trainees(), who.leaders(), who.everyJob());
     }
 }

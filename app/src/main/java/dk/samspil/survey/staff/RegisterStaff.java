@@ -12,9 +12,10 @@ import dk.samspil.survey.plan.StaffDrafts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +34,15 @@ final class RegisterStaff implements StaffDrafts {
 
     @Override
     public Optional<Integer> count(RoundPlan plan) {
-        return register.findTree(today()).map(tree -> (int)
-                register.listStaff(today()).stream().filter(asked(plan, tree)).count());
+        return register.findTree(today()).map(tree -> asked(plan, tree).size());
     }
 
     @Override
     public SnapshotId freeze(RoundPlan plan, Actor actor) {
         OrganisationTree tree =
                 register.findTree(today()).orElseThrow(() -> new IllegalStateException("there is no list of staff"));
-        return register.freeze(today(), asked(plan, tree), actor);
+        Set<String> asked = asked(plan, tree);
+        return register.freeze(today(), member -> asked.contains(member.employmentId()), actor);
     }
 
     @Override
@@ -56,10 +57,16 @@ final class RegisterStaff implements StaffDrafts {
                 .toList();
     }
 
-    private static Predicate<StaffMember> asked(RoundPlan plan, OrganisationTree tree) {
-        var rule = PlannedRule.of(plan);
+    /// The jobs in which people are asked. Whoever has several is asked in one of those that the plan is about.
+    private Set<String> asked(RoundPlan plan, OrganisationTree tree) {
         Set<UnitId> units = tree.listWithin(plan.participants().units());
-        return member -> rule.decide(member).isInvited() && (units.isEmpty() || units.contains(member.unit()));
+        List<StaffMember> staff = register.listStaff(today()).stream()
+                .filter(member -> units.isEmpty() || units.contains(member.unit()))
+                .toList();
+        return PlannedRule.of(plan).decide(staff).entrySet().stream()
+                .filter(decided -> decided.getValue().isInvited())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private LocalDate today() {

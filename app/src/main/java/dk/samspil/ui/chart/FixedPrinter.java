@@ -61,6 +61,10 @@ public final class FixedPrinter {
                 svg.attribute("r", disc.radius()).attribute("fill", disc.ink().fill());
                 stroke(disc.ink(), svg).close();
             }
+            case Mark.Area area -> {
+                svg.open("path").attribute("d", FlowingPrinter.path(area, width / 100));
+                svg.attribute("fill", area.ink().fill()).close();
+            }
             case Mark.Text text -> print(text, svg);
         }
     }

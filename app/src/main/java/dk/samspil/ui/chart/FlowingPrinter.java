@@ -29,11 +29,11 @@ public final class FlowingPrinter {
             svg.attribute("role", "img").body();
             svg.open("title").body().words(drawing.alternative()).end("title");
         }
-        drawing.marks().forEach(mark -> print(mark, svg));
+        drawing.marks().forEach(mark -> print(mark, drawing.height(), svg));
         return svg.end("svg").toString();
     }
 
-    private static void print(Mark mark, SvgText svg) {
+    private static void print(Mark mark, int height, SvgText svg) {
         switch (mark) {
             case Mark.Line line -> {
                 svg.open("line").attribute("class", line.ink().meaning());
@@ -55,8 +55,32 @@ public final class FlowingPrinter {
                 svg.percent("cx", disc.x()).attribute("cy", disc.y()).attribute("r", disc.radius());
                 paint(disc.ink(), svg).close();
             }
+            case Mark.Area area -> print(area, height, svg);
             case Mark.Text text -> print(text, svg);
         }
+    }
+
+    /// In a frame of its own that is stretched in width alone; nothing in it has a line or words.
+    private static void print(Mark.Area area, int height, SvgText svg) {
+        svg.open("svg").attribute("viewBox", "0 0 100 " + height).attribute("preserveAspectRatio", "none");
+        svg.attribute("width", "100%").attribute("height", (double) height).attribute("aria-hidden", "true");
+        svg.body().open("path").attribute("class", area.ink().meaning());
+        svg.attribute("d", path(area, 1)).attribute("fill", area.ink().fill()).close();
+        svg.end("svg");
+    }
+
+    /// The outline of a surface as path data.
+    ///
+    /// @param scale how long a data unit is
+    static String path(Mark.Area area, double scale) {
+        var path = new StringBuilder();
+        for (Mark.Corner corner : area.corners()) {
+            path.append(path.isEmpty() ? "M" : " ")
+                    .append(SvgText.number(corner.x() * scale))
+                    .append(',')
+                    .append(SvgText.number(corner.y()));
+        }
+        return path.append('Z').toString();
     }
 
     private static void print(Mark.Text text, SvgText svg) {

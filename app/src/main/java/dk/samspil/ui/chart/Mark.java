@@ -1,5 +1,7 @@
 package dk.samspil.ui.chart;
 
+import java.util.List;
+
 /// One thing drawn. `x` and `width` are in data units, 0-100 along the line; everything else is in pixels, `y`
 /// downwards.
 public sealed interface Mark {
@@ -17,6 +19,21 @@ public sealed interface Mark {
     }
 
     record Disc(double x, double y, double radius, Ink ink) implements Mark {}
+
+    /// A surface between corners, closed by itself. It is the only mark that is stretched with the width.
+    record Area(List<Corner> corners, Ink ink) implements Mark {
+        private static final int FEWEST_CORNERS = 3;
+
+        public Area {
+            corners = List.copyOf(corners);
+            if (corners.size() < FEWEST_CORNERS) {
+                throw new IllegalArgumentException("a surface has three corners or more");
+            }
+        }
+    }
+
+    /// Where two edges of a surface meet.
+    record Corner(double x, double y) {}
 
     /// A line of text; `y` is its baseline and `size` its height in pixels.
     record Text(double x, double y, Anchor anchor, double size, String words, Ink ink) implements Mark {}

@@ -78,6 +78,9 @@ class OutreachRound {
     static final Actor HR = new Actor("hr");
     static final UnitId TOP = new UnitId("top");
     static final UnitId TEAM = new UnitId("team");
+    static final UnitId HILL = new UnitId("hill");
+    static final List<Unit> UNITS =
+            List.of(new Unit(TOP, null, "Vidby"), new Unit(TEAM, TOP, "Team Åen"), new Unit(HILL, TOP, "Team Bakken"));
     static final int PEOPLE = 7;
     static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     /// For all tests that share the application, since it knows one port.
@@ -149,14 +152,13 @@ class OutreachRound {
             Files.delete(file);
         }
         clock.set(Instant.parse("2026-03-02T08:00:00Z"));
-        var units = List.of(new Unit(TOP, null, "Vidby"), new Unit(TEAM, TOP, "Team Åen"));
-        register.update(RegisterContents.of(units, staff("p3@vidby.dk")), LocalDate.of(2026, 3, 2), HR);
+        register.update(RegisterContents.of(UNITS, staff("p3@vidby.dk")), LocalDate.of(2026, 3, 2), HR);
         plan = plans.startAnew(RoundKind.SOCIAL_CAPITAL, HR);
         outreach.prefer(plan, RouteOrder.EMAIL_FIRST, HR);
         var jobs = IntStream.range(0, PEOPLE)
                 .mapToObj(person -> new Employment("p" + person, TEAM, false, List.of()))
                 .toList();
-        var snapshot = organisations.freeze(new OrganisationSnapshot(new OrganisationTree(units), List.of(), jobs), HR);
+        var snapshot = organisations.freeze(new OrganisationSnapshot(new OrganisationTree(UNITS), List.of(), jobs), HR);
         surveys.open(plan.id(), questionnaire(), snapshot, List.of(), true, HR);
         invitations.prepare(
                 plan.id(),

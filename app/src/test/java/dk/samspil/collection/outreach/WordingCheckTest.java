@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordingCheckTest {
     static Stream<WordingKey> keys() {
         return Arrays.stream(Step.values())
-                .flatMap(step -> Arrays.stream(Route.values())
+                .flatMap(step -> step.routes().stream()
                         .flatMap(route -> Arrays.stream(Language.values())
                                 .map(language -> new WordingKey(step, route, language))));
     }
@@ -27,7 +27,8 @@ class WordingCheckTest {
     @ParameterizedTest
     @MethodSource("keys")
     void nothingIsWrongWithTheUsualWords(WordingKey key) {
-        assertThat(WordingCheck.check(key.route(), UsualWordings.get(key))).isEmpty();
+        assertThat(WordingCheck.check(key.step(), key.route(), UsualWordings.get(key)))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +54,9 @@ class WordingCheckTest {
     }
 
     private static String words(WordingKey key, RoundFacts facts) {
-        var values = facts.values("Fornavn", "Team Åen", new AccessCode("K7QM4T9R"), key.language());
+        var values = key.step() == Step.WEEKLY_TO_LEADERS
+                ? facts.values("Team Åen: mindst 45 % har svaret.", key.language())
+                : facts.values("Fornavn", List.of(new JobCode("Team Åen", new AccessCode("K7QM4T9R"))), key.language());
         return FilledWords.of(UsualWordings.get(key), values).text();
     }
 
@@ -130,6 +133,16 @@ class WordingCheckTest {
     }
 
     private static List<WordingProblem> check(Route route, String subject, String body) {
-        return WordingCheck.check(route, new Wording(subject, body));
+        return WordingCheck.check(Step.INVITATION, route, new Wording(subject, body));
+    }
+
+    @Test
+    void whatLeadersAreToldHasTheRateAndNobodysCode() {
+        var wording = new Wording("Ugens tal", "Hej {fornavn}. Koden er {kode}.");
+
+        assertThat(WordingCheck.check(Step.WEEKLY_TO_LEADERS, Route.EMAIL, wording))
+                .extracting(WordingProblem::kind, WordingProblem::found)
+                .containsExactly(
+                        tuple(Kind.UNKNOWN, "{fornavn}"), tuple(Kind.UNKNOWN, "{kode}"), tuple(Kind.NO_RATE, ""));
     }
 }

@@ -1,6 +1,7 @@
 package dk.samspil.organisation.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samspil.organisation.Employment;
 import dk.samspil.organisation.OrganisationSnapshot;
@@ -40,5 +41,31 @@ class LateChangesTest {
                         new LateChange("4", LateChange.Kind.JOINED, "D", Optional.empty(), Optional.of(TEAM)),
                         new LateChange("5", LateChange.Kind.JOINED_AND_ASKED, "E", Optional.empty(), Optional.of(TEAM)),
                         new LateChange("3", LateChange.Kind.LEFT, "", Optional.of(TEAM), Optional.empty()));
+    }
+
+    @Test
+    void whoIsInThePictureIsNotAskedAgainForAnotherJob() {
+        var another = personOf("6", TOP, "p1");
+        var staff = List.of(
+                personOf("1", TEAM, "p1"), StaffMember.of("2", "B", TEAM), StaffMember.of("3", "C", TEAM), another);
+
+        assertThat(LateChanges.between(frozen, staff, ParticipantsRule.usual(OPENS)))
+                .extracting(LateChange::employmentId, LateChange::kind)
+                .containsExactly(tuple("6", LateChange.Kind.JOINED));
+    }
+
+    @Test
+    void aJobThatComesInThePlaceOfTheOneAskedAboutIsNotAskedAboutByItself() {
+        var gone = personOf("1", TEAM, "p1").with(ContractForm.MONTHLY, EmploymentStatus.LEFT);
+        var staff =
+                List.of(gone, StaffMember.of("2", "B", TEAM), StaffMember.of("3", "C", TEAM), personOf("6", TOP, "p1"));
+
+        assertThat(LateChanges.between(frozen, staff, ParticipantsRule.usual(OPENS)))
+                .extracting(LateChange::employmentId, LateChange::kind)
+                .containsExactly(tuple("1", LateChange.Kind.LEFT), tuple("6", LateChange.Kind.JOINED));
+    }
+
+    private static StaffMember personOf(String employment, UnitId unit, String person) {
+        return PersonsTest.job(employment, "A", unit, Optional.of(person), Optional.empty());
     }
 }

@@ -30,13 +30,13 @@ class ParticipantsRuleTest {
         var hourly = member.with(ContractForm.HOURLY, EmploymentStatus.ACTIVE);
 
         assertThat(rule.decide(hourly)).isEqualTo(Inclusion.PAID_BY_THE_HOUR);
-        assertThat(new ParticipantsRule(OPENS, OPENS, true, true, false, true).decide(hourly))
+        assertThat(new ParticipantsRule(OPENS, OPENS, true, true, false, true, false).decide(hourly))
                 .isEqualTo(Inclusion.INVITED);
     }
 
     @Test
     void traineesAndLeadersCanBeLeftOut() {
-        var rule = new ParticipantsRule(OPENS, OPENS, true, false, false, false);
+        var rule = new ParticipantsRule(OPENS, OPENS, true, false, false, false, false);
 
         assertThat(rule.decide(member.with(ContractForm.TRAINEE, EmploymentStatus.ACTIVE)))
                 .isEqualTo(Inclusion.TRAINEE);
@@ -71,7 +71,7 @@ class ParticipantsRuleTest {
     @Test
     void nobodyMustBeEmployedLaterThanTheOpening() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ParticipantsRule(OPENS.plusDays(1), OPENS, true, true, true, true));
+                .isThrownBy(() -> new ParticipantsRule(OPENS.plusDays(1), OPENS, true, true, true, true, false));
     }
 
     private StaffMember startingOn(LocalDate day) {

@@ -10,6 +10,7 @@ import dk.samspil.database.OnRealPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,35 @@ class StaffPagesTest {
         assertThat(get("/medarbejdere/ret")).contains("Alt er på plads", "Fortryd");
         assertThat(post("/medarbejdere/forskel")).hasRedirectedUrl("/medarbejdere/gemt");
         assertThat(get("/medarbejdere/gemt")).contains("2 enheder og 5 ansættelser");
+    }
+
+    @Test
+    void withinARoundThePagesAreItsFourthAndFifthStep() {
+        var round = UUID.fromString("4b2f7f3e-6a55-4d0e-9a57-0d9d3c1f2a11");
+        String within = "?maaling=" + round;
+        assertThat(web.get().uri("/maaling/" + round + "/medarbejdere").with(user("hr")))
+                .hasRedirectedUrl("/medarbejdere" + within);
+        assertThat(web.get().uri("/maaling/" + round + "/forskel").with(user("hr")))
+                .hasRedirectedUrl("/medarbejdere/forskel" + within);
+
+        assertThat(get("/medarbejdere" + within))
+                .contains("Lav en ny måling · trin 4 af 6", "href=\"/maaling/" + round + "/spoergsmaal\"")
+                .contains("action=\"/medarbejdere" + within + "\"");
+        assertThat(upload(within)).hasRedirectedUrl("/medarbejdere/forskel" + within);
+        assertThat(get("/medarbejdere/forskel" + within))
+                .contains("trin 5 af 6", "href=\"/medarbejdere" + within + "\"")
+                .contains("href=\"/medarbejdere/ret" + within + "\"");
+        settle();
+        assertThat(get("/medarbejdere/ret" + within)).contains("trin 5 af 6");
+        assertThat(post("/medarbejdere/forskel" + within)).hasRedirectedUrl("/medarbejdere/gemt" + within);
+        assertThat(get("/medarbejdere/gemt" + within))
+                .contains("trin 5 af 6", "href=\"/maaling/" + round + "\">Se målingen igennem</a>");
+        assertThat(get("/medarbejdere" + within)).contains("Gå videre med den liste, vi har");
+    }
+
+    @Test
+    void whatIsNoRoundIsNotRepeated() {
+        assertThat(get("/medarbejdere?maaling=ingen")).doesNotContain("ingen\"", "trin 4 af 6");
     }
 
     @Test
@@ -277,9 +307,13 @@ class StaffPagesTest {
     }
 
     private MvcTestResult upload() {
+        return upload("");
+    }
+
+    private MvcTestResult upload(String within) {
         return web.post()
                 .multipart()
-                .uri("/medarbejdere")
+                .uri("/medarbejdere" + within)
                 .file(file("enheder.csv", UNITS))
                 .file(file("ansaettelser.csv", JOBS))
                 .with(user("hr"))

@@ -297,7 +297,7 @@ class RoundLifeTest {
                 LocalText.of("Vores måling", "Our survey"),
                 new FieldPeriod(APlan.FIRST, LocalTime.of(6, 30), APlan.LAST, LocalTime.of(22, 0)),
                 LocalDate.of(2026, 12, 3),
-                new Participants(LocalDate.of(2026, 9, 1), true, true, false, true, Set.of(new UnitId("a"))),
+                new Participants(LocalDate.of(2026, 9, 1), true, true, false, true, false, Set.of(new UnitId("a"))),
                 PolicyShelf.USUAL,
                 Set.of(Channel.SMS, Channel.LETTER),
                 List.of("da", "en"));

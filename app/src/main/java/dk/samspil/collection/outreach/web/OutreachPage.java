@@ -27,6 +27,7 @@ public record OutreachPage(
         List<String> missing,
         List<String> troubles,
         List<StepRow> steps,
+        Weekly weekly,
         List<Choice> orders,
         String failuresTitle,
         List<FailureRow> failures,
@@ -53,6 +54,15 @@ public record OutreachPage(
             Optional<DayField> day) {
         public StepRow {
             states = List.copyOf(states);
+            wordings = List.copyOf(wordings);
+        }
+    }
+
+    /// What leaders get each week.
+    ///
+    /// @param when on which days, in words
+    public record Weekly(String when, List<WordsLink> wordings) {
+        public Weekly {
             wordings = List.copyOf(wordings);
         }
     }

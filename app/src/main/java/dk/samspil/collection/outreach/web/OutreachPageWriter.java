@@ -12,6 +12,7 @@ import dk.samspil.collection.outreach.web.OutreachPage.Choice;
 import dk.samspil.collection.outreach.web.OutreachPage.DayField;
 import dk.samspil.collection.outreach.web.OutreachPage.FailureRow;
 import dk.samspil.collection.outreach.web.OutreachPage.StepRow;
+import dk.samspil.collection.outreach.web.OutreachPage.Weekly;
 import dk.samspil.collection.outreach.web.OutreachPage.WordsLink;
 import dk.samspil.shared.Language;
 import dk.samspil.survey.plan.FieldPeriod;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Puts what is sent into words.
 final class OutreachPageWriter {
@@ -65,6 +67,7 @@ final class OutreachPageWriter {
                         .toList(),
                 state.hindrances().stream().map(this::trouble).toList(),
                 state.steps().stream().map(step -> row(round, step)).toList(),
+                weekly(round),
                 Arrays.stream(RouteOrder.values()).map(this::choice).toList(),
                 words.text("failures", "count", state.failures().size()),
                 state.failures().stream().map(this::failure).toList(),
@@ -124,6 +127,16 @@ final class OutreachPageWriter {
         return PageWords.of(step, routes)
                 .map(key -> new WordsLink(PageWords.address(round, key), words.text("wording." + PageWords.name(key))))
                 .toList();
+    }
+
+    private Weekly weekly(String round) {
+        String days = state.weeklyDays().stream().map(dates::day).collect(Collectors.joining(", "));
+        return new Weekly(
+                days.isEmpty() ? words.text("weekly.none") : words.text("weekly.when", "days", days),
+                PageWords.of(Step.WEEKLY_TO_LEADERS, Step.WEEKLY_TO_LEADERS.routes().stream())
+                        .map(key -> new WordsLink(
+                                PageWords.address(round, key), words.text("wording." + PageWords.name(key))))
+                        .toList());
     }
 
     private DayField day(Planned step) {

@@ -20,6 +20,7 @@ final class PageWords {
             case INVITATION -> "indbydelse";
             case FIRST_REMINDER -> "paamindelse-1";
             case SECOND_REMINDER -> "paamindelse-2";
+            case WEEKLY_TO_LEADERS -> "ledere";
         };
     }
 
@@ -44,7 +45,7 @@ final class PageWords {
     }
 
     private static Stream<WordingKey> all() {
-        return Arrays.stream(Step.values()).flatMap(step -> of(step, Arrays.stream(Route.values())));
+        return Arrays.stream(Step.values()).flatMap(step -> of(step, step.routes().stream()));
     }
 
     /// The words of a step in both languages.

@@ -120,6 +120,7 @@ final class WordingPageWriter {
                         : Optional.empty(),
                 changed,
                 Arrays.stream(Placeholder.values())
+                        .filter(each -> each.isFilledIn(key.step()))
                         .map(each -> new PlaceholderRow(each.inBrackets(), words.text("placeholder." + each)))
                         .toList(),
                 words);

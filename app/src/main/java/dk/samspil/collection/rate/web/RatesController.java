@@ -6,6 +6,7 @@ import dk.samspil.access.Role;
 import dk.samspil.access.Viewer;
 import dk.samspil.collection.rate.Rates;
 import dk.samspil.collection.rate.RoundRates;
+import dk.samspil.collection.rate.ShareWords;
 import dk.samspil.collection.rate.web.OwnRatesPage.Line;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;

@@ -2,6 +2,7 @@ package dk.samspil.collection.rate.web;
 
 import dk.samspil.collection.rate.RoundRates;
 import dk.samspil.collection.rate.Share;
+import dk.samspil.collection.rate.ShareWords;
 import dk.samspil.collection.rate.UnitRate;
 import dk.samspil.collection.rate.web.RatesPage.Bar;
 import dk.samspil.collection.rate.web.RatesPage.Empty;

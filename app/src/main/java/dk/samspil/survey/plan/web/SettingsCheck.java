@@ -197,6 +197,7 @@ final class SettingsCheck {
                         form.has(SettingsForm.HOURLY),
                         form.has(SettingsForm.TRAINEES),
                         form.has(SettingsForm.LEADERS),
+                        form.has(SettingsForm.EVERY_JOB),
                         plan.participants().units()),
                 form.text(SettingsForm.POLICY),
                 Arrays.stream(Channel.values())

@@ -37,6 +37,7 @@ public record SettingsForm(int version, Map<String, String> texts, Map<String, D
     static final String HOURLY = "timeloennede";
     static final String TRAINEES = "elever";
     static final String LEADERS = "ledere";
+    static final String EVERY_JOB = "hvert-job";
     static final String CHANNEL = "kanal-";
     static final String LANGUAGE = "sprog-";
 
@@ -64,6 +65,7 @@ public record SettingsForm(int version, Map<String, String> texts, Map<String, D
         tick(ticked, who.hourlyPaid(), HOURLY);
         tick(ticked, who.trainees(), TRAINEES);
         tick(ticked, who.leaders(), LEADERS);
+        tick(ticked, who.everyJob(), EVERY_JOB);
         plan.channels().forEach(channel -> ticked.add(idOf(channel)));
         plan.languages().forEach(language -> ticked.add(LANGUAGE + language));
         return new SettingsForm(

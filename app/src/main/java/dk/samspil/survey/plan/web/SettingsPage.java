@@ -24,6 +24,7 @@ public record SettingsPage(
         List<DateGroup> chosen,
         DateGroup employedBy,
         List<Tick> who,
+        Tick everyJob,
         List<Tick> channels,
         List<Tick> languages,
         List<Option> policies,

@@ -73,6 +73,7 @@ final class SettingsPageWriter {
                         .toList(),
                 group(SettingsForm.EMPLOYED_BY),
                 who(),
+                tick(SettingsForm.EVERY_JOB, words.text("settings.jobs.every")),
                 Arrays.stream(Channel.values())
                         .map(channel -> tick(
                                 SettingsForm.idOf(channel),

@@ -1,0 +1,11 @@
+package dk.samspil.report.release;
+
+/// What somebody is written to about.
+public enum Occasion {
+    /// The management may read the main result, and nobody else yet.
+    MANAGEMENT,
+    /// The results are out.
+    OPEN,
+    /// Results that were out were taken back.
+    WITHDRAWN
+}

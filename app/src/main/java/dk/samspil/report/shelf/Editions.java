@@ -1,0 +1,59 @@
+package dk.samspil.report.shelf;
+
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.shared.Language;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/// Tells one state of a release from another, and what this version of the program makes of it: a document of another
+/// edition must not be handed out.
+@Component
+final class Editions {
+    private final String program;
+    private final Map<ReleasedTable, String> known = Collections.synchronizedMap(new WeakHashMap<>());
+
+    Editions(BuildProperties build) {
+        this.program = build.getArtifact() + " " + build.getVersion() + " " + build.getTime();
+    }
+
+    /// A check value over the program's version and everything that is released.
+    String of(ReleasedTable table) {
+        return known.computeIfAbsent(table, this::compute);
+    }
+
+    private String compute(ReleasedTable table) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            add(digest, program);
+            for (Language language : Language.values()) {
+                add(digest, table.release().title().in(language));
+            }
+            add(digest, table.release().policy().fingerprint());
+            add(digest, table.release().frozenHash());
+            table.listUnits().forEach(unit -> add(digest, unit.toString()));
+            table.listGroups().forEach(group -> add(digest, group.toString()));
+            table.listFigures().forEach(figure -> add(digest, figure.toString()));
+            table.listExplainedCuts().forEach(cut -> add(digest, cut.toString()));
+            table.listQualities().stream()
+                    .flatMap(quality -> quality.parameters().entrySet().stream()
+                            .map(entry -> quality.id() + " " + entry)
+                            .sorted())
+                    .forEach(quality -> add(digest, quality));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+}

@@ -1,0 +1,9 @@
+/// Reports on paper, written once for everybody: in the background as soon as figures are frozen, or when
+/// somebody is the first to ask.
+///
+/// Start with [ReportShelf]. What lies here can be written again from the frozen figures at any time. Schema
+/// `report_shelf`.
+@NullMarked
+package dk.samspil.report.shelf;
+
+import org.jspecify.annotations.NullMarked;
