@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -46,6 +49,17 @@ final class FactorKey {
         return key().unlock(about(account), locked)
                 .orElseThrow(() -> new IllegalStateException(
                         "the second factors were locked with another key than " + folder.resolve(FILE)));
+    }
+
+    /// A mark that only this server can make of a text (HMAC-SHA-256, RFC 2104).
+    byte[] mac(byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key().toBytes(), "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
     }
 
     private static byte[] about(UUID account) {

@@ -18,4 +18,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenTo {
     Audience value();
+
+    /// Whether somebody of HR may call it as well who sees what somebody else sees
+    /// ([SupportViews]). Pages about results need not say so; what changes something must not.
+    boolean support() default false;
 }

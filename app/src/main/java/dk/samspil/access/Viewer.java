@@ -13,7 +13,14 @@ import java.util.stream.Collectors;
 /// @param language the language the person was given when the account was made; a choice on the
 ///     page comes first
 /// @param assignments at least one, in the order of [Role]
-public record Viewer(SignInName name, Language language, List<RoleAssignment> assignments) {
+/// @param sees whose roles these are, when HR sees what somebody else sees; empty for a person as
+///     themselves
+public record Viewer(SignInName name, Language language, List<RoleAssignment> assignments, Optional<SignInName> sees) {
+    /// A person as themselves.
+    public Viewer(SignInName name, Language language, List<RoleAssignment> assignments) {
+        this(name, language, assignments, Optional.empty());
+    }
+
     public Viewer {
         assignments = assignments.stream()
                 .distinct()
@@ -44,9 +51,19 @@ public record Viewer(SignInName name, Language language, List<RoleAssignment> as
         return reaches().stream().anyMatch(reach -> reach != Role.Reach.NO_UNIT);
     }
 
-    /// The person as written in the audit log.
+    /// Whether somebody of HR sees what somebody else sees.
+    public boolean isSupport() {
+        return sees.isPresent();
+    }
+
+    /// This person with the roles of another.
+    Viewer seeing(Viewer other) {
+        return new Viewer(name, language, other.assignments(), Optional.of(other.name()));
+    }
+
+    /// The person as written in the audit log; both, when one sees what the other sees.
     public Actor actor() {
-        return new Actor(name.value());
+        return new Actor(name + sees.map(other -> ", seeing as " + other).orElse(""));
     }
 
     private Set<Role.Reach> reaches() {

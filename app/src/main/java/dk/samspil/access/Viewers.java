@@ -13,10 +13,14 @@ import org.springframework.web.context.request.RequestContextHolder;
 public final class Viewers {
     private static final String KNOWN = Viewers.class.getName();
 
-    private final Accounts accounts;
+    private static final String SUPPORT = Viewers.class.getName() + ".support";
 
-    Viewers(Accounts accounts) {
+    private final Accounts accounts;
+    private final SupportViews views;
+
+    Viewers(Accounts accounts, SupportViews views) {
         this.accounts = accounts;
+        this.views = views;
     }
 
     /// The person who is signed in; empty when nobody is, when the second
@@ -30,8 +34,37 @@ public final class Viewers {
         if (authentication == null || authentication instanceof HalfSignedIn) {
             return Optional.empty();
         }
-        var viewer = SignInName.find(authentication.getName()).flatMap(accounts::findViewer);
+        var viewer = SignInName.find(authentication.getName())
+                .flatMap(accounts::findViewer)
+                .map(own -> findSupport().map(id -> seeing(own, id)).orElse(own));
         viewer.ifPresent(found -> request.setAttribute(KNOWN, found, RequestAttributes.SCOPE_REQUEST));
         return viewer;
+    }
+
+    /// As long as the view goes on; then the person is themselves again.
+    private Viewer seeing(Viewer own, long view) {
+        return views.findSeeing(own, view).orElseGet(() -> {
+            forgetSupport();
+            return own;
+        });
+    }
+
+    /// From the next request on, the person sees what another sees.
+    public void beginSupport(SupportView view) {
+        RequestContextHolder.currentRequestAttributes()
+                .setAttribute(SUPPORT, view.id(), RequestAttributes.SCOPE_SESSION);
+    }
+
+    /// The view that the session remembers, whether or not it goes on.
+    public Optional<Long> findSupport() {
+        return RequestContextHolder.currentRequestAttributes().getAttribute(SUPPORT, RequestAttributes.SCOPE_SESSION)
+                        instanceof Long id
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /// From the next request on, the person is themselves.
+    public void forgetSupport() {
+        RequestContextHolder.currentRequestAttributes().removeAttribute(SUPPORT, RequestAttributes.SCOPE_SESSION);
     }
 }

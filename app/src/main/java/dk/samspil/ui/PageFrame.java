@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the page's path, which marks the current menu item
 /// @param styleSheets addresses of the style sheets, with fingerprints
 /// @param icon address of the site's icon
+/// @param sessionScript address of the script that warns before a sign-in ends
 public record PageFrame(
         String title,
         Language language,
@@ -24,7 +25,8 @@ public record PageFrame(
         String path,
         Look look,
         List<String> styleSheets,
-        String icon) {
+        String icon,
+        String sessionScript) {
     public PageFrame {
         styleSheets = List.copyOf(styleSheets);
         if ((visitor == null) != (signOut == null)) {

@@ -57,7 +57,8 @@ public final class Visit {
                 path,
                 look,
                 look.styleSheets().stream().map(site.assets()::address).toList(),
-                site.assets().address("img/samspil.svg"));
+                site.assets().address("img/samspil.svg"),
+                site.assets().address("session.js"));
     }
 
     /// The token that a form on this page must carry. Asking for it opens a session for the visitor.

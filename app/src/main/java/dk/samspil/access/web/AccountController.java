@@ -6,10 +6,14 @@ import dk.samspil.access.FactorOutcome.Accepted;
 import dk.samspil.access.OpenTo;
 import dk.samspil.access.Role;
 import dk.samspil.access.SecondFactors;
+import dk.samspil.access.SupportViews;
 import dk.samspil.access.Viewer;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Visit;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +28,17 @@ final class AccountController {
     static final String RECOVERY_USED = "reservekode";
 
     private final Accounts accounts;
-    private final SecondFactors factors;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M yyyy HH.mm", Locale.ROOT);
 
-    AccountController(Accounts accounts, SecondFactors factors) {
+    private final SecondFactors factors;
+    private final SupportViews support;
+    private final Clock clock;
+
+    AccountController(Accounts accounts, SecondFactors factors, SupportViews support, Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
+        this.support = support;
+        this.clock = clock;
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -71,7 +81,17 @@ final class AccountController {
                         words.text("account.codes-left", "count", factors.countRecoveryCodes(viewer.name())),
                         notice == null ? null : words.text(notice),
                         wrong,
-                        viewer.has(Role.HR_CONSULTANT)));
+                        viewer.has(Role.HR_CONSULTANT),
+                        support.listOf(viewer.name()).stream()
+                                .map(view -> words.text(
+                                        "support.line",
+                                        "viewer",
+                                        view.viewer().value(),
+                                        "when",
+                                        DAY.format(view.begun().atZone(clock.getZone())),
+                                        "reason",
+                                        view.reason()))
+                                .toList()));
         return "access/account";
     }
 }

@@ -3,6 +3,7 @@ package dk.samspil.access.web;
 import dk.samspil.ui.FormToken;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.PageFrame;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A person's own sign-in.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codesLeft how many codes on paper are left, in words
 /// @param notice what has just happened; null when nothing has
 /// @param wrong whether that is a mistake
+/// @param seen when HR has seen what this person sees, and why
 /// @param keepsAccounts whether the person may go to everybody's accounts
 public record AccountPage(
         PageFrame frame,
@@ -24,7 +26,12 @@ public record AccountPage(
         String codesLeft,
         @Nullable String notice,
         boolean wrong,
-        boolean keepsAccounts) {
+        boolean keepsAccounts,
+        List<String> seen) {
+    public AccountPage {
+        seen = List.copyOf(seen);
+    }
+
     /// A text of the page, from `messages/access_*`.
     public String text(String key) {
         return Messages.of("access", frame.language()).text(key);

@@ -4,6 +4,7 @@ import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
 import dk.samspil.access.Programs;
 import dk.samspil.access.Role;
+import dk.samspil.access.SupportViews;
 import dk.samspil.access.UnitAccess;
 import dk.samspil.access.UnitDecision;
 import dk.samspil.access.Viewer;
@@ -12,15 +13,17 @@ import dk.samspil.shared.UnitId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Lets a request through to a controller method only when the method's [OpenTo] includes the person. A method that
-/// declares nothing is open to nobody.
+/// Lets a request through to a controller method only when the method's [OpenTo] includes the
+/// person. A method that declares nothing is open to nobody.
 @Component
 final class AudienceCheck implements HandlerInterceptor {
     /// The path variable that names the unit of [Audience#UNIT_READERS].
@@ -28,12 +31,22 @@ final class AudienceCheck implements HandlerInterceptor {
     /// Where the error page finds the unit that was refused.
     static final String REFUSED_UNIT = AudienceCheck.class.getName() + ".refusedUnit";
 
+    /// Where the error page finds that somebody who sees as another was refused.
+    static final String REFUSED_SUPPORT = AudienceCheck.class.getName() + ".refusedSupport";
+
+    /// What HR may read who sees what somebody else sees, without its saying so.
+    private static final Set<Audience> RESULTS = EnumSet.of(Audience.RESULT_READERS, Audience.UNIT_READERS);
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private final Viewers viewers;
     private final UnitAccess units;
+    private final SupportViews support;
 
-    AudienceCheck(Viewers viewers, UnitAccess units) {
+    AudienceCheck(Viewers viewers, UnitAccess units, SupportViews support) {
         this.viewers = viewers;
         this.units = units;
+        this.support = support;
     }
 
     @Override
@@ -43,23 +56,40 @@ final class AudienceCheck implements HandlerInterceptor {
             return true;
         }
         var declared = method.getMethodAnnotation(OpenTo.class);
-        int status = declared == null ? HttpServletResponse.SC_FORBIDDEN : status(declared.value(), request);
+        int status = declared == null ? HttpServletResponse.SC_FORBIDDEN : status(declared, request);
         if (status != HttpServletResponse.SC_OK) {
             response.sendError(status);
         }
         return status == HttpServletResponse.SC_OK;
     }
 
-    private int status(Audience audience, HttpServletRequest request) {
-        if (audience == Audience.EVERYBODY) {
+    private int status(OpenTo declared, HttpServletRequest request) {
+        if (declared.value() == Audience.EVERYBODY) {
             return HttpServletResponse.SC_OK;
         }
         if (audience == Audience.PROGRAMS) {
             return allowedIf(Programs.isBehindRequest());
         }
         return viewers.findCurrent()
-                .map(viewer -> status(audience, viewer, request))
+                .map(viewer -> viewer.isSupport()
+                        ? supportStatus(declared, viewer, request)
+                        : status(declared.value(), viewer, request))
                 .orElse(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /// Whoever sees as another reads what the other reads of results, and changes nothing; each
+    /// page is written down.
+    private int supportStatus(OpenTo declared, Viewer viewer, HttpServletRequest request) {
+        boolean isReading = READING.contains(request.getMethod());
+        if (!declared.support() && !(isReading && RESULTS.contains(declared.value()))) {
+            request.setAttribute(REFUSED_SUPPORT, true);
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        int status = status(declared.value(), viewer, request);
+        if (status == HttpServletResponse.SC_OK && isReading) {
+            support.noteSeen(viewer, request.getRequestURI());
+        }
+        return status;
     }
 
     private int status(Audience audience, Viewer viewer, HttpServletRequest request) {

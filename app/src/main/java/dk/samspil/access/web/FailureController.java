@@ -19,7 +19,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Answers every request that failed, whatever the cause: what happened, what it means, what to do, and a number.
+/// Answers every request that failed, whatever the cause: what happened, what it means, what to do,
+/// and a number.
 ///
 /// The failure is written to the log once, under that number. Nothing of it reaches the page.
 @Controller
@@ -50,6 +51,9 @@ final class FailureController implements ErrorController {
         String happened = words.text("error." + kind + ".happened");
         if (request.getAttribute(AudienceCheck.REFUSED_UNIT) instanceof UnitId unit) {
             happened = refused(unit, visit);
+        }
+        if (request.getAttribute(AudienceCheck.REFUSED_SUPPORT) != null) {
+            happened = Messages.of("access", visit.language()).text("support.refused");
         }
         return new ErrorPage(
                 status < 500 ? visit.frame(happened, Look.FLOW) : visit.frameForAnyone(happened),

@@ -15,6 +15,7 @@ import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /// What holds for every request: who must sign in, which headers guard the pages.
@@ -45,8 +46,10 @@ class SecurityConfiguration {
     /// Where a survey is tried: its forms are those of respondents, and change nothing.
     private static final String TRIALS = "/proev/**";
 
-    /// No script at all, nothing from any other site, and no site may show us in a frame.
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+    /// Script from our own files only, nothing from any other site, and no site may show us in a
+    /// frame.
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
+            + " style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY =
@@ -61,6 +64,8 @@ class SecurityConfiguration {
             ProviderSecurity provider,
             ArrivalHandler arrival,
             SignOutHandler signOut,
+            StaleFormHandler staleForms,
+            SessionLimits limits,
             SiteSettings site)
             throws Exception {
         provider.addTo(http, arrival);
@@ -77,9 +82,11 @@ class SecurityConfiguration {
                         .passwordParameter(PASSWORD_FIELD)
                         .successHandler(arrival)
                         .failureForwardUrl(SIGN_IN + "/igen"))
-                .logout(form ->
-                        form.logoutUrl(SIGN_OUT).logoutSuccessHandler(signOut).deleteCookies(cookieName(site)))
-                .exceptionHandling(handling -> handling.accessDeniedHandler(new StaleFormHandler()))
+                .logout(form -> form.logoutUrl(SIGN_OUT)
+                        .logoutSuccessHandler(signOut)
+                        .deleteCookies(cookieName(site), LastVisitor.cookieName(site)))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(staleForms))
+                .addFilterBefore(new SessionLimitFilter(limits), SecurityContextHolderFilter.class)
                 .csrf(forms -> forms.ignoringRequestMatchers(TRIALS))
                 .headers(headers -> guard(headers, site))
                 .build();
@@ -88,12 +95,14 @@ class SecurityConfiguration {
     /// The `__Host-` name makes browsers refuse the cookie unless it came over https, from this
     /// very host.
     @Bean
-    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(SiteSettings site) {
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(
+            SiteSettings site, SessionLimits limits) {
         return factory -> {
             var cookie = factory.getSettings().getSession().getCookie();
             cookie.setName(cookieName(site));
             cookie.setSecure(site.https());
             cookie.setPath("/");
+            factory.getSettings().getSession().setTimeout(limits.idle());
         };
     }
 

@@ -29,6 +29,7 @@ final class SignInCompletion {
         context.setAuthentication(person);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        arrival.welcome(name, request, response);
         return person;
     }
 

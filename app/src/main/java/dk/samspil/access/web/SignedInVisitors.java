@@ -1,12 +1,14 @@
 package dk.samspil.access.web;
 
 import dk.samspil.access.Role;
+import dk.samspil.access.SupportViews;
 import dk.samspil.access.UnitTree;
 import dk.samspil.access.Viewer;
 import dk.samspil.access.Viewers;
 import dk.samspil.shared.Language;
 import dk.samspil.ui.MenuItem;
 import dk.samspil.ui.Messages;
+import dk.samspil.ui.SupportBar;
 import dk.samspil.ui.Visitor;
 import dk.samspil.ui.Visitors;
 import java.util.ArrayList;
@@ -19,16 +21,38 @@ import org.springframework.stereotype.Component;
 final class SignedInVisitors implements Visitors {
     private final Viewers viewers;
     private final UnitTree units;
+    private final SessionNotices sessions;
+    private final SupportViews support;
 
-    SignedInVisitors(Viewers viewers, UnitTree units) {
+    SignedInVisitors(Viewers viewers, UnitTree units, SessionNotices sessions, SupportViews support) {
         this.viewers = viewers;
         this.units = units;
+        this.sessions = sessions;
+        this.support = support;
     }
 
     @Override
     public Optional<Visitor> findVisitor(Language language) {
         var words = Messages.of("access", language);
-        return viewers.findCurrent().map(viewer -> new Visitor(role(viewer, words), menu(viewer, words)));
+        return viewers.findCurrent()
+                .map(viewer -> new Visitor(
+                        role(viewer, words),
+                        menu(viewer, words),
+                        sessions.find(words).orElse(null),
+                        supportBar(viewer, words).orElse(null)));
+    }
+
+    private Optional<SupportBar> supportBar(Viewer viewer, Messages words) {
+        return viewer.sees()
+                .flatMap(seen -> viewers.findSupport().flatMap(support::findGoingOn))
+                .map(view -> new SupportBar(
+                        words.text(
+                                "support.bar",
+                                "seen",
+                                view.seen().value(),
+                                "time",
+                                sessions.time(view.ends(), words.language())),
+                        words.text("support.stop")));
     }
 
     /// The first role and where it is held; how many units, when there are several.

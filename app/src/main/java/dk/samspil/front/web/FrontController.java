@@ -26,7 +26,7 @@ final class FrontController {
         this.clock = clock;
     }
 
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, support = true)
     @GetMapping("/")
     String show(Visit visit, Viewer viewer, Model model) {
         String title = Messages.of("front", visit.language()).text("title");

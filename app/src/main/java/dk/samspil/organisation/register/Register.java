@@ -168,10 +168,14 @@ public final class Register {
         open.stream()
                 .filter(role -> contents.knownRoles().contains(role.role()) && !wanted.containsKey(keyOf(role)))
                 .forEach(role -> store.endRole(role, day));
-        Set<List<Object>> held = open.stream().map(Register::keyOf).collect(Collectors.toSet());
+        Map<List<Object>, RoleHolder> held = new HashMap<>();
+        open.forEach(role -> held.put(keyOf(role), role));
         wanted.forEach((key, role) -> {
-            if (!held.contains(key)) {
+            RoleHolder known = held.get(key);
+            if (known == null) {
                 store.addRole(role);
+            } else if (!known.lastDay().equals(role.lastDay())) {
+                store.addRole(known.until(role.lastDay()));
             }
         });
     }

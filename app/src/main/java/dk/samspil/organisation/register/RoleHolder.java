@@ -20,6 +20,11 @@ public record RoleHolder(
         }
     }
 
+    /// The same role, held until another day.
+    RoleHolder until(Optional<LocalDate> otherLastDay) {
+        return new RoleHolder(email, role, unit, firstDay, otherLastDay);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !firstDay.isAfter(day) && lastDay.filter(day::isAfter).isEmpty();
     }

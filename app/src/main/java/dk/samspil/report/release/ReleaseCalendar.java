@@ -63,8 +63,9 @@ public final class ReleaseCalendar {
         return store.list(round);
     }
 
-    /// How the release stands now. A round that was not planned here, since its answers were read from files, is open
-    /// from the moment its figures were frozen, unless somebody decides otherwise.
+    /// How the release stands now. A round that was not planned here, since its answers were read
+    /// from files, is open from the moment its figures were frozen, unless somebody decides
+    /// otherwise.
     public ReleaseStanding standingOf(RoundId round) {
         List<ReleaseStep> steps = store.list(round);
         if (steps.isEmpty() && plans.find(round).isEmpty()) {
@@ -105,8 +106,8 @@ public final class ReleaseCalendar {
         return managementMay && viewer.has(Role.TOP_MANAGER) ? Optional.of(Extent.MAIN_RESULT) : Optional.empty();
     }
 
-    /// Says when leaders, AMR and TR may read, all in the same minute; another moment than before, as long as it has
-    /// not come. Results that were withdrawn are released anew.
+    /// Says when leaders, AMR and TR may read, all in the same minute; another moment than before,
+    /// as long as it has not come. Results that were withdrawn are released anew.
     ///
     /// @param opensAt the minute that has just begun is at once
     /// @param managementFrom from when the management may read the main result before
@@ -194,7 +195,8 @@ public final class ReleaseCalendar {
         };
     }
 
-    /// Writes the receipt of a release whose moment has come; nothing where it has one, or it was held.
+    /// Writes the receipt of a release whose moment has come; nothing where it has one, or it was
+    /// held.
     void confirm(RoundId round) {
         transaction.executeWithoutResult(status -> {
             store.lock(round);
@@ -235,8 +237,12 @@ public final class ReleaseCalendar {
         return notices.canTell();
     }
 
-    /// Remembers who has opened a unit's report after the release: that somebody in this role did, and no more.
+    /// Remembers who has opened a unit's report after the release: that somebody in this role did,
+    /// and no more. HR that sees what a leader sees is not that leader.
     public void noteOpened(RoundId round, UnitId unit, Viewer viewer) {
+        if (viewer.isSupport()) {
+            return;
+        }
         viewer.assignments().stream()
                 .filter(assignment -> assignment.unit().equals(Optional.of(unit)))
                 .filter(assignment -> assignment.role().reach() != Role.Reach.NO_UNIT)

@@ -174,12 +174,12 @@ class AccessOnTheWebTest {
     }
 
     @Test
-    void everyAnswerForbidsScriptOtherHostsAndKeeping() {
+    void everyAnswerForbidsForeignScriptOtherHostsAndKeeping() {
         assertThat(web.get().uri("/log-ind"))
                 .headers()
                 .hasValue(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                                 + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
                 .hasValue("Referrer-Policy", "no-referrer")
                 .hasValue("X-Content-Type-Options", "nosniff")

@@ -21,8 +21,9 @@ final class PlainBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern REFRESH = Pattern.compile("0; url=(.*)");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
     private final List<URI> visited = new ArrayList<>();
     private HttpResponse<String> page;
@@ -43,8 +44,25 @@ final class PlainBrowser {
         return this;
     }
 
+    /// Loses a cookie, as when the server has ended the session behind it.
+    PlainBrowser loses(String cookie) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(kept -> kept.getName().equals(cookie))
+                .toList()
+                .forEach(kept -> cookies.getCookieStore().remove(page.uri(), kept));
+        cookies.getCookieStore().getCookies().stream()
+                .filter(kept -> kept.getName().equals(cookie))
+                .forEach(kept -> kept.setMaxAge(0));
+        return this;
+    }
+
     /// Sends a form to an address, with the page's token.
     PlainBrowser send(String address, Map<String, String> fields) {
+        return send(address, fields, "same-origin");
+    }
+
+    /// Sends a form, and tells where it comes from.
+    PlainBrowser send(String address, Map<String, String> fields, String from) {
         Matcher token = TOKEN.matcher(page.body());
         String form = fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + encode(field.getValue()))
@@ -52,6 +70,7 @@ final class PlainBrowser {
                 + (token.find() ? "&_csrf=" + encode(token.group(1)) : "");
         send(HttpRequest.newBuilder(page.uri().resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", from)
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
         return this;
     }
