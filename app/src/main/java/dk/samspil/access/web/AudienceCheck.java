@@ -67,7 +67,7 @@ final class AudienceCheck implements HandlerInterceptor {
         if (declared.value() == Audience.EVERYBODY) {
             return HttpServletResponse.SC_OK;
         }
-        if (audience == Audience.PROGRAMS) {
+        if (declared.value() == Audience.PROGRAMS) {
             return allowedIf(Programs.isBehindRequest());
         }
         return viewers.findCurrent()
