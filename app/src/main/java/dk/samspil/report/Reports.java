@@ -11,6 +11,7 @@ import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +83,20 @@ public final class Reports {
 
     /// The organisation from above as a view model.
     public Overview overview(ReleasedTable table, Questionnaire questionnaire, Language language) {
-        return new OverviewWriter(table, questionnaire, claims(table, questionnaire), language).write();
+        return overview(table, questionnaire, table.getRoot().id(), unit -> true, language);
+    }
+
+    /// A unit from above as a view model.
+    ///
+    /// @param unit the unit
+    /// @param visible whether the reader may see a unit below it; others are left out as if they were not there
+    public Overview overview(
+            ReleasedTable table,
+            Questionnaire questionnaire,
+            UnitId unit,
+            Predicate<UnitId> visible,
+            Language language) {
+        return new OverviewWriter(table, questionnaire, claims(table, questionnaire), unit, visible, language).write();
     }
 
     /// The technical annex of the organisation: `technical.html`.

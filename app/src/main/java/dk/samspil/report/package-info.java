@@ -9,6 +9,7 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "files",
             "survey",
             "survey :: plan",
             "organisation",

@@ -98,7 +98,7 @@ public final class Swarm {
     static Ink ink(Standing standing) {
         return switch (standing) {
             case CLEARLY_OVER, OVER -> Ink.OTHER_OVER;
-            case UNDER, CLEARLY_UNDER -> Ink.OTHER_UNDER;
+            case CLEARLY_UNDER, UNDER -> Ink.OTHER_UNDER;
             case NO_CLAIM -> Ink.OTHER;
         };
     }
