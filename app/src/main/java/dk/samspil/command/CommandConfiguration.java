@@ -26,6 +26,7 @@ import org.springframework.context.annotation.FilterType;
             "dk.samspil.disclosure",
             "dk.samspil.intake",
             "dk.samspil.jobs",
+            "dk.samspil.mail",
             "dk.samspil.organisation",
             "dk.samspil.report",
             "dk.samspil.statistics",

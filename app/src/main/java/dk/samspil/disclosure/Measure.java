@@ -40,7 +40,8 @@ public sealed interface Measure {
         }
     }
 
-    /// What the mean of a dimension or a composite was a year before, under the rules and beside the figures of that
+    /// What the mean of a dimension, a composite or an item was a year before, under the rules and beside the figures
+    /// of that
     /// year.
     record Previous(String id) implements Measure {
         @Override

@@ -12,6 +12,7 @@ import dk.samspil.survey.Surveys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class PreviousYear {
         ReleasedTable table = releases.find(comparison.round()).orElseThrow();
         var then = new Branches(table);
         Map<UnitId, LaterQuestion.OfGroup> groups = new LinkedHashMap<>();
-        List<ReleasedFigure> figures = new ArrayList<>(table.listFigures());
+        Set<ReleasedFigure> figures = new LinkedHashSet<>(table.listFigures());
         for (ReleasedFigure figure : today) {
             Optional<List<UnitId>> tops =
                     comparison.changes().originsOf(figure.unit()).flatMap(then::find);
@@ -108,14 +109,11 @@ public final class PreviousYear {
                     .orElseGet(() -> new UnitId(TODAY + figure.unit()));
             tops.filter(units -> units.size() > 1)
                     .ifPresent(units -> groups.put(source, groupOf(figure.unit(), units)));
-            ReleasedFigure asThen = asThen(figure, source);
-            if (!figures.contains(asThen)) {
-                figures.add(asThen);
-            }
+            figures.add(asThen(figure, source));
         }
         List<ReleasedGroup> all = new ArrayList<>(table.listJoints());
         all.addAll(laterQuestions.listAsDisplayed(comparison.round(), List.copyOf(groups.values())));
-        return new ReleasedRows(table.listUnits(), all, figures);
+        return new ReleasedRows(table.listUnits(), all, List.copyOf(figures));
     }
 
     private static ReleasedFigure asThen(ReleasedFigure figure, UnitId source) {
@@ -130,7 +128,7 @@ public final class PreviousYear {
     }
 
     /// The dimensions that are asked with the same versions of the same items on the same scale in both rounds, and the
-    /// composites that are made of the same of these.
+    /// items and composites in these.
     private Set<String> listComparable(RoundId round, RoundId previous) {
         Questionnaire then = surveys.get(previous).questionnaire();
         Questionnaire now = surveys.get(round).questionnaire();
@@ -151,6 +149,7 @@ public final class PreviousYear {
                 .map(Composite::id)
                 .toList();
         same.addAll(composites);
+        same.addAll(items);
         return same;
     }
 

@@ -2,7 +2,7 @@ package dk.samspil.report;
 
 import dk.samspil.numerics.compare.Change;
 import dk.samspil.report.UnitReport.Card;
-import dk.samspil.report.UnitReport.Saying;
+import dk.samspil.ui.chart.Sign;
 import dk.samspil.ui.chart.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,9 +148,9 @@ final class CardWriter {
     private String note(Score score) {
         List<String> parts = new ArrayList<>();
         parts.add(phrases.text("card.note", "theme", score.label(), "value", pictures.value(score)));
-        for (Saying saying : pictures.sayings(score)) {
-            parts.add((saying.strong() + " " + saying.words()).strip());
-        }
+        pictures.sayings(score).stream()
+                .filter(saying -> saying.sign() != Sign.OPEN)
+                .forEach(saying -> parts.add((saying.strong() + " " + saying.words()).strip()));
         return String.join(" · ", parts);
     }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /// What is said about the time since the round before, below the picture.
 final class ChangeWriter {
+    private final ItemChanges items;
     private final Phrases phrases;
     private final Conclusions conclusions;
     private final Sentences sentences;
 
-    ChangeWriter(Phrases phrases, Conclusions conclusions, Sentences sentences) {
+    ChangeWriter(UnitFigures figures, Phrases phrases, Conclusions conclusions, Sentences sentences) {
+        this.items = new ItemChanges(figures);
         this.phrases = phrases;
         this.conclusions = conclusions;
         this.sentences = sentences;
@@ -26,7 +28,11 @@ final class ChangeWriter {
             return List.of();
         }
         List<String> said = new ArrayList<>();
-        said.add(compared.stream().anyMatch(ChangeWriter::isTold) ? summary(compared) : cannotTell(compared));
+        boolean told = compared.stream().anyMatch(ChangeWriter::isTold);
+        said.add(told ? summary(compared) : cannotTell(compared));
+        items.summary()
+                .filter(counted -> told && counted.cannotTell() < counted.compared())
+                .ifPresent(counted -> said.add(counted("change.items", items.compared(), counted)));
         List<Score> opposites = conclusions.opposites();
         if (!opposites.isEmpty()) {
             said.add(opposite(opposites.getFirst(), opposites.getLast()));
@@ -43,18 +49,13 @@ final class ChangeWriter {
     }
 
     private String summary(List<Score> compared) {
-        ChangeSummary counted =
-                ChangeSummary.of(compared.stream().map(Score::change).toList());
+        var counted = ChangeSummary.of(compared.stream().map(Score::change).toList());
+        return counted("change.summary", compared, counted);
+    }
+
+    private String counted(String key, List<Score> compared, ChangeSummary counted) {
         String text = phrases.text(
-                "change.summary",
-                "up",
-                counted.up(),
-                "same",
-                counted.same(),
-                "down",
-                counted.down(),
-                "open",
-                counted.cannotTell());
+                key, "up", counted.up(), "same", counted.same(), "down", counted.down(), "open", counted.cannotTell());
         return sentences.change(SentenceRule.SUMMARY, compared, text);
     }
 

@@ -64,7 +64,7 @@ record Level(ReleasedTable table, List<Member> units, List<Member> all) {
         return means.build();
     }
 
-    private static void add(ReleasedMeans.Builder means, Optional<ReleasedFigure> shown) {
+    static void add(ReleasedMeans.Builder means, Optional<ReleasedFigure> shown) {
         if (shown.isEmpty()) {
             means.notShown();
             return;

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 /// @param own empty when it is not shown
 /// @param parent the unit above; empty when there is none or its value is not shown
 /// @param organisation the whole organisation, where it is neither this unit nor the one above
-/// @param previous what the unit had in the round before; empty where that cannot be compared
+/// @param before what the unit had in the round before; empty where that cannot be compared
 /// @param certainty empty where the spread is not known
 /// @param claim what may be said about it
 record Score(
@@ -23,7 +23,7 @@ record Score(
         Optional<ReleasedFigure> own,
         Optional<ReleasedValue> parent,
         Optional<ReleasedValue> organisation,
-        Optional<ReleasedValue> previous,
+        Optional<ReleasedFigure> before,
         Optional<Certainty> certainty,
         Claim claim) {
     OptionalInt number() {
@@ -38,8 +38,12 @@ record Score(
         return organisation.map(Score::number).orElse(OptionalInt.empty());
     }
 
+    Optional<ReleasedValue> previous() {
+        return before.map(ReleasedFigure::value);
+    }
+
     OptionalInt previousNumber() {
-        return previous.map(Score::number).orElse(OptionalInt.empty());
+        return previous().map(Score::number).orElse(OptionalInt.empty());
     }
 
     /// Whether a difference from the unit above could be claimed at all.

@@ -126,9 +126,11 @@ final class TalkWriter {
                 phrases.text("card.note", "theme", theme.label(), "value", pictures.value(item)));
     }
 
+    /// All themes; in a small group those about other things than the person of the leader.
     private Optional<Card> together() {
         List<Score> numbers = conclusions.candidates().stream()
                 .filter(score -> score.number().isPresent())
+                .filter(score -> !figures.isBelowQuestions() || !isAboutLeader(score))
                 .toList();
         if (numbers.size() < 2) {
             return Optional.empty();
@@ -137,7 +139,7 @@ final class TalkWriter {
                 .map(score -> score.number().getAsInt())
                 .sorted()
                 .toList();
-        String key = conclusions.areAllTheSame() ? "card.together.same" : "card.together.title";
+        String key = values.getFirst().equals(values.getLast()) ? "card.together.same" : "card.together.title";
         String text = phrases.text(key, "themes", numbers.size(), "low", values.getFirst(), "high", values.getLast());
         return Optional.of(new Card(
                 Standing.NO_CLAIM,
@@ -147,6 +149,13 @@ final class TalkWriter {
                 drawings.together(numbers),
                 ask("card.together.ask"),
                 phrases.text("card.together.note")));
+    }
+
+    private boolean isAboutLeader(Score score) {
+        return figures.questionnaire()
+                .findDimension(score.id())
+                .filter(Relations::isAboutLeader)
+                .isPresent();
     }
 
     private String ask(String key) {

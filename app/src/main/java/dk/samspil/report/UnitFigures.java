@@ -181,15 +181,13 @@ final class UnitFigures {
     private Score score(String id, String label) {
         Measure mean = new Measure.Mean(id);
         Optional<ReleasedFigure> own = table.find(unit.id(), mean);
-        Optional<ReleasedValue> previous =
-                table.find(unit.id(), new Measure.Previous(id)).map(ReleasedFigure::value);
         return new Score(
                 id,
                 label,
                 own,
                 value(parent, mean),
                 value(organisation, mean),
-                previous,
+                table.find(unit.id(), new Measure.Previous(id)),
                 certainty(id, own),
                 claims.find(unit.id(), id));
     }

@@ -38,7 +38,7 @@ final class UnitReportWriter {
                 headline.heading(),
                 headline.lead(),
                 firstPicture(),
-                new ChangeWriter(phrases, conclusions, sentences).sentences(),
+                new ChangeWriter(figures, phrases, conclusions, sentences).sentences(),
                 new CardWriter(figures, phrases, conclusions, pictures, sentences).cards(),
                 allThemes(),
                 new Explanations(figures.language()).list(figures.questionnaire()),

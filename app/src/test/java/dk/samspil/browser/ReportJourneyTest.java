@@ -2,6 +2,9 @@ package dk.samspil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +25,32 @@ class ReportJourneyTest {
 
             assertThat(report.inEnglish().conclusion()).isNotBlank().isNotEqualTo(danish);
             assertThat(report.inDanish().startOfPdf()).isEqualTo("%PDF-");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLeaderBooksTheTalkAndSeesWhatTheTeamWillSee(Screen screen) throws IOException {
+        try (var leader = Person.danish(port, screen)) {
+            FrontScreen.signIn(leader, Demo.LEADER).readTheResult();
+
+            leader.follow("Book samtalen, og se, hvad teamet får at se");
+            leader.sees("Book samtalen");
+            leader.press("Hent mødet (.ics)");
+            leader.sees("Book samtalen");
+            assertThat(leader.text()).contains("Der er 4 ting at rette", "Vælg 30 eller 45 minutter.");
+
+            leader.fieldCalled("Dag").fill("12. januar 2099");
+            leader.fieldCalled("Klokken").fill("9.30");
+            leader.fieldCalled("45 minutter").check();
+            leader.fieldCalled("Leder og AMR sammen").check();
+            Download meeting = leader.page().waitForDownload(() -> leader.press("Hent mødet (.ics)"));
+            assertThat(new String(meeting.createReadStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("BEGIN:VCALENDAR", "DTSTART:20990112T083000Z", "Team Åen");
+
+            leader.follow("Se, hvad teamet får at se");
+            leader.checkPage();
+            assertThat(leader.text()).contains("Sådan ser teamet det", "Ingen kan se, hvad du har svaret");
         }
     }
 

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Every report is rebuilt byte for byte from the frozen release alone, read back from the database.
 @SpringBootTest
 @OnRealPostgres
-@Transactional
 class RebuiltReportsTest {
     /// Paper takes longest, so of the units only some.
     private static final int ON_PAPER = 6;

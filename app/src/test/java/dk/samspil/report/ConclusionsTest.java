@@ -141,7 +141,7 @@ class ConclusionsTest {
         UnitReport report = team("61", "61", "61");
 
         assertThat(report.lead()).doesNotContain("highest");
-        assertThat(report.cards()).extracting(Card::title).containsExactly("All 3 themes have the same number: 61");
+        assertThat(report.cards()).extracting(Card::title).containsExactly("Here are 3 themes: all at 61");
     }
 
     @Test
@@ -208,8 +208,8 @@ class ConclusionsTest {
 
         assertThat(report.changes()).singleElement().asString().contains("about 20 points or more");
         assertThat(report.picture().rows().getFirst().sayings().getLast())
-                .isEqualTo(
-                        new UnitReport.Saying(Standing.NO_CLAIM, true, Sign.OPEN, "", "cannot be told (60 last time)"));
+                .isEqualTo(new UnitReport.Saying(
+                        Standing.NO_CLAIM, true, Sign.OPEN, "", "a change cannot be told (60 last time)"));
     }
 
     @Test

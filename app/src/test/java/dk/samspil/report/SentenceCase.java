@@ -89,6 +89,7 @@ record SentenceCase(String name, String answers, List<String> own, List<String> 
             items(builder);
         }
         scores.forEach(score -> builder.quality(score, Map.of("pooled_sd", 20.0)));
+        questionnaire().listItems().forEach(item -> builder.quality(item.id(), Map.of("pooled_sd", 24.0)));
         return builder.build();
     }
 
@@ -114,6 +115,11 @@ record SentenceCase(String name, String answers, List<String> own, List<String> 
                 builder.figure("team", "mean:" + THEMES.get(theme) + "_1", answers, Integer.toString(mean + 4));
                 builder.figure("team", "mean:" + THEMES.get(theme) + "_2", answers, Integer.toString(mean - 4));
             }
+        }
+        for (int theme = 0; theme < before.size(); theme++) {
+            int mean = Integer.parseInt(before.get(theme));
+            builder.figure("team", "previous:" + THEMES.get(theme) + "_1", answers, Integer.toString(mean + 4));
+            builder.figure("team", "previous:" + THEMES.get(theme) + "_2", answers, Integer.toString(mean - 4));
         }
         if (heap > 0) {
             builder.figure("team", "share:trust_1:1|2", answers, Integer.toString(heap))

@@ -14,6 +14,13 @@ public record SharePage(PageFrame frame, String address, UnitReport report, List
         cards = List.copyOf(cards);
     }
 
+    /// The report's conclusion, or none where that may be about one person.
+    public String heading() {
+        return cards.size() == report.cards().size()
+                ? report.heading()
+                : report.words().text("share.heading");
+    }
+
     static SharePage of(PageFrame frame, String address, UnitReport report) {
         return new SharePage(
                 frame,
