@@ -11,6 +11,7 @@ import dk.samspil.organisation.register.ContractForm;
 import dk.samspil.organisation.register.EmploymentStatus;
 import dk.samspil.organisation.register.RegisterRole;
 import dk.samspil.organisation.register.RoleHolder;
+import dk.samspil.shared.UnitId;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,30 @@ class OwnFilesTest {
                 .containsExactlyInAnyOrder(
                         tuple("a@vidby.dk", RegisterRole.AMR), tuple("b@vidby.dk", RegisterRole.DEPUTY));
         assertThat(codes(reading)).containsExactlyInAnyOrder("staffimport.role_hr", "staffimport.role_unknown");
+    }
+
+    @Test
+    void anAmrOfABodyIsThatInTheUnitsWhosePeopleBelongToIt() {
+        var units = text(
+                "enheder.csv",
+                "enhed_id;navn;overordnet_id;med_id",
+                "1;Vidby;;",
+                "2;Team Åen;1;m1",
+                "3;Team Bakken;1;m1",
+                "4;Team Dalen;1;m2");
+        var bodies = text(
+                "med.csv",
+                "enhed_id;navn;overordnet_id",
+                "m0;Hoved-MED;",
+                "m1;Lokal-MED Nord;m0",
+                "m2;Lokal-MED Syd;m0");
+        var jobs = text("ansaettelser.csv", "ansaettelse_id;navn;enhed_id", "1;A;2");
+        var roles = text("roller.csv", "email;enhed_id;rolle;fra;til", "amr@vidby.dk;m1;AMR;01-01-2026;");
+
+        assertThat(reading(units, bodies, jobs, roles).contents().roles())
+                .extracting(RoleHolder::role, RoleHolder::unit)
+                .containsExactlyInAnyOrder(
+                        tuple(RegisterRole.AMR, new UnitId("2")), tuple(RegisterRole.AMR, new UnitId("3")));
     }
 
     private static StaffReading read(String column, String value) {
