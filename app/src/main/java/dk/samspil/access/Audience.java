@@ -14,5 +14,7 @@ public enum Audience {
     HR_CONSULTANTS,
     /// The data-protection officer, unless the same person opens some unit's report: what was withheld,
     /// beside a report, is more than anybody should hold.
-    DATA_PROTECTION_OFFICERS
+    DATA_PROTECTION_OFFICERS,
+    /// Programs with a key that HR has made; never a person. See [Programs].
+    PROGRAMS
 }

@@ -126,8 +126,8 @@ final class ReportCommand {
         writer.writePages(output.staging());
         console.say("Pages: %s.".formatted(stopwatch.lap()));
         if (arguments.withPdf()) {
-            writer.writePdfs(output.staging());
-            console.say("PDF: %s.".formatted(stopwatch.lap()));
+            writer.writePapers(output.staging());
+            console.say("Papers and slides: %s.".formatted(stopwatch.lap()));
         }
         output.finish();
         console.say("Written to %s.".formatted(arguments.output()));

@@ -3,7 +3,11 @@ package dk.samspil.command;
 import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.report.Papers;
 import dk.samspil.report.Reports;
+import dk.samspil.report.export.Exports;
+import dk.samspil.report.export.Scope;
+import dk.samspil.report.export.slides.Slides;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
@@ -14,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +28,8 @@ import java.util.stream.Stream;
 /// Writes what a release holds, from the frozen figures only.
 final class ReportWriter {
     private static final int PROGRESS_STEPS = 20;
+    /// What the command writes is in the hands of whoever runs it.
+    private static final Optional<String> OUT = Optional.empty();
 
     private final Reports reports;
     private final ReleasedTable table;
@@ -47,6 +54,10 @@ final class ReportWriter {
         }
         write(folder.resolve("policy.yaml"), table.release().policy().text());
         write(folder.resolve("technical.json"), reports.technicalJson(table, questionnaire));
+        var exports = new Exports(reports);
+        Scope everything = Scope.everything(table);
+        write(folder.resolve("figures.csv"), exports.csv(table, questionnaire, everything, language, OUT));
+        write(folder.resolve("figures.xlsx"), exports.xlsx(table, questionnaire, everything, language, OUT));
     }
 
     void writePages(Path folder) {
@@ -59,9 +70,15 @@ final class ReportWriter {
         }
     }
 
-    /// Writes the PDFs, as many at a time as the machine has processors.
-    void writePdfs(Path folder) {
+    /// Writes the papers and the slides, as many at a time as the machine has processors.
+    void writePapers(Path folder) {
+        var papers = new Papers(reports);
+        var slides = new Slides(reports);
+        var plain = Slides.Style.plain(language);
         write(folder.resolve("statement.pdf"), reports.statementPdf(table, questionnaire, language));
+        write(folder.resolve("main.pdf"), papers.mainReport(table, questionnaire, language, OUT));
+        write(folder.resolve("main.pptx"), slides.main(table, questionnaire, plain));
+        write(folder.resolve("facts.pdf"), papers.factSheet(table, questionnaire, language, OUT));
         List<UnitId> units = withReport();
         var done = new AtomicInteger();
         try (var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
@@ -69,6 +86,8 @@ final class ReportWriter {
             for (UnitId unit : units) {
                 all.add(workers.submit(() -> {
                     write(file(folder, unit, "pdf"), reports.unitPdf(table, questionnaire, unit, language));
+                    write(file(folder, unit, "pptx"), slides.unit(table, questionnaire, unit, plain));
+                    write(file(folder, unit, "poster.pdf"), papers.poster(table, questionnaire, unit, language, OUT));
                     sayProgress(done.incrementAndGet(), units.size());
                 }));
             }
@@ -79,7 +98,7 @@ final class ReportWriter {
     private void sayProgress(int done, int all) {
         int step = Math.max(1, all / PROGRESS_STEPS);
         if (done % step == 0 || done == all) {
-            console.say("PDF %d of %d".formatted(done, all));
+            console.say("Papers and slides %d of %d".formatted(done, all));
         }
     }
 

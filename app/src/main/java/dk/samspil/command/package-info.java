@@ -16,7 +16,9 @@
             "collection :: invitation",
             "intake",
             "disclosure",
-            "report"
+            "report",
+            "report :: export",
+            "report :: slides"
         })
 @NullMarked
 package dk.samspil.command;

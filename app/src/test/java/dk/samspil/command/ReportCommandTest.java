@@ -55,10 +55,22 @@ class ReportCommandTest {
         assertThat(published).hasSizeGreaterThan(100).contains("U00001");
         assertThat(namesIn(output.resolve("reports")))
                 .isEqualTo(published.stream()
-                        .flatMap(unit -> Stream.of(unit + ".html", unit + ".pdf"))
+                        .flatMap(unit -> Stream.of(".html", ".pdf", ".pptx", ".poster.pdf")
+                                .map(type -> unit + type))
                         .collect(Collectors.toSet()));
         assertThat(namesIn(output))
-                .contains("cells.csv", "units.csv", "index.html", "technical.html", "technical.json", "statement.html");
+                .contains(
+                        "cells.csv",
+                        "units.csv",
+                        "figures.csv",
+                        "figures.xlsx",
+                        "index.html",
+                        "main.pdf",
+                        "main.pptx",
+                        "facts.pdf",
+                        "technical.html",
+                        "technical.json",
+                        "statement.html");
         assertThat(rows(output, "cells.csv")).allSatisfy(row -> {
             assertThat(published).contains(row.getField("unit_id"));
             assertThat(row.getField("cut")).isIn("", "occupational_group");
@@ -70,7 +82,7 @@ class ReportCommandTest {
                         .map(row -> row.getField("measure").split(":")[0]))
                 .contains("answered", "response_rate", "mean", "share");
         assertThat(Files.readString(output.resolve("reports/U00001.html"))).contains("lang=\"en\"");
-        assertThat(WHOLE.output()).contains("Import to frozen figures:", "PDF ");
+        assertThat(WHOLE.output()).contains("Import to frozen figures:", "Papers and slides ");
     }
 
     @Test

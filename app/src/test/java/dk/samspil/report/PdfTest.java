@@ -143,7 +143,7 @@ class PdfTest {
         }
     }
 
-    private static List<String> violations(byte[] pdf) throws Exception {
+    static List<String> violations(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {

@@ -2,6 +2,7 @@ package dk.samspil.access.web;
 
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
+import dk.samspil.access.Programs;
 import dk.samspil.access.Role;
 import dk.samspil.access.UnitAccess;
 import dk.samspil.access.UnitDecision;
@@ -53,6 +54,9 @@ final class AudienceCheck implements HandlerInterceptor {
         if (audience == Audience.EVERYBODY) {
             return HttpServletResponse.SC_OK;
         }
+        if (audience == Audience.PROGRAMS) {
+            return allowedIf(Programs.isBehindRequest());
+        }
         return viewers.findCurrent()
                 .map(viewer -> status(audience, viewer, request))
                 .orElse(HttpServletResponse.SC_FORBIDDEN);
@@ -62,6 +66,7 @@ final class AudienceCheck implements HandlerInterceptor {
         return switch (audience) {
             case EVERYBODY, SIGNED_IN -> HttpServletResponse.SC_OK;
             case RESULT_READERS -> allowedIf(viewer.readsResults());
+            case PROGRAMS -> HttpServletResponse.SC_FORBIDDEN;
             case HR_CONSULTANTS -> allowedIf(viewer.has(Role.HR_CONSULTANT));
             case DATA_PROTECTION_OFFICERS ->
                 allowedIf(viewer.has(Role.DATA_PROTECTION_OFFICER) && !viewer.readsResults());

@@ -7,6 +7,7 @@ import dk.samspil.access.Audience;
 import dk.samspil.access.NewAccount;
 import dk.samspil.access.OpenTo;
 import dk.samspil.access.Password;
+import dk.samspil.access.Programs;
 import dk.samspil.access.Role;
 import dk.samspil.access.RoleAssignment;
 import dk.samspil.access.SignInName;
@@ -50,6 +51,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Import(AccessTableTest.Units.class)
 class AccessTableTest {
     private static final String STRANGER = "nobody signed in";
+    private static final String PROGRAM = "a program with a key";
     private static final String OFFICER_WHO_LEADS = "DATA_PROTECTION_OFFICER and LEADER";
 
     /// The unit that is asked for, and in which unit a role is held, for each of the table's last columns.
@@ -101,7 +103,7 @@ class AccessTableTest {
 
     @Test
     void everyRoleIsInTheTable() throws IOException {
-        List<String> everybody = new ArrayList<>(List.of(STRANGER, OFFICER_WHO_LEADS));
+        List<String> everybody = new ArrayList<>(List.of(STRANGER, PROGRAM, OFFICER_WHO_LEADS));
         for (Role role : Role.values()) {
             everybody.add(role.name());
         }
@@ -137,6 +139,10 @@ class AccessTableTest {
                 HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of(AudienceCheck.UNIT_VARIABLE, asked.value()));
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         SecurityContextHolder.clearContext();
+        if (person.equals(PROGRAM)) {
+            SecurityContextHolder.getContext().setAuthentication(Programs.authenticated("of-the-table"));
+            return check.preHandle(request, new MockHttpServletResponse(), method);
+        }
         account(person, held)
                 .ifPresent(name -> SecurityContextHolder.getContext()
                         .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(name, "", List.of())));

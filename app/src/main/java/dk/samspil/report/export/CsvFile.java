@@ -1,0 +1,48 @@
+package dk.samspil.report.export;
+
+import dk.samspil.files.Spreadsheet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows as one CSV file. The last column says of every row whether it may be passed on: rows are cut out and
+/// pasted.
+final class CsvFile {
+    private static final List<String> COLUMNS = List.of(
+            "kind",
+            "unit_id",
+            "unit",
+            "measure_code",
+            "measure",
+            "answers",
+            "cut",
+            "group",
+            "n",
+            "value",
+            "explanation",
+            "status");
+
+    private CsvFile() {}
+
+    static byte[] write(List<FigureRow> rows, FigureWords words, String status) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(COLUMNS.stream().map(column -> words.text("column." + column)).toList());
+        rows.forEach(row -> lines.add(line(row, words, status)));
+        return Spreadsheet.csv(lines);
+    }
+
+    private static List<String> line(FigureRow row, FigureWords words, String status) {
+        return List.of(
+                words.text("kind." + row.kind().code()),
+                row.unit().value(),
+                row.unitName(),
+                row.measure().code(),
+                row.label(),
+                row.answers(),
+                row.cut(),
+                row.group().map(FigureRow.Group::name).orElse(""),
+                row.countWords(),
+                row.valueWords(),
+                row.explanation(),
+                status);
+    }
+}

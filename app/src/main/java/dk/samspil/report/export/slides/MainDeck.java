@@ -1,0 +1,86 @@
+package dk.samspil.report.export.slides;
+
+import dk.samspil.report.Overview;
+import dk.samspil.report.Overview.Theme;
+import dk.samspil.report.Overview.Tile;
+import dk.samspil.report.SafetyStatement;
+import dk.samspil.report.export.slides.Bars.Colour;
+import dk.samspil.report.export.slides.Bars.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// The slides for a committee: the organisation in one picture, how many answered, and in how many units a theme stands
+/// out. No unit is named.
+final class MainDeck {
+    private final Overview overview;
+    private final SafetyStatement statement;
+    private final SlideWords words;
+
+    MainDeck(Overview overview, SafetyStatement statement, SlideWords words) {
+        this.overview = overview;
+        this.statement = statement;
+        this.words = words;
+    }
+
+    void addTo(Deck deck) {
+        deck.words(overview.title(), List.of(overview.kicker()), words.text("notes.main"));
+        overview.picture().ifPresent(picture -> {
+            List<String> notes = new ArrayList<>(List.of(overview.lead(), picture.caption(), words.text("notes.not")));
+            deck.picture(overview.heading(), words.bars(picture), words.key(picture), words.notes(notes));
+        });
+        overview.rate()
+                .ifPresent(rate -> deck.words(
+                        words.text("rate.title", "rate", rate),
+                        List.of(words.text("rate.text")),
+                        words.notes(List.of(overview.rateNote(), words.text("notes.rate")))));
+        deck.picture(words.text("units.title"), units(), words.text("units.key"), words.text("notes.units"));
+        deck.words(
+                words.text("protection.title"),
+                List.of(statement.promises()),
+                words.notes(new ArrayList<>(statement.rules())));
+    }
+
+    /// In how many units each theme lies over and under the organisation, cannot be told apart, or is not shown.
+    private Bars units() {
+        List<Theme> themes = overview.themes();
+        List<String> labels = themes.stream().map(Theme::label).toList();
+        List<Series> series = List.of(
+                series("units.under", Colour.UNDER, tile -> tile.shown() && is(tile, Colour.UNDER)),
+                series("units.none", Colour.NO_CLAIM, tile -> tile.shown() && is(tile, Colour.NO_CLAIM)),
+                series("units.over", Colour.OVER, tile -> tile.shown() && is(tile, Colour.OVER)),
+                series("units.hidden", Colour.NOT_SHOWN, tile -> !tile.shown()));
+        return new Bars(alternative(labels, series), labels, series, true, Optional.empty());
+    }
+
+    private static boolean is(Tile tile, Colour colour) {
+        return SlideWords.colour(tile.standing()) == colour;
+    }
+
+    private Series series(String name, Colour colour, Predicate<Tile> counted) {
+        List<Optional<Integer>> values = overview.themes().stream()
+                .map(theme -> (int) theme.areas().stream()
+                        .flatMap(area -> area.tiles().stream())
+                        .filter(counted)
+                        .count())
+                .map(count -> count == 0 ? Optional.<Integer>empty() : Optional.of(count))
+                .toList();
+        return new Series(
+                words.text(name), values, values.stream().map(value -> colour).toList());
+    }
+
+    private static String alternative(List<String> labels, List<Series> series) {
+        List<String> sentences = new ArrayList<>();
+        for (int row = 0; row < labels.size(); row++) {
+            int at = row;
+            sentences.add(labels.get(row) + ": "
+                    + series.stream()
+                            .map(each ->
+                                    each.name() + " " + each.values().get(at).orElse(0))
+                            .collect(Collectors.joining(", ")));
+        }
+        return String.join("; ", sentences) + ".";
+    }
+}

@@ -1,0 +1,383 @@
+package dk.samspil.report.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import dk.samspil.access.Accounts;
+import dk.samspil.collection.custody.Holders;
+import dk.samspil.database.OnRealPostgres;
+import dk.samspil.disclosure.ReleasedFigure;
+import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.Releases;
+import dk.samspil.jobs.MovableClock;
+import dk.samspil.report.api.ApiKeys;
+import dk.samspil.shared.RoundId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What programs get, with which key and from when; and that the description says just that.
+@SpringBootTest(properties = "samspil.jobs.enabled=false")
+@AutoConfigureMockMvc
+@OnRealPostgres
+@Import({FrozenRounds.class, ApiTest.Time.class})
+class ApiTest {
+    private static final String ROUNDS = "/api/v1/rounds";
+    private static final Instant FROZEN = Instant.parse("2026-11-10T09:00:00Z");
+    private static final Instant MINUTE = Instant.parse("2026-12-03T08:00:00Z");
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    FrozenRounds frozen;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    ReleaseCalendar calendar;
+
+    @Autowired
+    ApiKeys keys;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @TempDir
+    Path folder;
+
+    private RoundId round;
+    private String key;
+
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(FROZEN);
+        }
+    }
+
+    @BeforeEach
+    void aReleaseIsPlanned() throws IOException {
+        Holders.create(accounts);
+        clock.set(MINUTE);
+        for (RoundId earlier : releases.listRounds()) {
+            calendar.withdraw(earlier, "an earlier test", Holders.ACTOR);
+        }
+        clock.set(FROZEN);
+        round = frozen.make(folder);
+        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        key = keys.make("of the test", Holders.ACTOR).secret();
+    }
+
+    @Test
+    void aRoundIsThereFromTheMinuteOnAndGoneWhenItIsWithdrawn() {
+        clock.set(MINUTE.minusMillis(1));
+        assertThat(json(get(ROUNDS)).get("rounds").size()).isZero();
+        assertThat(get(of("figures"))).hasStatus(404);
+
+        clock.set(MINUTE);
+        assertThat(json(get(ROUNDS)).get("rounds").get(0).get("id").stringValue())
+                .isEqualTo(round.toString());
+        assertThat(get(of("figures"))).hasStatusOk();
+
+        calendar.withdraw(round, "a name was wrong", Holders.ACTOR);
+        assertThat(json(get(ROUNDS)).get("rounds").size()).isZero();
+        assertThat(get(of("units"))).hasStatus(404);
+    }
+
+    @Test
+    void nobodyGetsAnythingWithoutAKeyNotEvenWhoIsSignedIn() {
+        clock.set(MINUTE);
+
+        for (String path : List.of(ROUNDS, of("units"), of("measures"), of("figures"), "/api/v2", "/api/v1/keys")) {
+            assertThat(web.get().uri(path).exchange()).hasStatus(401);
+            assertThat(web.get().uri(path).with(user(Holders.HR.value())).exchange())
+                    .hasStatus(401);
+            assertThat(web.get().uri(path + "?key=" + key).exchange()).hasStatus(401);
+            assertThat(web.get()
+                            .uri(path)
+                            .header("Authorization", "Bearer samspil_no")
+                            .exchange())
+                    .hasStatus(401);
+        }
+    }
+
+    @Test
+    void aKeyOpensNoPageAndLeavesNoSessionOrCookie() {
+        clock.set(MINUTE);
+
+        for (String page : List.of("/resultater", "/resultater.csv", "/adgang-for-programmer")) {
+            assertThat(get(page)).hasStatus(302);
+        }
+        MvcTestResult figures = get(of("figures"));
+        assertThat(figures.getRequest().getSession(false)).isNull();
+        assertThat(figures.getResponse().getCookies()).isEmpty();
+        assertThat(figures.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void nothingCanBeChanged() {
+        clock.set(MINUTE);
+
+        assertThat(web.post()
+                        .uri(ROUNDS)
+                        .header("Authorization", "Bearer " + key)
+                        .exchange())
+                .hasStatus(405);
+        assertThat(web.delete()
+                        .uri(of("figures"))
+                        .header("Authorization", "Bearer " + key)
+                        .exchange())
+                .hasStatus(405);
+    }
+
+    @Test
+    void everyFigureIsHandedOutOnceAsDisplayedPageByPage() {
+        clock.set(MINUTE);
+        ReleasedTable table = releases.find(round).orElseThrow();
+
+        List<String> found = new ArrayList<>();
+        int total = 0;
+        for (int page = 1; page == 1 || found.size() < total; page++) {
+            JsonNode answer = json(get(of("figures") + "?size=7&page=" + page));
+            total = answer.get("total").intValue();
+            assertThat(answer.get("figures").size()).isBetween(1, 7);
+            answer.get("figures").forEach(each -> found.add(described(each)));
+        }
+
+        assertThat(found)
+                .containsExactlyElementsOf(
+                        table.listFigures().stream().map(ApiTest::described).toList());
+        assertThat(json(get(of("figures") + "?page=9999")).get("figures").size())
+                .isZero();
+    }
+
+    @Test
+    void aPageThatCannotBeIsRefusedWithAStatusAndNoPageOfWords() {
+        clock.set(MINUTE);
+
+        for (String wrong : List.of("?page=0", "?size=0", "?size=1001", "?page=one")) {
+            MvcTestResult answer = get(of("units") + wrong);
+            assertThat(answer).hasStatus(400);
+            assertThat(answer.getResponse().getContentAsByteArray()).isEmpty();
+        }
+        assertThat(get(ROUNDS + "/none/units")).hasStatus(400);
+    }
+
+    @Test
+    void theDescriptionHasEveryPathAndNoOther() throws IOException {
+        Set<String> paths = new TreeSet<>();
+        requestMappingHandlerMapping
+                .getHandlerMethods()
+                .keySet()
+                .forEach(page -> page.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(paths::add));
+
+        assertThat(map(description(), "paths").keySet()).isEqualTo(paths);
+    }
+
+    @Test
+    void everyAnswerHoldsTheFieldsOfItsSchemaAndNoOther() throws IOException {
+        clock.set(MINUTE);
+        Map<String, Object> schemas = map(map(description(), "components"), "schemas");
+        Set<String> used = new HashSet<>();
+
+        check(json(get(ROUNDS)), reference("RoundList"), schemas, used);
+        check(json(get(of("units"))), reference("UnitList"), schemas, used);
+        check(json(get(of("measures"))), reference("MeasureList"), schemas, used);
+        check(json(get(of("figures"))), reference("FigureList"), schemas, used);
+
+        assertThat(used).as("schemas that some answer has").isEqualTo(schemas.keySet());
+    }
+
+    @Test
+    void hrSeesAKeyOnceAndCanTakeItBack() {
+        clock.set(MINUTE);
+        MvcTestResult made = web.post()
+                .uri("/adgang-for-programmer")
+                .param("navn", "Ledelsesportalen")
+                .with(user(Holders.HR.value()))
+                .with(csrf())
+                .exchange();
+        assertThat(made).hasStatusOk();
+        String secret = Pattern.compile("samspil_[\\w-]{43}")
+                .matcher(body(made))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        assertThat(body(page())).contains("Ledelsesportalen").doesNotContain(secret);
+        assertThat(get(ROUNDS, secret)).hasStatusOk();
+
+        String id = Pattern.compile("adgang-for-programmer/([0-9a-f-]{36})/")
+                .matcher(body(page()))
+                .results()
+                .filter(match -> keys.list().stream()
+                        .anyMatch(each -> each.id().toString().equals(match.group(1))
+                                && each.name().equals("Ledelsesportalen")))
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(web.post()
+                        .uri("/adgang-for-programmer/" + id + "/traek-tilbage")
+                        .with(user(Holders.HR.value()))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus(302);
+        assertThat(get(ROUNDS, secret)).hasStatus(401);
+        assertThat(body(page())).contains("Trukket tilbage");
+    }
+
+    @Test
+    void aKeyWithoutAPurposeIsNotMade() {
+        int before = keys.list().size();
+
+        MvcTestResult answer = web.post()
+                .uri("/adgang-for-programmer")
+                .param("navn", "  ")
+                .header("Accept-Language", "da")
+                .with(user(Holders.HR.value()))
+                .with(csrf())
+                .exchange();
+
+        assertThat(body(answer)).contains("Skriv, hvad nøglen skal bruges til");
+        assertThat(keys.list()).hasSize(before);
+    }
+
+    private MvcTestResult page() {
+        return web.get()
+                .uri("/adgang-for-programmer")
+                .header("Accept-Language", "da")
+                .with(user(Holders.HR.value()))
+                .exchange();
+    }
+
+    private static String described(ReleasedFigure figure) {
+        return figure.unit() + " " + figure.measure().code() + " "
+                + (figure.category() == null ? "" : figure.category().text())
+                + " " + figure.count().text() + " " + figure.value().text();
+    }
+
+    private static String described(JsonNode figure) {
+        String category =
+                figure.get("category").isNull() ? "" : figure.get("category").stringValue();
+        return figure.get("unit").stringValue() + " " + figure.get("measure").stringValue() + " " + category + " "
+                + figure.get("answers").stringValue() + " "
+                + figure.get("shown").stringValue();
+    }
+
+    private static Map<String, Object> reference(String schema) {
+        return Map.of("$ref", "#/components/schemas/" + schema);
+    }
+
+    /// The part of JSON Schema that the description uses.
+    private static void check(
+            JsonNode found, Map<String, Object> schema, Map<String, Object> schemas, Set<String> used) {
+        if (schema.get("$ref") instanceof String reference) {
+            String name = reference.substring(reference.lastIndexOf('/') + 1);
+            used.add(name);
+            check(found, map(schemas, name), schemas, used);
+            return;
+        }
+        Object type = schema.get("type");
+        List<?> types = type instanceof List<?> several ? several : List.of(String.valueOf(type));
+        assertThat(types.stream().map(String::valueOf)).as("type of %s", found).contains(typeOf(found));
+        if (found.isObject()) {
+            Map<String, Object> properties = map(schema, "properties");
+            assertThat(new HashSet<>(found.propertyNames())).isEqualTo(properties.keySet());
+            assertThat(new HashSet<Object>((List<?>) schema.get("required"))).isEqualTo(properties.keySet());
+            assertThat(schema.get("additionalProperties")).isEqualTo(false);
+            found.propertyNames().forEach(name -> check(found.get(name), map(properties, name), schemas, used));
+        }
+        if (found.isArray()) {
+            found.forEach(each -> check(each, map(schema, "items"), schemas, used));
+        }
+        if (schema.get("enum") instanceof List<?> values) {
+            assertThat(found.isNull() ? values.contains(null) : values.contains(found.stringValue()))
+                    .as("%s is one of %s", found, values)
+                    .isTrue();
+        }
+    }
+
+    private static String typeOf(JsonNode node) {
+        if (node.isNull()) {
+            return "null";
+        }
+        if (node.isObject()) {
+            return "object";
+        }
+        if (node.isArray()) {
+            return "array";
+        }
+        return node.isBoolean() ? "boolean" : node.isIntegralNumber() ? "integer" : "string";
+    }
+
+    private Map<String, Object> description() throws IOException {
+        MvcTestResult answer = web.get().uri("/api/v1/openapi.yaml").exchange();
+        assertThat(answer).hasStatusOk();
+        Map<String, Object> description = new Yaml().load(body(answer));
+        assertThat(description.get("openapi")).isEqualTo("3.1.0");
+        return description;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Map<String, Object> from, String name) {
+        assertThat(from).containsKey(name);
+        return (Map<String, Object>) from.get(name);
+    }
+
+    private String of(String part) {
+        return ROUNDS + "/" + round + "/" + part;
+    }
+
+    private MvcTestResult get(String path) {
+        return get(path, key);
+    }
+
+    private MvcTestResult get(String path, String secret) {
+        return web.get().uri(path).header("Authorization", "Bearer " + secret).exchange();
+    }
+
+    private static JsonNode json(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return JsonMapper.shared().readTree(body(answer));
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
