@@ -38,7 +38,9 @@ import org.springframework.stereotype.Component;
 
 /// Opens a round of thirty items on three pages and a comment with a throw-away key, invites as many as the setting
 /// `samspil.load.people` says, and writes their codes to the file `samspil.load.codes`: what
-/// `benchmarks/run answers` answers. With `samspil.load.mail` everybody is invited by e-mail besides ([LoadMail]).
+/// `benchmarks/run answers` answers. With `samspil.load.mail` everybody is invited by e-mail besides ([LoadMail]). With
+/// `samspil.load.letters`, a password, a round is made ready instead ([LoadLetters]), and its id is written to the
+/// file.
 @Component
 @Profile("load")
 final class LoadRound implements ApplicationRunner {
@@ -56,6 +58,7 @@ final class LoadRound implements ApplicationRunner {
     private final RoundKeys keys;
     private final Invitations invitations;
     private final LoadMail mail;
+    private final LoadLetters letters;
     private final Environment settings;
 
     LoadRound(
@@ -64,12 +67,14 @@ final class LoadRound implements ApplicationRunner {
             RoundKeys keys,
             Invitations invitations,
             LoadMail mail,
+            LoadLetters letters,
             Environment settings) {
         this.organisations = organisations;
         this.surveys = surveys;
         this.keys = keys;
         this.invitations = invitations;
         this.mail = mail;
+        this.letters = letters;
         this.settings = settings;
     }
 
@@ -78,6 +83,13 @@ final class LoadRound implements ApplicationRunner {
         int count = settings.getProperty("samspil.load.people", Integer.class, PEOPLE_OF_A_TEAM);
         Path codes = Path.of(settings.getRequiredProperty("samspil.load.codes"));
         OrganisationSnapshot staff = staff(count);
+        String password = settings.getProperty("samspil.load.letters", "");
+        if (!password.isEmpty()) {
+            RoundId ready = letters.makeReady(staff, questionnaire(), password, ACTOR);
+            write(codes, List.of(ready.toString()));
+            LOG.info("A round is ready for {} people; its id is in {}", count, codes);
+            return;
+        }
         boolean mailed = settings.getProperty("samspil.load.mail", Boolean.class, false);
         RoundId round = mailed ? mail.plan(staff, ACTOR) : new RoundId(UUID.randomUUID());
         surveys.open(round, questionnaire(), organisations.freeze(staff, ACTOR), List.of("age"), true, ACTOR);
@@ -86,7 +98,11 @@ final class LoadRound implements ApplicationRunner {
         invitations.prepare(
                 round, staff.employments().stream().map(LoadRound::invited).toList(), ACTOR);
         LOG.info("Codes for {} people: {} ms", count, (System.nanoTime() - start) / NANOSECONDS_A_MILLISECOND);
-        write(round, staff, codes);
+        write(
+                codes,
+                staff.employments().stream()
+                        .map(each -> invitations.codeOf(round, each.id()).display())
+                        .toList());
         if (mailed) {
             mail.invite(round);
         }
@@ -94,14 +110,10 @@ final class LoadRound implements ApplicationRunner {
     }
 
     /// Whoever waits for the file finds it whole.
-    private void write(RoundId round, OrganisationSnapshot staff, Path codes) throws IOException {
-        Path unfinished = codes.resolveSibling(codes.getFileName() + ".new");
-        Files.write(
-                unfinished,
-                staff.employments().stream()
-                        .map(each -> invitations.codeOf(round, each.id()).display())
-                        .toList());
-        Files.move(unfinished, codes, StandardCopyOption.ATOMIC_MOVE);
+    private static void write(Path file, List<String> lines) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(unfinished, lines);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static InvitedPerson invited(Employment employment) {

@@ -11,8 +11,13 @@ import dk.samspil.survey.plan.PlanState;
 import dk.samspil.survey.plan.RoundPlan;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,8 +90,8 @@ public final class Letters {
         return Optional.of(writer.write(batch.get(), codes.get(), factsFor(order), order.language()));
     }
 
-    /// The letters of all units as a ZIP file with one PDF for each. One unit is written at a time and
-    /// none is kept, so memory does not grow with their number.
+    /// The letters of all units as a ZIP file with one PDF for each. As many units are written at a time as there are
+    /// cores, and none is kept once it is sent, so memory does not grow with their number.
     ///
     /// @return false, with nothing written, where letters cannot be made
     /// @throws IOException where whoever reads goes away
@@ -99,13 +104,22 @@ public final class Letters {
         record(order, "letters made", batches);
         RoundId round = order.plan().id();
         PrintedFacts said = factsFor(order);
-        try (var zip = new ZipOutputStream(out)) {
+        int atOnce = Runtime.getRuntime().availableProcessors();
+        try (var zip = new ZipOutputStream(out);
+                var workers = Executors.newFixedThreadPool(atOnce)) {
             zip.setLevel(Deflater.NO_COMPRESSION); // PDF is compressed already
+            Iterator<UnitBatch> left = batches.iterator();
+            Deque<CompletableFuture<byte[]>> coming = new ArrayDeque<>();
             for (int i = 0; i < batches.size(); i++) {
+                while (coming.size() < atOnce && left.hasNext()) {
+                    UnitBatch batch = left.next();
+                    coming.add(CompletableFuture.supplyAsync(
+                            () -> writer.write(batch, codes.get(), said, order.language()), workers));
+                }
                 progress.say(round, i, batches.size());
                 zip.putNextEntry(
                         new ZipEntry(fileName(i + 1, batches.get(i).unit().name())));
-                zip.write(writer.write(batches.get(i), codes.get(), said, order.language()));
+                zip.write(coming.removeFirst().join());
                 zip.closeEntry();
             }
         } finally {

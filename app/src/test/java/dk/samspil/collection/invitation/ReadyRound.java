@@ -107,8 +107,13 @@ public final class ReadyRound {
                 .between(Optional.of(LocalDate.of(2020, 1, 1)), Optional.empty());
         StaffMember reached = member.reachedBy(
                 number < 5 ? Optional.of(id + "@vidby.example") : Optional.empty(),
-                number == 5 || number == 6 ? Optional.of("+451234567" + number) : Optional.empty());
+                number == 5 || number == 6 ? Optional.of(mobile(team, number)) : Optional.empty());
         return number == PEOPLE - 1 ? inEnglish(reached) : reached;
+    }
+
+    /// Those of the two teams differ, since the same name with the same number would be one person.
+    private static String mobile(UnitId team, int number) {
+        return (team.equals(STREAM) ? "+451234567" : "+452234567") + number;
     }
 
     /// The employment of the person with this number in a team.
