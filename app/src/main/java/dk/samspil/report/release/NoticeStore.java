@@ -58,7 +58,7 @@ final class NoticeStore {
                 where token = (
                     select token from report_release.notice
                     where round_id = :round and state = 'WAITING' and try_after <= :now
-                    order by token limit 1 for update skip locked)
+                    order by token limit 1 for update)
                 returning token, occasion, email, attempts
                 """)
                 .param("round", round.value())
