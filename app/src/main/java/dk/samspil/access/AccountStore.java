@@ -55,6 +55,17 @@ final class AccountStore {
                 .optional();
     }
 
+    /// The names of all accounts.
+    List<SignInName> listNames() {
+        return database.sql("""
+                select sign_in_name
+                from access.account
+                order by sign_in_name
+                """)
+                .query((row, number) -> new SignInName(row.getString("sign_in_name")))
+                .list();
+    }
+
     private Credentials credentials(ResultSet row, SignInName name) throws SQLException {
         List<RoleAssignment> held = listAssignments(row.getObject("id", UUID.class)).stream()
                 .filter(assignment -> assignment.isHeldOn(LocalDate.now(clock)))

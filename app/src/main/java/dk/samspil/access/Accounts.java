@@ -13,8 +13,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The people who can sign in, and the roles they hold: those with an account here, with a name and a password, and
-/// those who have a role by the staff list.
+/// The people who can sign in, and the roles they hold: those with an account here, with a name and
+/// a password, and those who have a role by the staff list.
 @Component
 public final class Accounts {
     private final AccountStore store;
@@ -55,8 +55,8 @@ public final class Accounts {
         return added ? new AccountOutcome.Created(viewer) : new AccountOutcome.NameTaken(account.name());
     }
 
-    /// The person with this sign-in name, with the roles of an account, where there is one, and those that the staff
-    /// list knows today; empty for whoever holds no role today.
+    /// The person with this sign-in name, with the roles of an account, where there is one, and
+    /// those that the staff list knows today; empty for whoever holds no role today.
     public Optional<Viewer> findViewer(SignInName name) {
         Optional<Credentials> account = store.find(name);
         List<RoleAssignment> roles = new ArrayList<>(staff.listRoles(name, LocalDate.now(clock)));
@@ -65,6 +65,11 @@ public final class Accounts {
                 ? Optional.empty()
                 : Optional.of(
                         new Viewer(name, account.map(Credentials::language).orElse(Language.DA), roles));
+    }
+
+    /// The names of all accounts, in their order.
+    public List<SignInName> listNames() {
+        return store.listNames();
     }
 
     /// Whether there is an account of this name, whatever roles it still holds.

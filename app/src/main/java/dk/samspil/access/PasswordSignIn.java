@@ -19,13 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Signs a person in with name and password.
 ///
-/// Every refusal looks the same from outside: the same message, and a password is checked even when there is no such
-/// account, so that the time taken tells nothing. A try is counted before it is checked; many tries at once get no more
-/// guesses than one after the other.
+/// Every refusal looks the same from outside: the same message, and a password is checked even when
+/// there is no such account, so that the time taken tells nothing. A try is counted before it is
+/// checked; many tries at once get no more guesses than one after the other.
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
     private final AccountStore accounts;
     private final Accounts roles;
+    private final SecondFactors factors;
     private final FailedSignInStore failures;
     private final PasswordEncoder passwords;
     private final AuditLog auditLog;
@@ -36,6 +37,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(
             AccountStore accounts,
             Accounts roles,
+            SecondFactors factors,
             FailedSignInStore failures,
             PasswordEncoder passwords,
             AuditLog auditLog,
@@ -43,6 +45,7 @@ final class PasswordSignIn implements AuthenticationProvider {
             Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
+        this.factors = factors;
         this.failures = failures;
         this.passwords = passwords;
         this.auditLog = auditLog;
@@ -65,12 +68,20 @@ final class PasswordSignIn implements AuthenticationProvider {
             noteTheFirstPause(tries, account);
             throw refused();
         }
-        SignInName name = account.get().name();
+        return welcome(account.get().name(), nameHash);
+    }
+
+    /// Signed in, or half so where a second factor is there or must be.
+    private Authentication welcome(SignInName name, String nameHash) {
+        boolean isHalf = factors.has(name)
+                || roles.findViewer(name).filter(factors::isRequiredOf).isPresent();
         transaction.executeWithoutResult(status -> {
             failures.forget(nameHash);
-            auditLog.record(new Actor(name.value()), "signed in", "account " + name);
+            auditLog.record(new Actor(name.value()), isHalf ? "password accepted" : "signed in", "account " + name);
         });
-        return UsernamePasswordAuthenticationToken.authenticated(name.value(), null, List.of());
+        return isHalf
+                ? new HalfSignedIn(name, clock.instant())
+                : UsernamePasswordAuthenticationToken.authenticated(name.value(), null, List.of());
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/// Reads what an installation says about its OpenID provider. A setting that cannot be meant stops the start.
+/// Reads what an installation says about its OpenID provider. A setting that cannot be meant stops
+/// the start.
 @Configuration(proxyBeanMethods = false)
 class ProviderConfiguration {
     private static final String PREFIX = "samspil.access.oidc.";

@@ -2,7 +2,8 @@ package dk.samspil.access;
 
 import java.util.List;
 
-/// How people sign in at the organisation's own OpenID provider, from the settings `samspil.access.oidc.*`.
+/// How people sign in at the organisation's own OpenID provider, from the settings
+/// `samspil.access.oidc.*`.
 ///
 /// @param issuer the provider's address; empty where nobody signs in that way
 /// @param clientId what Samspil is called at the provider

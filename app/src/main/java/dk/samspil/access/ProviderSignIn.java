@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 
 /// Decides who comes in of those whom the organisation's own provider has vouched for.
 ///
-/// The token says who somebody is, by one claim, and nothing about what they may see: that is said by the accounts and
-/// the staff list here, as for everybody else. A claim can be required of all; none can give a right.
+/// The token says who somebody is, by one claim, and nothing about what they may see: that is said
+/// by the accounts and the staff list here, as for everybody else. A claim can be required of all;
+/// none can give a right.
 @Component
 public final class ProviderSignIn {
     private static final String EMAIL = "email";

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// A person who can sign in, as the other modules see them: what they are, not who.
 ///
-/// @param language the language the person was given when the account was made; a choice on the page comes first
+/// @param language the language the person was given when the account was made; a choice on the
+///     page comes first
 /// @param assignments at least one, in the order of [Role]
 public record Viewer(SignInName name, Language language, List<RoleAssignment> assignments) {
     public Viewer {

@@ -40,11 +40,12 @@ public sealed interface Measure {
         }
     }
 
-    /// What the mean of a dimension was a year before, under the rules and beside the figures of that year.
-    record Previous(String dimensionId) implements Measure {
+    /// What the mean of a dimension or a composite was a year before, under the rules and beside the figures of that
+    /// year.
+    record Previous(String id) implements Measure {
         @Override
         public String code() {
-            return "previous:" + dimensionId;
+            return "previous:" + id;
         }
     }
 

@@ -5,6 +5,7 @@ import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
@@ -67,7 +68,7 @@ public final class PreviousYear {
     private Figures list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {
         RoundId previous = comparison.round();
         var then = new Branches(releases.find(previous).orElseThrow());
-        Set<String> dimensions = listComparable(round, previous);
+        Set<String> comparable = listComparable(round, previous);
         Map<UnitId, List<UnitId>> branches = new LinkedHashMap<>();
         units.forEach(unit ->
                 comparison.changes().originsOf(unit).flatMap(then::find).ifPresent(tops -> branches.put(unit, tops)));
@@ -78,7 +79,7 @@ public final class PreviousYear {
         List<Finding> findings = laterQuestions.publishAll(previous, together, actor);
         Map<UnitId, List<ReleasedFigure>> means = releases.find(previous).orElseThrow().listFigures().stream()
                 .filter(figure -> figure.category() == null)
-                .filter(figure -> figure.measure() instanceof Measure.Mean(String id) && dimensions.contains(id))
+                .filter(figure -> figure.measure() instanceof Measure.Mean(String id) && comparable.contains(id))
                 .collect(Collectors.groupingBy(ReleasedFigure::unit));
         List<ReleasedFigure> figures = new ArrayList<>();
         branches.forEach((unit, tops) -> {
@@ -128,15 +129,35 @@ public final class PreviousYear {
         return new LaterQuestion.OfGroup(new UnitId(TODAY + unit), tops);
     }
 
-    /// The dimensions that are asked with the same versions of the same items on the same scale in both rounds.
+    /// The dimensions that are asked with the same versions of the same items on the same scale in both rounds, and the
+    /// composites that are made of the same of these.
     private Set<String> listComparable(RoundId round, RoundId previous) {
         Questionnaire then = surveys.get(previous).questionnaire();
-        return surveys.get(round).questionnaire().dimensions().stream()
-                .filter(dimension -> then.findDimension(dimension.id())
-                        .filter(earlier -> isSame(dimension, earlier))
-                        .isPresent())
-                .map(Dimension::id)
-                .collect(Collectors.toSet());
+        Questionnaire now = surveys.get(round).questionnaire();
+        Set<String> same = new HashSet<>();
+        Set<String> items = new HashSet<>();
+        for (Dimension dimension : now.dimensions()) {
+            if (then.findDimension(dimension.id())
+                    .filter(earlier -> isSame(dimension, earlier))
+                    .isPresent()) {
+                same.add(dimension.id());
+                dimension.items().forEach(item -> items.add(item.id()));
+            }
+        }
+        List<String> composites = now.composites().stream()
+                .filter(composite -> then.composites().stream().anyMatch(earlier -> isSame(composite, earlier)))
+                .filter(composite -> (composite.kind() == Composite.Kind.MEAN_OF_ITEMS ? items : same)
+                        .containsAll(composite.members()))
+                .map(Composite::id)
+                .toList();
+        same.addAll(composites);
+        return same;
+    }
+
+    private static boolean isSame(Composite one, Composite other) {
+        return one.id().equals(other.id())
+                && one.kind() == other.kind()
+                && Set.copyOf(one.members()).equals(Set.copyOf(other.members()));
     }
 
     private static boolean isSame(Dimension one, Dimension other) {

@@ -9,11 +9,16 @@ import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.Tag;
+import dk.samspil.survey.Target;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads `questionnaire.yaml`. The answer scale stands at the top, for all dimensions, or under each dimension. Texts
@@ -132,7 +137,26 @@ final class QuestionnaireFile {
         if (id.isEmpty() || text.isEmpty() || reversed.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Item(id.get(), text.get(), reversed.get()));
+        Optional<Target> target = node.find("target").flatMap(name -> constant(name, Target.class));
+        Set<Tag> tags = EnumSet.noneOf(Tag.class);
+        node.find("tags")
+                .map(YamlNode::list)
+                .orElse(List.of())
+                .forEach(name -> constant(name, Tag.class).ifPresent(tags::add));
+        return Optional.of(
+                new Item(id.get(), text.get(), reversed.get(), 1, Optional.empty(), false, target, tags, false));
+    }
+
+    /// A word of ours in small letters.
+    private static <E extends Enum<E>> Optional<E> constant(YamlNode node, Class<E> words) {
+        Optional<String> text = node.text();
+        Optional<E> found = text.flatMap(name -> Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equalsIgnoreCase(name))
+                .findFirst());
+        if (text.isPresent() && found.isEmpty()) {
+            node.error("intake.word_unknown");
+        }
+        return found;
     }
 
     private Optional<Composite> composite(YamlNode node, List<Dimension> dimensions) {

@@ -1,191 +1,160 @@
 package dk.samspil.report;
 
-import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.numerics.compare.Change;
 import dk.samspil.report.UnitReport.Card;
 import dk.samspil.report.UnitReport.Saying;
-import dk.samspil.shared.LocalText;
-import dk.samspil.survey.Dimension;
-import dk.samspil.survey.Item;
-import dk.samspil.ui.chart.Drawing;
-import dk.samspil.ui.chart.Lines;
-import dk.samspil.ui.chart.Strips;
+import dk.samspil.ui.chart.Standing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/// The things to take along: what goes well and what to talk about, each with a small picture.
+/// Three things to take along: what goes well, what has changed or is lowest, and something to talk about. What may be
+/// on the third follows the number of answers; [TalkWriter] knows it.
 final class CardWriter {
-    private static final int LONGEST_LABEL = 15;
-
     private final UnitFigures figures;
     private final Phrases phrases;
     private final Conclusions conclusions;
     private final PictureWriter pictures;
+    private final CardPictures drawings;
+    private final Sentences sentences;
 
-    CardWriter(UnitFigures figures, Phrases phrases, Conclusions conclusions, PictureWriter pictures) {
+    CardWriter(
+            UnitFigures figures,
+            Phrases phrases,
+            Conclusions conclusions,
+            PictureWriter pictures,
+            Sentences sentences) {
         this.figures = figures;
         this.phrases = phrases;
         this.conclusions = conclusions;
         this.pictures = pictures;
+        this.drawings = new CardPictures(figures, phrases, pictures);
+        this.sentences = sentences;
     }
 
-    /// Two cards; one when every theme has the same number; none when no theme is shown.
+    /// Three cards; fewer where there is nothing to put on them, and none when no theme is shown.
     List<Card> cards() {
+        if (conclusions.candidates().isEmpty()) {
+            return List.of();
+        }
         List<Card> cards = new ArrayList<>();
-        Optional<Score> strength = conclusions.strength().or(() -> first(conclusions.highest()));
-        Optional<Score> topic = conclusions.topic().or(() -> first(conclusions.lowest()));
-        strength.filter(score -> !score.equals(conclusions.topic().orElse(null)))
-                .ifPresent(score -> cards.add(strengthCard(score)));
-        topic.filter(score -> !score.equals(strength.orElse(null)) || cards.isEmpty())
-                .ifPresent(score -> cards.add(topicCard(score)));
+        List<Score> picked = new ArrayList<>();
+        Optional<Score> first = conclusions.strength().or(this::ownHighest);
+        first.ifPresent(score -> add(cards, picked, score, strengthCard(score)));
+        second(picked)
+                .ifPresent(score -> add(cards, picked, score, isChange(score) ? changeCard(score) : topicCard(score)));
+        new TalkWriter(figures, phrases, conclusions, pictures, drawings, sentences)
+                .card(picked, this::topicCard)
+                .ifPresent(cards::add);
         return cards;
     }
 
-    private static Optional<Score> first(List<Score> scores) {
-        return scores.stream().findFirst();
+    /// Empty where all themes have the same number, so that none is the highest.
+    private Optional<Score> ownHighest() {
+        return conclusions.areAllTheSame()
+                ? Optional.empty()
+                : conclusions.highest().stream()
+                        .filter(score -> !Optional.of(score).equals(conclusions.topic()))
+                        .findFirst();
+    }
+
+    private Optional<Score> ownLowest(List<Score> picked) {
+        return conclusions.areAllTheSame()
+                ? Optional.empty()
+                : conclusions.lowest().stream()
+                        .filter(score -> !picked.contains(score))
+                        .findFirst();
+    }
+
+    private void add(List<Card> cards, List<Score> picked, Score score, Card card) {
+        picked.add(score);
+        boolean aboutLeader = figures.questionnaire()
+                .findDimension(score.id())
+                .filter(Relations::isAboutLeader)
+                .isPresent();
+        cards.add(
+                aboutLeader && figures.isBelowQuestions()
+                        ? card.notInMeeting(phrases.text("card.not_in_meeting"))
+                        : card);
+    }
+
+    /// The largest change; without one the theme under the unit above, or the unit's own lowest number.
+    private Optional<Score> second(List<Score> picked) {
+        return conclusions.changedBeside(picked).or(conclusions::topic).or(() -> ownLowest(picked));
+    }
+
+    private static boolean isChange(Score score) {
+        return score.hasChanged();
     }
 
     private Card strengthCard(Score score) {
         boolean claimed = conclusions.strength().isPresent();
         String kicker = phrases.text(claimed ? "card.strength.kicker" : own("card.high.kicker"));
         String title = claimed
-                ? phrases.text("card.strength.title", "theme", phrases.quoted(score.label()), "parent", parentName())
-                : title(score, conclusions.highest());
-        String text = inWords(score).map(words -> words + " ").orElse("") + phrases.text("card.strength.ask");
-        return new Card(score.standing(), false, kicker, title, onScale(score), text, note(score));
+                ? sentences.level(
+                        SentenceRule.LEVEL,
+                        List.of(score),
+                        phrases.text("card.strength.title", "theme", name(score), "parent", conclusions.parentName()))
+                : ownTitle(score, conclusions.highest());
+        String text = drawings.inWords(score).map(words -> words + " ").orElse("") + ask("card.strength.ask");
+        return new Card(score.standing(), false, kicker, title, drawings.onScale(score), text, note(score));
+    }
+
+    private Card changeCard(Score score) {
+        boolean up = score.change().verdict() == Change.Verdict.UP;
+        String title = sentences.change(
+                SentenceRule.CHANGE,
+                List.of(score),
+                phrases.text(up ? "card.risen.title" : "card.fallen.title", "theme", name(score)));
+        String text = ask(up ? "card.risen.ask" : "card.fallen.ask");
+        Standing colour = up ? Standing.OVER : Standing.UNDER;
+        return new Card(
+                colour, true, phrases.text("card.change.kicker"), title, drawings.slope(score), text, note(score));
     }
 
     private Card topicCard(Score score) {
-        boolean claimed = conclusions.topic().isPresent();
+        boolean claimed = score.standing().isUnder();
         String kicker = phrases.text(claimed ? "card.topic.kicker" : own("card.low.kicker"));
         String title = claimed
-                ? phrases.text("card.topic.title", "theme", phrases.quoted(score.label()), "parent", parentName())
-                : title(score, conclusions.lowest());
-        Optional<Score> lowestItem = lowestItem(score);
-        String text = lowestItem
-                        .map(item -> phrases.text(
-                                        "card.topic.item",
-                                        "item",
-                                        phrases.quoted(item.label()),
-                                        "value",
-                                        pictures.value(item))
-                                + " ")
-                        .orElse("")
-                + phrases.text("card.topic.ask");
-        return new Card(score.standing(), true, kicker, title, amongOwn(score, lowestItem), text, note(score));
+                ? sentences.level(
+                        SentenceRule.LEVEL,
+                        List.of(score),
+                        phrases.text("card.topic.title", "theme", name(score), "parent", conclusions.parentName()))
+                : ownTitle(score, conclusions.lowest());
+        Optional<Score> item = drawings.lowestItem(score);
+        String text = item.map(lowest -> lowestItem(lowest) + " ").orElse("") + ask("card.topic.ask");
+        return new Card(score.standing(), true, kicker, title, drawings.amongOwn(score, item), text, note(score));
+    }
+
+    private String lowestItem(Score item) {
+        String text = phrases.text("card.topic.item", "item", name(item), "value", pictures.value(item));
+        return sentences.say(SentenceRule.OWN, sentences.own(List.of(item)), text);
+    }
+
+    private String ask(String key) {
+        return sentences.say(SentenceRule.ASK, List.of(), phrases.text(key));
     }
 
     private String own(String key) {
         return figures.parent().isPresent() ? key : key + ".top";
     }
 
-    private String title(Score score, List<Score> sameNumber) {
-        return phrases.text("card.own.title", "themes", conclusions.names(sameNumber), "value", pictures.value(score));
-    }
-
-    /// What the number means in the words of the answers, where the theme's questions all point the same way.
-    private Optional<String> inWords(Score score) {
-        Dimension dimension = dimension(score);
-        List<LocalText> labels = dimension.options().labels();
-        if (score.number().isEmpty()
-                || labels.isEmpty()
-                || dimension.items().stream().anyMatch(Item::reversed)) {
-            return Optional.empty();
-        }
-        double place = score.number().getAsInt() / 100.0 * (labels.size() - 1);
-        String low = labels.get((int) Math.floor(place)).in(figures.language());
-        String high = labels.get((int) Math.ceil(place)).in(figures.language());
-        return Optional.of(
-                low.equals(high)
-                        ? phrases.text("card.words.at", "answer", phrases.quoted(low))
-                        : phrases.text("card.words.between", "low", phrases.quoted(low), "high", phrases.quoted(high)));
-    }
-
-    private Drawing onScale(Score score) {
-        if (score.number().isEmpty()) {
-            return range(score);
-        }
-        Dimension dimension = dimension(score);
-        List<LocalText> labels = dimension.options().labels();
-        boolean worded = !labels.isEmpty() && dimension.items().stream().noneMatch(Item::reversed);
-        var ends = worded
-                ? new Lines.Ends(
-                        lines(labels.getFirst().in(figures.language())),
-                        lines(labels.getLast().in(figures.language())))
-                : new Lines.Ends(List.of("0"), List.of("100"));
-        return Lines.onScale(
-                alternative(score),
-                score.number().getAsInt(),
-                score.standing(),
-                score.parentNumber(),
-                dimension.options().size(),
-                ends);
-    }
-
-    private Drawing amongOwn(Score theme, Optional<Score> lowestItem) {
-        if (theme.number().isEmpty()) {
-            return range(theme);
-        }
-        Score chosen = lowestItem.orElse(theme);
-        List<Score> own = lowestItem.isPresent()
-                ? figures.questionnaire().listItems().stream()
-                        .map(figures::score)
-                        .toList()
-                : figures.scores(figures.questionnaire().dimensions());
-        List<Integer> others = own.stream()
-                .filter(score ->
-                        !score.id().equals(chosen.id()) && score.number().isPresent())
-                .map(score -> score.number().getAsInt())
-                .toList();
-        String key = lowestItem.isPresent() ? "alt.own.items" : "alt.own.themes";
-        String words =
-                phrases.text(key, "label", chosen.label(), "value", pictures.value(chosen), "others", others.size());
-        return Lines.amongOwn(words, chosen.number().orElseThrow(), chosen.standing(), others);
-    }
-
-    private Drawing range(Score score) {
-        return Strips.row(
-                alternative(score), Strips.Size.LARGE, score.reading(false), score.parentNumber(), OptionalInt.empty());
-    }
-
-    private String alternative(Score score) {
-        return phrases.text("alt.value", "label", score.label(), "value", pictures.value(score)) + ".";
-    }
-
-    private Optional<Score> lowestItem(Score theme) {
-        return dimension(theme).items().stream()
-                .map(figures::score)
-                .filter(item -> item.number().isPresent())
-                .min(Comparator.comparingInt(item -> item.number().getAsInt()));
+    private String ownTitle(Score score, List<Score> sameNumber) {
+        String names = phrases.listed(sameNumber.stream().map(this::name).toList());
+        String text = phrases.text("card.own.title", "themes", names, "value", pictures.value(score));
+        return sentences.say(SentenceRule.OWN, sentences.own(sameNumber), text);
     }
 
     private String note(Score score) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(phrases.text("card.note", "theme", score.label(), "value", pictures.value(score)));
+        List<String> parts = new ArrayList<>();
+        parts.add(phrases.text("card.note", "theme", score.label(), "value", pictures.value(score)));
         for (Saying saying : pictures.sayings(score)) {
-            sentences.add((saying.strong() + " " + saying.words()).strip());
+            parts.add((saying.strong() + " " + saying.words()).strip());
         }
-        return String.join(" · ", sentences);
+        return String.join(" · ", parts);
     }
 
-    private Dimension dimension(Score score) {
-        return figures.questionnaire().findDimension(score.id()).orElseThrow();
-    }
-
-    private String parentName() {
-        return figures.parent().map(ReleasedUnit::name).orElse("");
-    }
-
-    /// A label broken into two lines near its middle when it is long.
-    static List<String> lines(String label) {
-        int middle = label.length() / 2;
-        int before = label.lastIndexOf(' ', middle);
-        int after = label.indexOf(' ', middle);
-        int at = before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
-        return label.length() <= LONGEST_LABEL || at < 0
-                ? List.of(label)
-                : List.of(label.substring(0, at), label.substring(at + 1));
+    private String name(Score score) {
+        return phrases.quoted(score.label());
     }
 }

@@ -1,30 +1,36 @@
 package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
-import dk.samspil.ui.chart.Standing;
+import dk.samspil.survey.Questionnaire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What the numbers allow one to say, in the order in which it is said: a strength, something to talk about.
+/// What the numbers allow one to say: a strength, a change, something to talk about.
 ///
-/// Only a claimed difference is called a strength or a topic. The commonest report has none; it then names the unit's
-/// own highest and lowest number, which is a fact about the unit and no comparison. Background themes (outcomes) are
-/// never picked.
+/// Only a claimed difference is called a strength or a topic, and only a marked change a change. The commonest report
+/// has none; it then names the unit's own highest and lowest number, which is a fact about the unit and no comparison.
+/// Background themes (outcomes) are never picked. How it is said stands in [Headline].
 final class Conclusions {
     private final UnitFigures figures;
-    private final Phrases phrases;
     private final List<Score> candidates;
     private final Optional<Score> strength;
     private final Optional<Score> topic;
+    private final Optional<Score> changed;
 
-    Conclusions(UnitFigures figures, Phrases phrases) {
+    Conclusions(UnitFigures figures) {
         this.figures = figures;
-        this.phrases = phrases;
         this.candidates = candidates(figures);
-        this.strength = claimed(Standing.OVER).max(Comparator.comparingInt(Score::distance));
-        this.topic = claimed(Standing.UNDER).min(Comparator.comparingInt(Score::distance));
+        this.strength = candidates.stream()
+                .filter(score -> score.standing().isOver())
+                .max(Comparator.comparingDouble(Score::distance));
+        this.topic = candidates.stream()
+                .filter(score -> score.standing().isUnder())
+                .min(Comparator.comparingDouble(Score::distance));
+        this.changed = largest(candidates).or(() -> largest(composites(figures)));
     }
 
     private static List<Score> candidates(UnitFigures figures) {
@@ -43,8 +49,22 @@ final class Conclusions {
                 .toList();
     }
 
-    private java.util.stream.Stream<Score> claimed(Standing standing) {
-        return candidates.stream().filter(score -> score.standing() == standing);
+    private static List<Score> composites(UnitFigures figures) {
+        Questionnaire questionnaire = figures.questionnaire();
+        return questionnaire.composites().stream()
+                .map((Composite composite) -> figures.score(composite))
+                .toList();
+    }
+
+    private static Optional<Score> largest(List<Score> scores) {
+        return scores.stream()
+                .filter(Score::hasChanged)
+                .max(Comparator.comparingDouble(score -> Math.abs(score.change().difference())));
+    }
+
+    /// The themes that may be named, in the questionnaire's order.
+    List<Score> candidates() {
+        return candidates;
     }
 
     /// The theme that lies furthest over the unit above, where one can be claimed to.
@@ -55,6 +75,38 @@ final class Conclusions {
     /// The theme that lies furthest under the unit above, where one can be claimed to.
     Optional<Score> topic() {
         return topic;
+    }
+
+    /// The theme that has changed most since the round before, where one is marked; where only the composite is, that.
+    Optional<Score> changed() {
+        return changed;
+    }
+
+    /// The same among the themes that are not on a card yet.
+    Optional<Score> changedBeside(List<Score> picked) {
+        List<Score> left =
+                candidates.stream().filter(score -> !picked.contains(score)).toList();
+        return largest(left).or(() -> changed.filter(score -> !picked.contains(score)));
+    }
+
+    /// The composites of which a change since the round before is known.
+    List<Score> composites() {
+        return composites(figures).stream()
+                .filter(score -> score.claim().isComparedInTime())
+                .toList();
+    }
+
+    /// Every theme of which a change since the round before is known.
+    List<Score> changes() {
+        return candidates.stream()
+                .filter(score -> score.claim().isComparedInTime())
+                .toList();
+    }
+
+    /// Whether every theme is claimed to lie over the unit above.
+    boolean areAllOver() {
+        return candidates.size() > 1
+                && candidates.stream().allMatch(score -> score.standing().isOver());
     }
 
     /// The unit's own highest number; several when they are the same. Empty when nothing is shown.
@@ -74,65 +126,9 @@ final class Conclusions {
         return highest().equals(lowest());
     }
 
-    String heading() {
-        if (candidates.isEmpty()) {
-            return phrases.text("heading.empty");
-        }
-        if (strength.isPresent() && topic.isPresent()) {
-            return phrases.text("heading.both", "strength", name(strength.get()), "topic", name(topic.get()));
-        }
-        if (strength.isPresent()) {
-            return phrases.text("heading.strength", "strength", name(strength.get()), "parent", parentName());
-        }
-        if (topic.isPresent()) {
-            return isFlat()
-                    ? phrases.text("heading.topic.only", "topic", name(topic.get()))
-                    : phrases.text("heading.topic", "topic", name(topic.get()), "high", names(highest()));
-        }
-        return nothingClaimed();
-    }
-
-    private String nothingClaimed() {
-        if (isCompared()) {
-            return phrases.text("heading.none");
-        }
-        return isFlat()
-                ? phrases.text("heading.flat", "value", value(highest()))
-                : phrases.text("heading.own", "high", names(highest()), "low", names(lowest()));
-    }
-
-    String lead() {
-        if (candidates.isEmpty()) {
-            return phrases.text("lead.empty");
-        }
-        if (strength.isPresent() && topic.isPresent()) {
-            return phrases.text("lead.both", "parent", parentName());
-        }
-        if (strength.isPresent()) {
-            return phrases.text(
-                    "lead.strength", "parent", parentName(), "low", names(lowest()), "lowValue", value(lowest()));
-        }
-        if (topic.isPresent()) {
-            return phrases.text("lead.topic", "parent", parentName());
-        }
-        if (!isCompared()) {
-            return phrases.text("lead.own", "count", phrases.count(figures.count()));
-        }
-        String own = isFlat() ? "" : own() + " ";
-        return own + phrases.text("lead.none", "parent", parentName());
-    }
-
-    private String own() {
-        return phrases.text(
-                "lead.highest",
-                "high",
-                names(highest()),
-                "highValue",
-                value(highest()),
-                "low",
-                names(lowest()),
-                "lowValue",
-                value(lowest()));
+    /// Whether there are several themes, and every one has the same number.
+    boolean areAllTheSame() {
+        return candidates.size() > 1 && isFlat();
     }
 
     /// Whether at least one theme could be compared with the unit above.
@@ -140,19 +136,19 @@ final class Conclusions {
         return candidates.stream().anyMatch(Score::isComparable);
     }
 
-    String names(List<Score> scores) {
-        return phrases.listed(scores.stream().map(this::name).toList());
+    /// Themes that say how things are within the team and between teams, where both are marked and have moved opposite
+    /// ways; two of them, or none.
+    List<Score> opposites() {
+        Stream<List<Score>> pairs = Relations.within(figures.questionnaire()).stream()
+                .flatMap(within -> Relations.between(figures.questionnaire()).stream()
+                        .map(between -> List.of(figures.score(within), figures.score(between))));
+        return pairs.filter(pair ->
+                        pair.getFirst().change().isOppositeTo(pair.getLast().change()))
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private String name(Score score) {
-        return phrases.quoted(score.label());
-    }
-
-    private String value(List<Score> scores) {
-        return phrases.value(scores.getFirst().own().orElseThrow().value());
-    }
-
-    private String parentName() {
+    String parentName() {
         return figures.parent().map(ReleasedUnit::name).orElse("");
     }
 }

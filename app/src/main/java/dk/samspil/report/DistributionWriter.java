@@ -44,6 +44,11 @@ final class DistributionWriter {
                 new DistributionPart(phrases.text("distribution.heading"), phrases.text("distribution.note"), groups));
     }
 
+    /// The distribution of one question.
+    DistributionRow row(Item item) {
+        return row(figures.questionnaire().getDimensionOf(item.id()), item);
+    }
+
     private DistributionGroup group(Dimension dimension) {
         String label = dimension.label().in(figures.language());
         var plain = dimension.items().stream().map(item -> row(dimension, item)).toList();

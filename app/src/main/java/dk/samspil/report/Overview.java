@@ -7,13 +7,17 @@ import dk.samspil.ui.chart.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/// The organisation from above: one picture, then every unit as a tile, one theme at a time, always in the order of the
-/// organisation and never by score.
+/// A unit, or the whole organisation, from above: one picture, three things, where its units differ, what is the same
+/// in
+/// many, and the numbers. Units stand in the order of the organisation and never by score.
 ///
+/// @param unit the unit it is about
 /// @param picture the organisation's own figures; empty where it has too few answers
 /// @param breakdowns the organisation's own; empty where none is shown
+/// @param things at most three
 /// @param rate the response rate, where it is known
 public record Overview(
+        UnitId unit,
         String organisationName,
         String title,
         String kicker,
@@ -26,9 +30,16 @@ public record Overview(
         String tilesHeading,
         String tilesNote,
         List<Theme> themes,
-        Messages words) {
+        List<Thing> things,
+        Optional<Spread> spread,
+        Optional<FunnelPart> funnel,
+        Optional<Pattern> pattern,
+        Optional<HeatMap> heatMap,
+        Messages words,
+        Messages aboveWords) {
     public Overview {
         themes = List.copyOf(themes);
+        things = List.copyOf(things);
     }
 
     /// All units on one theme.
@@ -40,8 +51,9 @@ public record Overview(
 
     /// A unit with those right below it.
     ///
+    /// @param unit the unit, where it has a page from above of its own other than this one
     /// @param note how many there are
-    public record Area(String name, String note, List<Tile> tiles) {
+    public record Area(Optional<UnitId> unit, String name, String note, List<Tile> tiles) {
         public Area {
             tiles = List.copyOf(tiles);
         }

@@ -4,42 +4,67 @@ import dk.samspil.disclosure.Measure;
 import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
-import dk.samspil.disclosure.ReleasedValue;
 import dk.samspil.report.Overview.Area;
 import dk.samspil.report.Overview.Theme;
 import dk.samspil.report.Overview.Tile;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.ui.Messages;
 import dk.samspil.ui.chart.Standing;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// Writes the organisation from above. A tile is held against the organisation as a whole, which is named beside it.
+/// Writes a unit from above. The units below it are held against the organisation as a whole, which is named beside
+/// them.
 final class OverviewWriter {
     private final ReleasedTable table;
     private final Questionnaire questionnaire;
+    private final Claims claims;
     private final Phrases phrases;
+    private final Messages words;
     private final ReleasedUnit root;
+    private final ReleasedUnit unit;
+    private final UnitsBelow below;
 
-    OverviewWriter(ReleasedTable table, Questionnaire questionnaire, Language language) {
+    /// @param unit which unit
+    /// @param visible whether the reader may see a unit below it
+    OverviewWriter(
+            ReleasedTable table,
+            Questionnaire questionnaire,
+            Claims claims,
+            UnitId unit,
+            Predicate<UnitId> visible,
+            Language language) {
         this.table = table;
         this.questionnaire = questionnaire;
+        this.claims = claims;
         this.phrases = Phrases.in(language);
+        this.words = Messages.of("above", language);
         this.root = table.getRoot();
+        this.unit = table.getUnit(unit);
+        this.below = new UnitsBelow(table, claims, this.unit, visible);
     }
 
     Overview write() {
-        Optional<UnitReport> top = Optional.of(root)
+        Optional<UnitReport> top = Optional.of(unit)
                 .filter(ReleasedUnit::published)
-                .map(unit -> new UnitFigures(table, questionnaire, unit.id(), phrases.language()))
+                .map(each -> new UnitFigures(table, questionnaire, claims, each.id(), phrases.language()))
                 .map(figures -> new UnitReportWriter(figures).write());
         Optional<String> rate =
-                table.find(root.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
+                table.find(unit.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
+        List<Dimension> dimensions = questionnaire.dimensions();
+        var spread = new SpreadWriter(below, dimensions, words);
+        Optional<Pattern> pattern = new PatternWriter(below, questionnaire, words).write();
         return new Overview(
+                unit.id(),
                 root.name(),
-                phrases.text("overview.title", "unit", root.name()),
+                unit.equals(root)
+                        ? phrases.text("overview.title", "unit", root.name())
+                        : words.text("title", "unit", unit.name()),
                 kicker(),
                 top.map(UnitReport::heading).orElseGet(() -> phrases.text("overview.none.heading")),
                 top.map(UnitReport::lead).orElseGet(this::tooFew),
@@ -49,8 +74,16 @@ final class OverviewWriter {
                 top.map(report -> report.picture().caption()).orElse(""),
                 phrases.text("overview.tiles.heading"),
                 phrases.text("overview.tiles.note", "top", root.name()),
-                questionnaire.dimensions().stream().map(this::theme).toList(),
-                phrases.words());
+                dimensions.stream().map(this::theme).toList(),
+                new ThingWriter(below, dimensions, spread.findWidest(), pattern, words).write(),
+                spread.write(),
+                spread.findWidest()
+                        .or(() -> dimensions.stream().findFirst())
+                        .flatMap(theme -> new FunnelWriter(below, words).write(theme)),
+                pattern,
+                new HeatMapWriter(below, dimensions, phrases, words).write(),
+                phrases.words(),
+                words);
     }
 
     private String tooFew() {
@@ -59,6 +92,10 @@ final class OverviewWriter {
     }
 
     private String kicker() {
+        if (!unit.equals(root)) {
+            return words.text(
+                    "kicker", "unit", unit.name(), "units", below.list().size());
+        }
         long published =
                 table.listUnits().stream().filter(ReleasedUnit::published).count();
         return phrases.text(
@@ -72,50 +109,38 @@ final class OverviewWriter {
     }
 
     private Theme theme(Dimension dimension) {
-        List<Area> areas = table.listUnits().stream()
-                .filter(unit -> !table.listChildren(unit.id()).isEmpty())
-                .map(unit -> area(unit, dimension))
+        List<Area> areas = Stream.concat(Stream.of(unit), below.list().stream())
+                .filter(each ->
+                        below.list().stream().anyMatch(child -> each.id().equals(child.parent())))
+                .map(each -> area(each, dimension))
                 .toList();
         return new Theme(dimension.id(), dimension.label().in(phrases.language()), areas);
     }
 
-    private Area area(ReleasedUnit unit, Dimension dimension) {
-        List<Tile> tiles = table.listChildren(unit.id()).stream()
+    private Area area(ReleasedUnit area, Dimension dimension) {
+        List<Tile> tiles = below.list().stream()
+                .filter(child -> area.id().equals(child.parent()))
                 .map(child -> tile(child, dimension))
                 .toList();
-        return new Area(unit.name(), phrases.text("overview.units", "units", tiles.size()), tiles);
+        Optional<UnitId> page = area.equals(unit) ? Optional.empty() : Optional.of(area.id());
+        return new Area(page, area.name(), phrases.text("overview.units", "units", tiles.size()), tiles);
     }
 
-    private Tile tile(ReleasedUnit unit, Dimension dimension) {
-        Optional<ReleasedFigure> own = table.find(unit.id(), new Measure.Mean(dimension.id()));
-        if (own.isEmpty() || unit.count() == null) {
-            boolean shared = unit.reason() != null && unit.reason().isShared();
+    private Tile tile(ReleasedUnit child, Dimension dimension) {
+        Optional<ReleasedFigure> own = table.find(child.id(), new Measure.Mean(dimension.id()));
+        if (own.isEmpty() || child.count() == null) {
+            boolean shared = child.reason() != null && child.reason().isShared();
             String note = phrases.text(shared ? "overview.shared" : "overview.few");
-            return new Tile(unit.name(), Optional.empty(), false, Standing.NO_CLAIM, "", note, "");
+            return new Tile(child.name(), Optional.empty(), false, Standing.NO_CLAIM, "", note, "");
         }
-        Optional<Standing> standing = standing(own.get(), dimension);
+        Claim claim = claims.find(child.id(), dimension.id());
         return new Tile(
-                unit.name(),
-                Optional.of(unit.id()),
+                child.name(),
+                Optional.of(child.id()),
                 true,
-                standing.orElse(Standing.NO_CLAIM),
-                standing.map(phrases::verdict).orElse(""),
+                claim.standingInOrganisation(),
+                claim.isComparedInOrganisation() ? phrases.verdict(claim.standingInOrganisation()) : "",
                 phrases.value(own.get().value()),
-                phrases.text("overview.answers", "count", phrases.count(unit.count())));
-    }
-
-    /// Empty where the unit and the organisation cannot be compared.
-    private Optional<Standing> standing(ReleasedFigure own, Dimension dimension) {
-        var whole = table.find(root.id(), own.measure()).map(ReleasedFigure::value);
-        OptionalDouble pooledSd = table.findQuality(dimension.id())
-                .map(quality -> quality.find("pooled_sd"))
-                .orElse(OptionalDouble.empty());
-        if (own.value() instanceof ReleasedValue.Whole(int value)
-                && whole.orElse(null) instanceof ReleasedValue.Whole(int reference)
-                && pooledSd.isPresent()) {
-            var certainty = new Certainty(pooledSd.getAsDouble(), own.count().lowest());
-            return Optional.of(certainty.standing(value, reference));
-        }
-        return Optional.empty();
+                phrases.text("overview.answers", "count", phrases.count(child.count())));
     }
 }

@@ -18,7 +18,7 @@ public record PdfReport(UnitReport report, Optional<String> closed, String style
     private static final double SMALL = 0.2;
     private static final double STRIP_MILLIMETRES = 64;
     private static final double GROUP_MILLIMETRES = 38;
-    private static final double CARD_MILLIMETRES = 64;
+    private static final double CARD_MILLIMETRES = 49;
     private static final double BAR_MILLIMETRES = 95;
     private static final double SIDE = 12;
 
@@ -44,7 +44,7 @@ public record PdfReport(UnitReport report, Optional<String> closed, String style
 
     /// The picture of a card.
     public String card(Card card) {
-        return print(CARD_MILLIMETRES, SIDE, card.drawing(), card.title(), LARGE);
+        return print(CARD_MILLIMETRES, SIDE, card.drawing(), card.title(), SMALL);
     }
 
     /// The bar of a distribution.

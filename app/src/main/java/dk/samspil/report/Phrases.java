@@ -2,6 +2,7 @@ package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedCount;
 import dk.samspil.disclosure.ReleasedValue;
+import dk.samspil.numerics.compare.Change;
 import dk.samspil.shared.Language;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Numbers;
@@ -32,12 +33,25 @@ record Phrases(Messages words) {
         };
     }
 
-    /// "above", "below" or "no certain difference".
+    /// One of the five words: "clearly above", "above", "no certain difference", "below", "clearly below".
     String verdict(Standing standing) {
         return switch (standing) {
+            case CLEARLY_OVER -> text("say.over.clearly");
+            case CLEARLY_UNDER -> text("say.under.clearly");
             case OVER -> text("say.over");
             case UNDER -> text("say.under");
             case NO_CLAIM -> text("verdict.none");
+        };
+    }
+
+    /// "risen", "fallen", "unchanged" or "cannot be told"; a dash where there is nothing to compare.
+    String verdict(Change change) {
+        return switch (change.verdict()) {
+            case UP -> text("say.risen");
+            case DOWN -> text("say.fallen");
+            case NOT_CHANGED -> text("verdict.unchanged");
+            case CANNOT_TELL -> text("verdict.open");
+            case NOT_COMPARED -> "–";
         };
     }
 

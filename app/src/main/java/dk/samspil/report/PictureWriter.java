@@ -8,6 +8,7 @@ import dk.samspil.report.UnitReport.Saying;
 import dk.samspil.report.UnitReport.Table;
 import dk.samspil.report.UnitReport.TableRow;
 import dk.samspil.ui.chart.Legend;
+import dk.samspil.ui.chart.Sign;
 import dk.samspil.ui.chart.Standing;
 import dk.samspil.ui.chart.Strips;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class PictureWriter {
                 size,
                 score.reading(withInterval),
                 score.parentNumber(),
-                withInterval ? score.organisationNumber() : OptionalInt.empty());
+                withInterval ? score.organisationNumber() : OptionalInt.empty(),
+                withInterval ? score.previousNumber() : OptionalInt.empty());
         return new Row(score.label(), note, value(score), drawing, sayings(score), apart);
     }
 
@@ -53,6 +55,9 @@ final class PictureWriter {
         }
         figures.parent()
                 .ifPresent(parent -> score.parent().ifPresent(value -> sayings.add(against(score, parent, value))));
+        score.previous()
+                .filter(before -> score.claim().isComparedInTime())
+                .ifPresent(before -> sayings.add(since(score, before)));
         return sayings;
     }
 
@@ -65,16 +70,35 @@ final class PictureWriter {
                     "",
                     phrases.text("say.reference", "parent", parent.name(), "value", shown));
         }
-        return switch (score.standing()) {
-            case OVER -> claim(Standing.OVER, "say.over", parent, shown);
-            case UNDER -> claim(Standing.UNDER, "say.under", parent, shown);
-            case NO_CLAIM -> new Saying(Standing.NO_CLAIM, true, "", phrases.text("say.none", "value", shown));
-        };
+        if (score.standing() == Standing.NO_CLAIM) {
+            return new Saying(Standing.NO_CLAIM, true, "", phrases.text("say.none", "value", shown));
+        }
+        String words = phrases.text("say.reference.claimed", "parent", parent.name(), "value", shown);
+        return new Saying(score.standing(), true, phrases.verdict(score.standing()), words);
     }
 
-    private Saying claim(Standing standing, String key, ReleasedUnit parent, String value) {
-        String words = phrases.text("say.reference.claimed", "parent", parent.name(), "value", value);
-        return new Saying(standing, true, phrases.text(key), words);
+    private Saying since(Score score, ReleasedValue before) {
+        String then = phrases.value(before);
+        return switch (score.change().verdict()) {
+            case UP ->
+                new Saying(
+                        Standing.OVER,
+                        true,
+                        Sign.RISEN,
+                        phrases.text("say.risen"),
+                        phrases.text("say.since", "before", then));
+            case DOWN ->
+                new Saying(
+                        Standing.UNDER,
+                        true,
+                        Sign.FALLEN,
+                        phrases.text("say.fallen"),
+                        phrases.text("say.since", "before", then));
+            case NOT_CHANGED ->
+                new Saying(Standing.NO_CLAIM, true, Sign.UNCHANGED, "", phrases.text("say.unchanged", "before", then));
+            case CANNOT_TELL, NOT_COMPARED ->
+                new Saying(Standing.NO_CLAIM, true, Sign.OPEN, "", phrases.text("say.open", "before", then));
+        };
     }
 
     private Saying plain(String key) {
@@ -90,6 +114,9 @@ final class PictureWriter {
         }
         figures.parent().ifPresent(parent -> legend.add(new LegendEntry(Legend.PARENT, parent.name())));
         figures.organisation().ifPresent(top -> legend.add(new LegendEntry(Legend.ORGANISATION, top.name())));
+        if (scores.stream().anyMatch(score -> score.previousNumber().isPresent())) {
+            legend.add(entry(Legend.LAST, "legend.last"));
+        }
         if (scores.stream()
                 .anyMatch(score -> score.own().isPresent() && score.number().isEmpty())) {
             legend.add(entry(Legend.RANGE, "legend.range"));
@@ -133,10 +160,17 @@ final class PictureWriter {
             figures.organisation().ifPresent(top -> columns.add(top.name()));
         }
         figures.parent().ifPresent(parent -> columns.add(phrases.text("column.against", "parent", parent.name())));
+        boolean inTime = withInterval
+                && scores.stream().anyMatch(score -> score.previous().isPresent());
+        if (inTime) {
+            columns.addAll(List.of(phrases.text("column.before"), phrases.text("column.since")));
+        }
         return new Table(
                 caption,
                 columns,
-                scores.stream().map(score -> tableRow(score, withInterval)).toList());
+                scores.stream()
+                        .map(score -> tableRow(score, withInterval, inTime))
+                        .toList());
     }
 
     /// What the unit's own numbers are headed: "you", or the organisation's name.
@@ -146,7 +180,7 @@ final class PictureWriter {
                 : figures.unit().name();
     }
 
-    private TableRow tableRow(Score score, boolean withInterval) {
+    private TableRow tableRow(Score score, boolean withInterval, boolean inTime) {
         List<String> cells = new ArrayList<>(List.of(value(score)));
         if (withInterval) {
             cells.add(score.interval().orElse("–"));
@@ -159,6 +193,10 @@ final class PictureWriter {
         }
         if (figures.parent().isPresent()) {
             cells.add(score.isComparable() ? phrases.verdict(score.standing()) : "–");
+        }
+        if (inTime) {
+            cells.add(score.previous().map(phrases::value).orElse("–"));
+            cells.add(phrases.verdict(score.change()));
         }
         return new TableRow(score.label(), cells);
     }
@@ -175,6 +213,8 @@ final class PictureWriter {
         figures.parent().ifPresent(parent -> words.append(reference(parent, score.parent())));
         if (withInterval) {
             figures.organisation().ifPresent(top -> words.append(reference(top, score.organisation())));
+            score.previous()
+                    .ifPresent(before -> words.append(phrases.text("alt.before", "value", phrases.value(before))));
         }
         return words.toString();
     }

@@ -11,6 +11,7 @@ import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Reports {
     private final Function<RoundId, Optional<KeyCustody>> custody;
+    private final KeptClaims claims = new KeptClaims();
     private final Pages pages = new Pages();
     private final PdfWriter pdf = new PdfWriter(pages);
 
@@ -39,12 +41,18 @@ public final class Reports {
         this.custody = custody;
     }
 
+    /// Everything that may be claimed from a release, made once and kept as long as the release is.
+    public Claims claims(ReleasedTable table, Questionnaire questionnaire) {
+        return claims.of(table, questionnaire);
+    }
+
     /// The report of a unit as a view model.
     ///
     /// @param unit a unit, or the id of a joint report
     /// @throws IllegalArgumentException if there is no such report
     public UnitReport unitReport(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
-        return new UnitReportWriter(new UnitFigures(table, questionnaire, unit, language)).write();
+        Claims claims = claims(table, questionnaire);
+        return new UnitReportWriter(new UnitFigures(table, questionnaire, claims, unit, language)).write();
     }
 
     /// The report of a unit as a whole HTML file for the folder `reports`.
@@ -75,7 +83,20 @@ public final class Reports {
 
     /// The organisation from above as a view model.
     public Overview overview(ReleasedTable table, Questionnaire questionnaire, Language language) {
-        return new OverviewWriter(table, questionnaire, language).write();
+        return overview(table, questionnaire, table.getRoot().id(), unit -> true, language);
+    }
+
+    /// A unit from above as a view model.
+    ///
+    /// @param unit the unit
+    /// @param visible whether the reader may see a unit below it; others are left out as if they were not there
+    public Overview overview(
+            ReleasedTable table,
+            Questionnaire questionnaire,
+            UnitId unit,
+            Predicate<UnitId> visible,
+            Language language) {
+        return new OverviewWriter(table, questionnaire, claims(table, questionnaire), unit, visible, language).write();
     }
 
     /// The technical annex of the organisation: `technical.html`.

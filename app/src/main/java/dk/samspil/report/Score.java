@@ -2,6 +2,7 @@ package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedValue;
+import dk.samspil.numerics.compare.Change;
 import dk.samspil.ui.chart.Reading;
 import dk.samspil.ui.chart.Standing;
 import java.util.Optional;
@@ -13,14 +14,18 @@ import java.util.OptionalInt;
 /// @param own empty when it is not shown
 /// @param parent the unit above; empty when there is none or its value is not shown
 /// @param organisation the whole organisation, where it is neither this unit nor the one above
+/// @param previous what the unit had in the round before; empty where that cannot be compared
 /// @param certainty empty where the spread is not known
+/// @param claim what may be said about it
 record Score(
         String id,
         String label,
         Optional<ReleasedFigure> own,
         Optional<ReleasedValue> parent,
         Optional<ReleasedValue> organisation,
-        Optional<Certainty> certainty) {
+        Optional<ReleasedValue> previous,
+        Optional<Certainty> certainty,
+        Claim claim) {
     OptionalInt number() {
         return own.map(figure -> number(figure.value())).orElse(OptionalInt.empty());
     }
@@ -33,17 +38,26 @@ record Score(
         return organisation.map(Score::number).orElse(OptionalInt.empty());
     }
 
+    OptionalInt previousNumber() {
+        return previous.map(Score::number).orElse(OptionalInt.empty());
+    }
+
     /// Whether a difference from the unit above could be claimed at all.
     boolean isComparable() {
-        return number().isPresent() && parentNumber().isPresent() && certainty.isPresent();
+        return claim.isCompared();
     }
 
     Standing standing() {
-        return isComparable()
-                ? certainty
-                        .orElseThrow()
-                        .standing(number().getAsInt(), parentNumber().getAsInt())
-                : Standing.NO_CLAIM;
+        return claim.standing();
+    }
+
+    Change change() {
+        return claim.change();
+    }
+
+    /// Whether it is marked as changed since the round before.
+    boolean hasChanged() {
+        return claim.change().isMarked();
     }
 
     /// The interval as it is written, such as `58-74`; empty where there is none.
@@ -53,9 +67,9 @@ record Score(
                 : certainty.map(found -> found.low(number().getAsInt()) + "-" + found.high(number().getAsInt()));
     }
 
-    /// How far it lies from the unit above, in whole displayed points; only where it is comparable.
-    int distance() {
-        return number().orElseThrow() - parentNumber().orElseThrow();
+    /// How far it lies from the unit above after shrinking, to choose among claims by; only where it is comparable.
+    double distance() {
+        return claim.besideParent().difference();
     }
 
     /// A number to find the highest and lowest by; a range lies beyond its own limit.

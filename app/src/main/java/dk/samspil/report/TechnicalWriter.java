@@ -17,7 +17,8 @@ import java.util.OptionalDouble;
 
 /// Writes the technical annex.
 final class TechnicalWriter {
-    private static final List<String> FORMULAS = List.of("score", "alpha", "icc1", "icc2", "rwg", "spread", "claim");
+    private static final List<String> FORMULAS =
+            List.of("score", "alpha", "icc1", "icc2", "rwg", "spread", "claim", "change");
 
     private final ReleasedTable table;
     private final Questionnaire questionnaire;

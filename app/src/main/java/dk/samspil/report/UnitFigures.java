@@ -22,16 +22,20 @@ import java.util.Optional;
 /// The released figures of one published unit, or of a joint report, together with the unit above it and the whole
 /// organisation.
 final class UnitFigures {
+    private static final int FEWEST_FOR_QUESTIONS = 10;
+
     private final ReleasedTable table;
     private final Questionnaire questionnaire;
+    private final Claims claims;
     private final ReleasedUnit unit;
     private final Language language;
     private final Optional<ReleasedUnit> parent;
     private final Optional<ReleasedUnit> organisation;
 
-    UnitFigures(ReleasedTable table, Questionnaire questionnaire, UnitId id, Language language) {
+    UnitFigures(ReleasedTable table, Questionnaire questionnaire, Claims claims, UnitId id, Language language) {
         this.table = table;
         this.questionnaire = questionnaire;
+        this.claims = claims;
         this.unit = table.findUnit(id).orElseGet(() -> jointAsUnit(table, id, language));
         this.language = language;
         if (!unit.published()) {
@@ -130,6 +134,11 @@ final class UnitFigures {
                 .anyMatch(item -> score(item).own().isPresent());
     }
 
+    /// Whether there are so few answers that only themes are shown, by the number as everybody sees it.
+    boolean isBelowQuestions() {
+        return count().lowest() < FEWEST_FOR_QUESTIONS;
+    }
+
     boolean hasDistributions() {
         return questionnaire.listItems().stream().anyMatch(item -> !shares(item).isEmpty());
     }
@@ -155,7 +164,9 @@ final class UnitFigures {
                 own,
                 Optional.empty(),
                 Optional.empty(),
-                certainty(dimension.id(), own));
+                Optional.empty(),
+                certainty(dimension.id(), own),
+                Claim.NONE);
     }
 
     List<ReleasedCut> cuts() {
@@ -170,7 +181,28 @@ final class UnitFigures {
     private Score score(String id, String label) {
         Measure mean = new Measure.Mean(id);
         Optional<ReleasedFigure> own = table.find(unit.id(), mean);
-        return new Score(id, label, own, value(parent, mean), value(organisation, mean), certainty(id, own));
+        Optional<ReleasedValue> previous =
+                table.find(unit.id(), new Measure.Previous(id)).map(ReleasedFigure::value);
+        return new Score(
+                id,
+                label,
+                own,
+                value(parent, mean),
+                value(organisation, mean),
+                previous,
+                certainty(id, own),
+                claims.find(unit.id(), id));
+    }
+
+    /// What the unit above had in the round before.
+    Optional<ReleasedValue> parentBefore(String id) {
+        return value(parent, new Measure.Previous(id));
+    }
+
+    /// Whether anything is known of the unit in the round before.
+    boolean hasPrevious() {
+        return questionnaire.dimensions().stream()
+                .anyMatch(dimension -> score(dimension).previous().isPresent());
     }
 
     private Optional<ReleasedValue> value(Optional<ReleasedUnit> other, Measure measure) {

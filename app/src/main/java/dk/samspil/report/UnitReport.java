@@ -5,6 +5,7 @@ import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.chart.Drawing;
 import dk.samspil.ui.chart.Legend;
+import dk.samspil.ui.chart.Sign;
 import dk.samspil.ui.chart.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import java.util.Optional;
 /// @param kicker unit, answers and round in one line
 /// @param heading the conclusion, in the words a leader would repeat
 /// @param lead what the conclusion rests on
+/// @param changes what is said about the time since the round before; empty where there are no figures of it
 /// @param themes the picture of every theme, where the first picture does not show them all
+/// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
 /// @param items empty where questions are not shown
 /// @param distributions empty where distributions are not shown
+/// @param sentences every generated sentence with the figures and the rule that made it
 /// @param words the fixed words of the page
 public record UnitReport(
         UnitId unit,
@@ -31,17 +35,23 @@ public record UnitReport(
         String heading,
         String lead,
         Picture picture,
+        List<String> changes,
         List<Card> cards,
         Optional<Picture> themes,
+        List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,
         Optional<ItemPart> items,
         Optional<DistributionPart> distributions,
         List<String> reading,
         Protection protection,
+        List<Sentence> sentences,
         Messages words) {
     public UnitReport {
         path = List.copyOf(path);
+        changes = List.copyOf(changes);
+        sentences = List.copyOf(sentences);
         cards = List.copyOf(cards);
+        explanations = List.copyOf(explanations);
         reading = List.copyOf(reading);
     }
 
@@ -78,12 +88,48 @@ public record UnitReport(
 
     /// What may be said about a row.
     ///
+    /// @param sign a triangle for a level, an arrow for a change
     /// @param strong the claim itself, such as "over"; empty when nothing is claimed
-    public record Saying(Standing standing, boolean compared, String strong, String words) {}
+    public record Saying(Standing standing, boolean compared, Sign sign, String strong, String words) {
+        /// Words about a level.
+        public Saying(Standing standing, boolean compared, String strong, String words) {
+            this(standing, compared, compared ? Sign.of(standing) : Sign.NONE, strong, words);
+        }
+    }
 
     /// One thing to take along.
+    ///
+    /// @param notice that it is not shown in the meeting, since it is about one person; else empty
     public record Card(
-            Standing standing, boolean talk, String kicker, String title, Drawing drawing, String text, String note) {}
+            Standing standing,
+            boolean talk,
+            String kicker,
+            String title,
+            Drawing drawing,
+            String text,
+            String note,
+            Optional<String> notice) {
+        /// A card that may be shown in the meeting.
+        public Card(
+                Standing standing,
+                boolean talk,
+                String kicker,
+                String title,
+                Drawing drawing,
+                String text,
+                String note) {
+            this(standing, talk, kicker, title, drawing, text, note, Optional.empty());
+        }
+
+        /// Whether it may stand on the screen in the meeting.
+        public boolean isForMeeting() {
+            return notice.isEmpty();
+        }
+
+        Card notInMeeting(String words) {
+            return new Card(standing, talk, kicker, title, drawing, text, note, Optional.of(words));
+        }
+    }
 
     /// The numbers of a picture.
     public record Table(String caption, List<String> columns, List<TableRow> rows) {

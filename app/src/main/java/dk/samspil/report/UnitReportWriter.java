@@ -16,15 +16,18 @@ final class UnitReportWriter {
     private final Phrases phrases;
     private final Conclusions conclusions;
     private final PictureWriter pictures;
+    private final Sentences sentences;
 
     UnitReportWriter(UnitFigures figures) {
         this.figures = figures;
         this.phrases = Phrases.in(figures.language());
-        this.conclusions = new Conclusions(figures, phrases);
+        this.conclusions = new Conclusions(figures);
         this.pictures = new PictureWriter(figures, phrases);
+        this.sentences = new Sentences(figures);
     }
 
     UnitReport write() {
+        var headline = new Headline(figures, phrases, conclusions, sentences);
         return new UnitReport(
                 figures.unit().id(),
                 figures.unit().name(),
@@ -32,16 +35,19 @@ final class UnitReportWriter {
                 figures.table().release().title().in(figures.language()),
                 path(),
                 kicker(),
-                conclusions.heading(),
-                conclusions.lead(),
+                headline.heading(),
+                headline.lead(),
                 firstPicture(),
-                new CardWriter(figures, phrases, conclusions, pictures).cards(),
+                new ChangeWriter(phrases, conclusions, sentences).sentences(),
+                new CardWriter(figures, phrases, conclusions, pictures, sentences).cards(),
                 allThemes(),
+                new Explanations(figures.language()).list(figures.questionnaire()),
                 new BreakdownWriter(figures, phrases, pictures).breakdowns(),
                 new ItemWriter(figures, phrases, pictures).part(),
                 new DistributionWriter(figures, phrases).part(),
                 reading(),
                 new ProtectionWriter(figures, phrases).protection(),
+                sentences.list(),
                 phrases.words());
     }
 
@@ -139,6 +145,9 @@ final class UnitReportWriter {
             reading.add(phrases.text("reading.colour", "parent", parent.name()));
             reading.add(phrases.text("reading.chance"));
         });
+        if (figures.hasPrevious()) {
+            reading.add(phrases.text("reading.change"));
+        }
         reading.add(phrases.text("reading.interval"));
         reading.add(phrases.text("reading.cause"));
         return reading;

@@ -2,7 +2,8 @@
 /// statement, as pages and as PDF.
 ///
 /// Start with [Reports]. Everything is written from released figures; [UnitReport] is the one view model behind the
-/// page and the PDF. What may be said about a difference is decided in `Certainty`, how it is said in `Conclusions`.
+/// page and the PDF. What may be said about a difference or a change is decided in [Claims], once for a release;
+/// what a report makes of it in `Conclusions`, and in which words in `Headline`, `ChangeWriter` and `CardWriter`.
 @ApplicationModule(
         displayName = "Reports",
         allowedDependencies = {

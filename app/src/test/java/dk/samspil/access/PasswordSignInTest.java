@@ -39,6 +39,7 @@ class PasswordSignInTest {
     PasswordSignInTest(
             Accounts accounts,
             AccountStore accountStore,
+            SecondFactors factors,
             FailedSignInStore failures,
             PasswordEncoder passwords,
             AuditLog auditLog,
@@ -48,7 +49,14 @@ class PasswordSignInTest {
         this.database = database;
         InstantSource moving = () -> now;
         this.signIn = new PasswordSignIn(
-                accountStore, accounts, failures, passwords, auditLog, transaction, moving.withZone(ZoneOffset.UTC));
+                accountStore,
+                accounts,
+                factors,
+                failures,
+                passwords,
+                auditLog,
+                transaction,
+                moving.withZone(ZoneOffset.UTC));
     }
 
     @BeforeEach

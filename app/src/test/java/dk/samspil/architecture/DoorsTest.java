@@ -53,6 +53,25 @@ class DoorsTest {
             .because("raw figures can give a person away;"
                     + " take the figures that disclosure has released (disclosure.ReleasedTable)");
 
+    private static final ArchRule REPORTS_ARE_WRITTEN_FROM_RELEASES = noClasses()
+            .that()
+            .resideInAPackage("..samspil.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..samspil.statistics..",
+                    "..samspil.collection.answer..",
+                    "..samspil.intake..",
+                    "dk.samspil.numerics.audit..",
+                    "dk.samspil.numerics.describe..",
+                    "dk.samspil.numerics.driver..",
+                    "dk.samspil.numerics.interval..",
+                    "dk.samspil.numerics.nonresponse..",
+                    "dk.samspil.numerics.scale..",
+                    "dk.samspil.numerics.suppress..")
+            .because("colour, word and sentence come from released figures through numerics.compare,"
+                    + " so a report can be rebuilt from its release alone");
+
     private static final ArchRule ONLY_DISCLOSURE_RELEASES = constructors()
             .that()
             .areDeclaredInClassesThat()
@@ -140,6 +159,12 @@ class DoorsTest {
     void onlyDisclosureReadsStatistics() {
         Code.bites(ONLY_DISCLOSURE_READS_STATISTICS, Reports.class);
         Code.obeys(ONLY_DISCLOSURE_READS_STATISTICS);
+    }
+
+    @Test
+    void reportsAreWrittenFromReleasesAlone() {
+        Code.bites(REPORTS_ARE_WRITTEN_FROM_RELEASES, Reports.class);
+        Code.obeys(REPORTS_ARE_WRITTEN_FROM_RELEASES);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dk.samspil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import dk.samspil.access.Accounts;
 import dk.samspil.collection.answer.SealedBallots;
 import dk.samspil.collection.answer.SealedForTest;
@@ -21,8 +20,6 @@ import dk.samspil.survey.plan.RoundPlans;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +35,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OnRealPostgres
 @ExtendWith(Browsers.class)
 class KeyJourneyTest {
-    private static final Pattern GROUP = Pattern.compile("(?m)^\\s*\\d+ ([2-9A-HJKMNP-Z]{4})\\s*$");
-
     @Autowired
     Accounts accounts;
 
@@ -161,40 +156,16 @@ class KeyJourneyTest {
     }
 
     private static void makesTheKey(Person consultant, RoundId round) {
-        consultant.open("/maaling/" + round + "/noegle");
-        consultant.sees("Lav nøglen til målingen");
-        consultant.field("1. Ledelsen").fill(Holders.HR.value());
-        consultant.field("2. Medarbejdersiden").fill(Holders.REPRESENTATIVE.value());
-        consultant.field("3. Driften").fill(Holders.OPERATOR.value());
-        consultant.press("Lav nøglen");
-        assertThat(consultant.text()).contains("0 af 3 dele er udskrevet og kontrolleret");
-        consultant.checkPage();
+        new KeyScreen(consultant, round)
+                .makesTheKey(Holders.HR.value(), Holders.REPRESENTATIVE.value(), Holders.OPERATOR.value());
     }
 
-    /// The groups on the printed sheet.
     private static List<String> printsAndProves(Person holder, RoundId round, int part) {
-        holder.open("/noegle/" + round);
-        holder.sees("Udskriv del " + part + " af nøglen");
-        holder.press("Vis arket");
-        holder.sees("Nøgle til svarene: del " + part + " af 3");
-        List<String> groups = GROUP.matcher(holder.text())
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
-        assertThat(groups).hasSize(12);
-        holder.follow("Jeg har udskrevet arket");
-        holder.field("Gruppe 11 og 12 fra arket").fill(groups.get(10) + " " + groups.get(11));
-        holder.press("Bekræft del " + part);
-        holder.sees("Del " + part + " er på plads");
-        return groups;
+        return new KeyScreen(holder, round).printsAndProves(part);
     }
 
     private static void usesThePart(Person holder, RoundId round, List<String> groups, String heading, String outcome) {
-        holder.open("/noegle/" + round + "/aabn");
-        holder.sees(heading);
-        holder.region(AriaRole.TEXTBOX).fill(String.join(" ", groups));
-        holder.pressKeys("Tab", "Enter");
-        holder.sees(outcome);
+        new KeyScreen(holder, round).usesThePart(groups, heading, outcome);
     }
 
     /// Twenty-six people of two teams answer.

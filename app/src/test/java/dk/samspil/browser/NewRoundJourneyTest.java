@@ -38,6 +38,8 @@ class NewRoundJourneyTest {
 
             person.press("Ja, kopiér den");
             person.sees("Hvem og hvornår?");
+            person.page().getByText("Enheder, flere job").click();
+            person.checkPage();
             var last = person.group("Sidste dag, man kan svare");
             String lastMonth = last.getByLabel("Måned").inputValue();
             last.getByLabel("År").fill("2020");

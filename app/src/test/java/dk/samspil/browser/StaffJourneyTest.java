@@ -2,7 +2,6 @@ package dk.samspil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
 import dk.samspil.demo.StaffWorkbook;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,8 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserJourney
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffJourneyTest {
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @LocalServerPort
     private int port;
 
@@ -35,24 +32,13 @@ class StaffJourneyTest {
     void hrTakesTheWorkbookIn() {
         try (Person hr = signedIn(port, Screen.DESK, Demo.CONSULTANT)) {
             hr.open("/medarbejdere");
-            hr.sees("Hent medarbejdere");
-            hr.field("Træk filerne").setInputFiles(new FilePayload("staff.xlsx", WORKBOOK, workbook()));
-            hr.press("Læs filen");
-
+            var list = new StaffScreen(hr);
+            list.handsIn(workbook());
             hr.sees("1 enhed er anderledes");
             assertThat(hr.text()).contains("Team Engen", "ny", "Vi har læst et udtræk fra OS2mo. Intet er gemt endnu.");
-            hr.follow("Se på de 3 ting");
-            hr.sees("3 ting er tilbage");
-            for (int left = 2; left >= 0; left--) {
-                hr.pressFirst("Brug forslaget");
-                hr.sees(left == 0 ? "Alt er på plads" : left == 1 ? "1 ting er tilbage" : left + " ting er tilbage");
-            }
-            hr.follow("Se forskellen");
-            hr.press("Gem medarbejderlisten");
-            hr.sees("Medarbejderlisten er gemt");
-            hr.follow("Start valideringen");
-            hr.sees("Lederne har ikke fået deres lister endnu");
-            hr.press("Start valideringen");
+            list.followsEveryProposal(3);
+            list.accepts();
+            list.startsTheValidation();
             assertThat(hr.heading()).startsWith("0 af ");
         }
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /// What somebody does at `/svar`, in the words of the pages.
@@ -108,7 +109,7 @@ final class SurveyScreen {
     /// The same with the first answer of every question, in whatever language.
     void tapAllFirst() {
         page().locator("fieldset:visible").first().waitFor();
-        while (page().locator("textarea").count() == 0) {
+        while (isAsking()) {
             turn(() -> page().locator("fieldset:visible .opt").first().click());
         }
     }
@@ -116,10 +117,19 @@ final class SurveyScreen {
     /// The same without script.
     void answerAllFirst() {
         page().locator("fieldset:visible").first().waitFor();
-        while (page().locator("textarea").count() == 0) {
+        while (isAsking()) {
+            String question = page().locator(".q:visible").first().getAttribute("id");
             page().locator("fieldset:visible .opt").first().click();
             page().locator(".q:visible .button-primary:visible").last().click();
+            page().locator("[id='" + question + "']")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
+    }
+
+    /// Whether there is another question, before the comment or the check comes.
+    private boolean isAsking() {
+        page().locator(".q:visible, textarea, .qa").first().waitFor();
+        return page().locator("textarea, .qa").count() == 0;
     }
 
     /// Goes on to the comment without answering.

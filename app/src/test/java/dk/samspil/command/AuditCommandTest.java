@@ -15,12 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AuditCommandTest {
     private static final Path DATA = Path.of("..", "numerics", "src", "test", "resources");
-    private static final Path LAST_YEAR = DATA.resolve(Path.of("synth-small", "2025"));
-    private static final Path THIS_YEAR = DATA.resolve(Path.of("synth-small", "2026"));
+    private static final String COMPOSITE = """
+            composites:
+              - {id: social_capital, label: {da: Social kapital, en: Social capital}, dimensions: [trust_mgmt, justice]}
+            """;
 
-    /// This year's reports with last year's figures, made once for all tests.
+    /// Both years with a composite, and this year's reports with last year's figures: made once for all tests.
     @TempDir
     static Path shared;
+
+    private static Path thisYear;
+    private static Path lastYear;
 
     @TempDir
     Path folder;
@@ -28,11 +33,25 @@ class AuditCommandTest {
     private final Terminal own = new Terminal();
 
     @BeforeAll
-    static void reportBothYears() {
+    static void reportBothYears() throws IOException {
+        lastYear = withComposite("2025");
+        thisYear = withComposite("2026");
         var terminal = new Terminal();
         int code =
-                terminal.run(THIS_YEAR.toString(), output().toString(), "--previous", LAST_YEAR.toString(), "--no-pdf");
+                terminal.run(thisYear.toString(), output().toString(), "--previous", lastYear.toString(), "--no-pdf");
         assertThat(code).as(terminal.errors()).isZero();
+    }
+
+    private static Path withComposite(String year) throws IOException {
+        Path from = DATA.resolve(Path.of("synth-small", year));
+        Path to = Files.createDirectory(shared.resolve(year));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(to.resolve("questionnaire.yaml"), COMPOSITE, StandardOpenOption.APPEND);
+        return to;
     }
 
     private static Path output() {
@@ -41,9 +60,11 @@ class AuditCommandTest {
 
     @Test
     void whatReportWroteStandsTheAttackOfBothYears() throws IOException {
-        assertThat(linesOf("cells.csv")).anyMatch(line -> line.contains(",previous:trust_mgmt,"));
+        assertThat(linesOf("cells.csv"))
+                .anyMatch(line -> line.contains(",previous:trust_mgmt,"))
+                .anyMatch(line -> line.contains(",previous:social_capital,"));
 
-        int code = own.audit(output().toString(), THIS_YEAR.toString(), "--previous", LAST_YEAR.toString());
+        int code = own.audit(output().toString(), thisYear.toString(), "--previous", lastYear.toString());
 
         assertThat(code).as(own.output()).isZero();
         assertThat(own.output()).contains("Last year's figures:").containsPattern("PASS: [\\d,]+ published groups");
@@ -62,7 +83,7 @@ class AuditCommandTest {
 
     @Test
     void withoutLastYearsFolderItSaysWhatWasNotAttacked() {
-        int code = own.audit(output().toString(), THIS_YEAR.toString());
+        int code = own.audit(output().toString(), thisYear.toString());
 
         assertThat(code).as(own.output()).isZero();
         assertThat(own.output()).contains("not attacked", "PASS");
@@ -107,7 +128,7 @@ class AuditCommandTest {
     void lastYearsFigureOfAUnitThatWasDividedIsFound() throws IOException {
         Path copy = copyWith("U00056,,,previous:trust_mgmt,10-19,64");
 
-        int code = own.audit(copy.toString(), THIS_YEAR.toString(), "--previous", LAST_YEAR.toString());
+        int code = own.audit(copy.toString(), thisYear.toString(), "--previous", lastYear.toString());
 
         assertThat(code).isEqualTo(1);
         assertThat(own.output()).contains("U00056");
@@ -117,7 +138,7 @@ class AuditCommandTest {
     void aGroupBesideTheTreeIsPublishedAndAttackedWithTheRest() throws IOException {
         Path input = Files.createDirectories(folder.resolve("in"));
         for (String file : List.of("organisation.csv", "employees.csv", "questionnaire.yaml", "responses.csv")) {
-            Files.copy(THIS_YEAR.resolve(file), input.resolve(file));
+            Files.copy(thisYear.resolve(file), input.resolve(file));
         }
         Files.writeString(input.resolve("groups.csv"), """
                 group_id,name,kind,unit_id
@@ -154,7 +175,7 @@ class AuditCommandTest {
     }
 
     private int auditWith(String row) throws IOException {
-        return own.audit(copyWith(row).toString(), THIS_YEAR.toString());
+        return own.audit(copyWith(row).toString(), thisYear.toString());
     }
 
     private Path copyWith(String row) throws IOException {

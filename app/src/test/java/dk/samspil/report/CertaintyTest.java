@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.samspil.ui.chart.Standing;
 import org.junit.jupiter.api.Test;
 
 class CertaintyTest {
@@ -14,23 +13,6 @@ class CertaintyTest {
     @Test
     void halfTheIntervalIsTheQuantileTimesTheSpreadOverTheRootOfTheAnswers() {
         assertThat(certainty.halfWidth()).isCloseTo(9.8, within(1e-12));
-    }
-
-    @Test
-    void aDifferenceJustOutsideTheIntervalIsClaimed() {
-        assertThat(certainty.standing(70, 60)).isEqualTo(Standing.OVER);
-        assertThat(certainty.standing(60, 70)).isEqualTo(Standing.UNDER);
-    }
-
-    @Test
-    void aDifferenceJustInsideTheIntervalIsNotClaimed() {
-        assertThat(certainty.standing(69, 60)).isEqualTo(Standing.NO_CLAIM);
-        assertThat(certainty.standing(60, 69)).isEqualTo(Standing.NO_CLAIM);
-    }
-
-    @Test
-    void aReferenceOnTheEdgeOfTheIntervalIsNotClaimed() {
-        assertThat(new Certainty(0, 10).standing(70, 70)).isEqualTo(Standing.NO_CLAIM);
     }
 
     @Test

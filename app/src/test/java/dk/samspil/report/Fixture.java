@@ -131,6 +131,10 @@ final class Fixture {
             String[] parts = unit.split(":", 3);
             builder.figure(parts[0], "response_rate", parts[1], parts[2]);
         }
+        Neighbours.addTo(builder, "vidby", scores(), 68, true);
+        previous(builder, "nord", "58", "70", "62", "71", "62", "67", "68");
+        previous(builder, "aaen", "16", "81", "70", "72", "63", "66", "74");
+        previous(builder, "bakken", "25", "73", "60", "68", "65", "71", "67");
         items(builder, "vidby", "640", "72", "70", "62", "64", "72", "61", "69");
         items(builder, "nord", "60", "70", "68", "61", "61", "70", "62", "67");
         items(builder, "aaen", "14", "86", "80", "52", "40", "70", "60", "68");
@@ -148,6 +152,18 @@ final class Fixture {
             if (!values[i].equals("-")) {
                 builder.figure(unit, "mean:" + SCALES.get(i), count, values[i]);
             }
+        }
+    }
+
+    private static List<String> scores() {
+        List<String> scores = new ArrayList<>(SCALES);
+        questionnaire().listItems().forEach(item -> scores.add(item.id()));
+        return scores;
+    }
+
+    private static void previous(ReleasedTableBuilder builder, String unit, String count, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            builder.figure(unit, "previous:" + SCALES.get(i), count, values[i]);
         }
     }
 

@@ -112,7 +112,7 @@ class ReportFilesTest {
     void everyPatternAndSymbolReferredToIsOnThePage(String unit) {
         String html = REPORTS.unitHtml(TABLE, QUESTIONNAIRE, new UnitId(unit), Language.DA);
 
-        Pattern.compile("(?:href=\"|url\\()#([a-z]+)")
+        Pattern.compile("(?:href=\"|url\\()#([a-z-]+)")
                 .matcher(html)
                 .results()
                 .forEach(reference -> assertThat(html).contains("id=\"" + reference.group(1) + "\""));

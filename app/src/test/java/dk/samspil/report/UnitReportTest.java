@@ -87,7 +87,7 @@ class UnitReportTest {
     @Test
     void theOrganisationIsNoSecondReferenceForTheUnitsRightBelowIt() {
         assertThat(report(Fixture.AREA).picture().table().columns())
-                .containsExactly("Tema", "Jer", "Mellem", "Vidby Kommune", "Mod Vidby Kommune");
+                .containsExactly("Tema", "Jer", "Mellem", "Vidby Kommune", "Mod Vidby Kommune", "Sidst", "Siden sidst");
     }
 
     @Test

@@ -30,8 +30,8 @@ import java.util.zip.GZIPInputStream;
 /// The leaves of the invented municipality in one score: what is shown of them in two years, and what is
 /// true.
 ///
-/// Shown is what the rules of disclosure leave of a mean and of a number of answers; only the parameters
-/// of the whole organisation are computed from everything.
+/// Shown is what the rules of disclosure leave of a mean and of a number of answers; only the spread within
+/// units is computed from everything, and rounded as it is released.
 record KnownTruth(String score, double correlation, List<Leaf> leaves) {
 
     static final int SMALLEST_N = 5;
@@ -169,15 +169,26 @@ record KnownTruth(String score, double correlation, List<Leaf> leaves) {
         return shown(List.of(wave));
     }
 
+    /// Both variances as the reports have them: the spread as released, and between units what is shown.
     Shrinkage shrinkage(Year year) {
-        return Shrinkage.of(OneWayAnova.ofUnits(moments(year)));
+        return Shrinkage.ofShown(shown(year), new int[leaves.size()], pooledSdAsReleased(year));
     }
 
     Shrinkage shrinkageWithinParents(Year year) {
         var parents = leaves.stream().map(leaf -> leaf.in(year).parent).toList();
         var numbers = List.copyOf(Set.copyOf(parents));
-        return Shrinkage.withinParents(
-                moments(year), parents.stream().mapToInt(numbers::indexOf).toArray());
+        return Shrinkage.ofShown(
+                shown(year), parents.stream().mapToInt(numbers::indexOf).toArray(), pooledSdAsReleased(year));
+    }
+
+    private double pooledSdAsReleased(Year year) {
+        return Math.rint(10 * PooledSd.of(moments(year)).value()) / 10;
+    }
+
+    /// How much of the variance between units, computed from all answers, what is shown tells.
+    double shareTold(Year year) {
+        var all = Shrinkage.of(OneWayAnova.ofUnits(moments(year)));
+        return shrinkage(year).betweenVariance() / all.betweenVariance();
     }
 
     private List<Moments> moments(Year year) {

@@ -58,6 +58,13 @@ class KnownTruthTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsShownTellsNearlyAllOfTheVarianceBetweenUnits(Year year) {
+        assertThat(DIMENSIONS)
+                .allSatisfy(score -> assertThat(score.shareTold(year)).isBetween(0.85, 1.05));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void fewColoursAgainstTheOrganisationAreTrivial(Year year) {
         var tally = sum(score -> wrongSigns(score, year, colours(score, year), TRIVIAL));
 

@@ -1,6 +1,7 @@
 package dk.samspil.access.web;
 
 import dk.samspil.access.Accounts;
+import dk.samspil.access.HalfSignedIn;
 import dk.samspil.access.SignInName;
 import dk.samspil.ui.LanguageChoice;
 import dk.samspil.ui.SiteSettings;
@@ -13,8 +14,8 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/// Takes a person who has just signed in to the page they asked for, in the language of their account unless they have
-/// chosen another on this device.
+/// Takes a person who has just signed in to the page they asked for, in the language of their
+/// account unless they have chosen another on this device.
 @Component
 final class ArrivalHandler implements AuthenticationSuccessHandler {
     private final Accounts accounts;
@@ -30,6 +31,10 @@ final class ArrivalHandler implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
+        if (authentication instanceof HalfSignedIn) {
+            response.sendRedirect(SecondFactorController.ADDRESS);
+            return;
+        }
         accounts.findViewer(new SignInName(authentication.getName()))
                 .ifPresent(viewer -> LanguageChoice.suggest(request, response, viewer.language(), site.https()));
         toTheRequestedPage.onAuthenticationSuccess(request, response, authentication);

@@ -12,7 +12,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
-/// Takes whoever has signed out here on to the provider, with a link for browsers that do not go by themselves.
+/// Takes whoever has signed out here on to the provider, with a link for browsers that do not go by
+/// themselves.
 @Controller
 final class GoodbyeController {
     @OpenTo(Audience.EVERYBODY)

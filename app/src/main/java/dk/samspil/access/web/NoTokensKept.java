@@ -7,7 +7,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/// Forgets the provider's access and refresh tokens: Samspil asks the provider nothing in anybody's name.
+/// Forgets the provider's access and refresh tokens: Samspil asks the provider nothing in anybody's
+/// name.
 final class NoTokensKept implements OAuth2AuthorizedClientRepository {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // the interface is so

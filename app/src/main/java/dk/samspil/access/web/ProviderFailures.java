@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// Takes whoever could not sign in at the provider to the page that says why.
 ///
-/// The log gets the kind of error alone: descriptions come from outside, and may repeat what must not stand there.
+/// The log gets the kind of error alone: descriptions come from outside, and may repeat what must
+/// not stand there.
 @Component
 final class ProviderFailures implements AuthenticationFailureHandler {
     static final String REJECTED = "/log-ind/afvist";
@@ -46,14 +47,16 @@ final class ProviderFailures implements AuthenticationFailureHandler {
                 .orElse(isSilence(failure) ? Rejection.SILENT : Rejection.NOT_TRUSTED);
     }
 
-    /// Whether nobody answered, or nothing that can be read: on the way there, or below what Spring makes of it.
+    /// Whether nobody answered, or nothing that can be read: on the way there, or below what Spring
+    /// makes of it.
     private static boolean isSilence(AuthenticationException failure) {
         return !(failure instanceof OAuth2AuthenticationException)
                 || Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                         .anyMatch(cause -> cause instanceof IOException);
     }
 
-    /// Codes are written by the provider, or by whoever made the address; only what a code looks like is kept.
+    /// Codes are written by the provider, or by whoever made the address; only what a code looks
+    /// like is kept.
     private static String plain(String code) {
         return code.matches("[A-Za-z_]{1,40}") ? code : "no code";
     }

@@ -15,8 +15,8 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/// Turns a verified ID token into somebody whom Samspil knows. The provider is asked further only when the token itself
-/// does not say who it is about.
+/// Turns a verified ID token into somebody whom Samspil knows. The provider is asked further only
+/// when the token itself does not say who it is about.
 @Component
 final class ProviderPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final ProviderSignIn signIn;

@@ -9,8 +9,8 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/// Somebody who signed in at the provider, by the name they have here. Has no authorities: what the token says of roles
-/// opens nothing.
+/// Somebody who signed in at the provider, by the name they have here. Has no authorities: what the
+/// token says of roles opens nothing.
 ///
 /// @param token what the provider wants to see again when the person signs out
 record ProviderPerson(SignInName signInName, OidcIdToken token) implements OidcUser {

@@ -11,8 +11,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.stereotype.Component;
 
-/// What the provider says about itself, asked when somebody first signs in there: a provider that is down does not keep
-/// Samspil from starting.
+/// What the provider says about itself, asked when somebody first signs in there: a provider that
+/// is down does not keep Samspil from starting.
 @Component
 final class ProviderRegistration implements ClientRegistrationRepository {
     /// The one provider's name in addresses.
@@ -43,7 +43,8 @@ final class ProviderRegistration implements ClientRegistrationRepository {
         return registration;
     }
 
-    /// Where one signs out at the provider; empty when it has no such address, or nobody has signed in there yet.
+    /// Where one signs out at the provider; empty when it has no such address, or nobody has signed
+    /// in there yet.
     Optional<String> findSignOutAddress() {
         ClientRegistration registration = known;
         if (registration == null) {

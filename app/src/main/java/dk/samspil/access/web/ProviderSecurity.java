@@ -26,8 +26,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/// Sign-in at the organisation's own OpenID provider: authorization code with PKCE, state and nonce, and an ID token
-/// whose signature, issuer, audience, time and nonce are checked. No token is kept but the ID token, for signing out.
+/// Sign-in at the organisation's own OpenID provider: authorization code with PKCE, state and
+/// nonce, and an ID token whose signature, issuer, audience, time and nonce are checked. No token
+/// is kept but the ID token, for signing out.
 @Configuration(proxyBeanMethods = false)
 class ProviderSecurity {
     /// Where one is sent to the provider from, and comes back to.

@@ -2,12 +2,16 @@ package dk.samspil.access.web;
 
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER;
 
+import dk.samspil.access.HalfSignedIn;
 import dk.samspil.ui.SiteSettings;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -15,9 +19,9 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /// What holds for every request: who must sign in, which headers guard the pages.
 ///
-/// The chain lets nobody past the addresses in [#WITHOUT_SIGN_IN] who is not signed in; what a signed-in person may
-/// call, each controller method declares by `@OpenTo`, and [AudienceCheck] sees to it. Sessions live in the server's
-/// memory: one node, for now.
+/// The chain lets nobody past the addresses in [#WITHOUT_SIGN_IN] who is not signed in; what a
+/// signed-in person may call, each controller method declares by `@OpenTo`, and [AudienceCheck]
+/// sees to it. Sessions live in the server's memory: one node, for now.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     static final String SIGN_IN = "/log-ind";
@@ -31,6 +35,8 @@ class SecurityConfiguration {
         SIGN_IN + "/igen",
         ProviderFailures.REJECTED + "/*",
         SignOutHandler.GOODBYE,
+        SecondFactorController.ADDRESS,
+        PhoneSetupController.ADDRESS,
         "/tilgaengelighed",
         "/saadan-passer-vi-paa-svarene",
         "/error"
@@ -62,7 +68,10 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(WITHOUT_SIGN_IN)
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access(AuthorizationManagers.allOf(
+                                AuthenticatedAuthorizationManager.authenticated(),
+                                (person, request) ->
+                                        new AuthorizationDecision(!(person.get() instanceof HalfSignedIn)))))
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .usernameParameter(NAME_FIELD)
                         .passwordParameter(PASSWORD_FIELD)
@@ -76,7 +85,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// The `__Host-` name makes browsers refuse the cookie unless it came over https, from this very host.
+    /// The `__Host-` name makes browsers refuse the cookie unless it came over https, from this
+    /// very host.
     @Bean
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(SiteSettings site) {
         return factory -> {

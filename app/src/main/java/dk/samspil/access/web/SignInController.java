@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Shows the sign-in page. Spring Security reads the form itself and comes back here when the try was refused.
+/// Shows the sign-in page. Spring Security reads the form itself and comes back here when the try
+/// was refused.
 @Controller
 final class SignInController {
     static final String SIGNED_OUT = "farvel";

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param typedName what was typed as the name last time; empty the first time
 /// @param refused whether this is the answer to a try that did not succeed
-/// @param notice a message above the form, such as that the person has signed out; null when there is none
-/// @param provider the words of the button that leads to the organisation's own sign-in; null where there is none
+/// @param notice a message above the form, such as that the person has signed out; null when there
+///     is none
+/// @param provider the words of the button that leads to the organisation's own sign-in; null where
+///     there is none
 public record SignInPage(
         PageFrame frame,
         FormToken token,

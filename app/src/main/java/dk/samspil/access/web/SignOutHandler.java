@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/// After signing out here: whoever signed in at the provider is taken there to sign out as well, since the next person
-/// at a shared screen would come in without a password otherwise.
+/// After signing out here: whoever signed in at the provider is taken there to sign out as well,
+/// since the next person at a shared screen would come in without a password otherwise.
 ///
 /// A form of ours must not end at another site, so there is a page between the two.
 @Component

@@ -79,14 +79,15 @@ record ReleaseForm(String day, String time, String managementDay, String managem
                 clock.map(at -> found.atTime(at).atZone(FieldPeriod.DANISH_TIME).toInstant()));
     }
 
-    private static Optional<LocalDate> date(String text, LocalDate today) {
+    /// A day; a year that is left out is the nearest to today.
+    static Optional<LocalDate> date(String text, LocalDate today) {
         return WhenText.read(text.strip(), today, today) instanceof WhenText.Outcome.Read(When.Day(var day))
                 ? Optional.of(day)
                 : Optional.empty();
     }
 
     /// `9`, `9.00`, `kl. 9.00`, `09:00`
-    private static Optional<LocalTime> clock(String text) {
+    static Optional<LocalTime> clock(String text) {
         Matcher found = CLOCK.matcher(text.strip());
         if (!found.matches()) {
             return Optional.empty();

@@ -16,9 +16,12 @@ import dk.samspil.ui.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Shows the units a reader may open, and for the HR consultant the organisation from above.
 @Controller
@@ -57,7 +60,31 @@ final class ResultsController {
             return noResults(viewer, visit, model);
         }
         Released released = latest.get();
-        var overview = reports.overview(released.table(), released.questionnaire(), visit.language());
+        return overview(released, released.table().getRoot().id(), viewer, visit, model);
+    }
+
+    /// A unit from above, for those who may open the units below it as well.
+    @OpenTo(Audience.UNIT_READERS)
+    @GetMapping("/resultater/{unitId}/oppefra")
+    String fromAbove(@PathVariable UnitId unitId, Viewer viewer, Visit visit, Model model) {
+        Optional<Released> latest = results.find(viewer);
+        if (latest.isEmpty() || !latest.get().reaches(unitId)) {
+            return noResults(viewer, visit, model);
+        }
+        Released released = latest.get();
+        List<UnitId> below = released.table().listChildren(unitId).stream()
+                .map(ReleasedUnit::id)
+                .toList();
+        if (access.listReadable(viewer, below).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return overview(released, unitId, viewer, visit, model);
+    }
+
+    private String overview(Released released, UnitId unit, Viewer viewer, Visit visit, Model model) {
+        Set<UnitId> readable = Set.copyOf(access.listReadable(viewer, unitsOf(released)));
+        var overview = reports.overview(
+                released.table(), released.questionnaire(), unit, readable::contains, visit.language());
         model.addAttribute(
                 "page",
                 new OverviewPage(

@@ -73,7 +73,8 @@ final class UnitReportController {
             model.addAttribute("page", withheld(released, unit, viewer, visit));
             return "report/withheld";
         }
-        return report(released, unitId, "/resultater/" + unitId + ".pdf", viewer, visit, model);
+        String address = "/resultater/" + unitId;
+        return report(released, unitId, address + ".pdf", address + "/samtale", viewer, visit, model);
     }
 
     /// The report that a unit shares, for those who may open the unit's own.
@@ -90,7 +91,7 @@ final class UnitReportController {
             return notYet(viewer, visit, model);
         }
         noteOpened(released, unitId, viewer);
-        return report(released, joint.id(), "/resultater/" + unitId + "/faelles.pdf", viewer, visit, model);
+        return report(released, joint.id(), "/resultater/" + unitId + "/faelles.pdf", "", viewer, visit, model);
     }
 
     private String notYet(Viewer viewer, Visit visit, Model model) {
@@ -104,7 +105,8 @@ final class UnitReportController {
         }
     }
 
-    private String report(Released released, UnitId id, String pdf, Viewer viewer, Visit visit, Model model) {
+    private String report(
+            Released released, UnitId id, String pdf, String talk, Viewer viewer, Visit visit, Model model) {
         UnitReport report = reports.unitReport(released.table(), released.questionnaire(), id, visit.language());
         auditLog.record(viewer.actor(), "report read", id.value());
         model.addAttribute(
@@ -114,6 +116,7 @@ final class UnitReportController {
                         report,
                         other -> released.reaches(other) && mayRead(viewer, other),
                         pdf,
+                        talk,
                         new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer))));
         return "report/unit";
     }

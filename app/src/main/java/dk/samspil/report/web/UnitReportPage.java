@@ -11,18 +11,25 @@ import java.util.function.Predicate;
 ///
 /// @param path the units above; those the reader may not open have no address
 /// @param pdf the address of the PDF
+/// @param talk where the talk is booked; empty for a report that several units share
 /// @param notices that the results are not out yet, or what they replace
-public record UnitReportPage(PageFrame frame, UnitReport report, List<Crumb> path, String pdf, List<String> notices) {
+public record UnitReportPage(
+        PageFrame frame, UnitReport report, List<Crumb> path, String pdf, String talk, List<String> notices) {
     public UnitReportPage {
         path = List.copyOf(path);
         notices = List.copyOf(notices);
     }
 
     static UnitReportPage of(
-            PageFrame frame, UnitReport report, Predicate<UnitId> mayRead, String pdf, List<String> notices) {
+            PageFrame frame,
+            UnitReport report,
+            Predicate<UnitId> mayRead,
+            String pdf,
+            String talk,
+            List<String> notices) {
         List<Crumb> path = report.path().stream()
                 .map(crumb -> new Crumb(crumb.name(), crumb.report().filter(mayRead)))
                 .toList();
-        return new UnitReportPage(frame, report, path, pdf, notices);
+        return new UnitReportPage(frame, report, path, pdf, talk, notices);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.survey.plan;
 
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
@@ -31,6 +32,11 @@ final class Freezer {
     /// How many would be asked: those of the first list that is found.
     Optional<Integer> countStaff(RoundPlan plan) {
         return staff.stream().flatMap(drafts -> drafts.count(plan).stream()).findFirst();
+    }
+
+    /// The units of the first list that is found.
+    Optional<OrganisationTree> findTree(RoundPlan plan) {
+        return staff.stream().flatMap(drafts -> drafts.findTree(plan).stream()).findFirst();
     }
 
     Optional<String> findPolicy(RoundPlan plan) {

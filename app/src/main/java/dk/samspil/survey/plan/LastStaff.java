@@ -2,6 +2,7 @@ package dk.samspil.survey.plan;
 
 import dk.samspil.organisation.Employment;
 import dk.samspil.organisation.OrganisationSnapshot;
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.Organisations;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.shared.Actor;
@@ -27,6 +28,11 @@ final class LastStaff implements StaffDrafts {
     @Override
     public Optional<Integer> count(RoundPlan plan) {
         return findAsked(plan).map(asked -> asked.employments().size());
+    }
+
+    @Override
+    public Optional<OrganisationTree> findTree(RoundPlan plan) {
+        return findAsked(plan).map(OrganisationSnapshot::tree);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.samspil.survey.plan;
 
 import dk.samspil.audit.AuditLog;
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
@@ -82,6 +83,11 @@ public final class RoundPlans {
     /// What would be asked as things stand, or is frozen; empty while nothing is chosen.
     public Optional<Questionnaire> findQuestionnaire(RoundPlan plan) {
         return findFrozen(plan.id()).map(FrozenRound::questionnaire).or(() -> freezer.findQuestionnaire(plan));
+    }
+
+    /// The units of the staff list, among which some can be chosen; empty while there is none.
+    public Optional<OrganisationTree> findTree(RoundPlan plan) {
+        return freezer.findTree(plan);
     }
 
     /// Who has joined, moved or left since the round was made ready; none before.

@@ -1,5 +1,6 @@
 package dk.samspil.survey.plan;
 
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public interface StaffDrafts {
     /// How many would be asked as things stand; empty while there is no list of staff.
     Optional<Integer> count(RoundPlan plan);
+
+    /// The units among which some can be chosen; empty while there is no list of staff.
+    Optional<OrganisationTree> findTree(RoundPlan plan);
 
     /// Freezes the organisation and those who are asked, for the round.
     ///

@@ -38,6 +38,11 @@ final class RegisterStaff implements StaffDrafts {
     }
 
     @Override
+    public Optional<OrganisationTree> findTree(RoundPlan plan) {
+        return register.findTree(today());
+    }
+
+    @Override
     public SnapshotId freeze(RoundPlan plan, Actor actor) {
         OrganisationTree tree =
                 register.findTree(today()).orElseThrow(() -> new IllegalStateException("there is no list of staff"));

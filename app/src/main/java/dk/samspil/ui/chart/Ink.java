@@ -17,6 +17,13 @@ public enum Ink {
     PARENT("par", "#ffffff", "#50525d", 2),
     PARENT_ITEM("par", "#ffffff", "#50525d", 1.5),
     ORGANISATION("org", "", "#50525d", 2),
+    /// The same in the round before.
+    LAST("last", "#80838f", "#ffffff", 1),
+    TO_LAST("last-ln", "", "#80838f", 1.5),
+    SLOPE("ink-ln", "", "#1b1b21", 3),
+    SLOPE_UP("over-ln", "", "#54278f", 3),
+    SLOPE_DOWN("under-ln", "", "#a63603", 3),
+    SLOPE_PARENT("org", "", "#50525d", 1),
     OTHER("other", "#b9bbc5", "#ffffff", 1),
     OTHER_OVER("dot is-over", "#54278f", "#ffffff", 1),
     OTHER_UNDER("dot is-under", "#a63603", "#ffffff", 1),

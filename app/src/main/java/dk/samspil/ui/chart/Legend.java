@@ -9,6 +9,8 @@ public enum Legend {
     PARENT(14),
     PARENT_ITEM(20),
     ORGANISATION(6),
+    /// The unit itself in the round before.
+    LAST(14),
     /// A value somewhere between a limit and the end of the scale.
     RANGE(40),
     HIDDEN(40),
@@ -43,6 +45,7 @@ public enum Legend {
             case PARENT -> List.of(new Mark.Disc(50, 10, 5, Ink.PARENT));
             case PARENT_ITEM -> List.of(new Mark.Disc(50, 10, 9, Ink.PARENT_ITEM));
             case ORGANISATION -> List.of(new Mark.Line(50, 3, 50, 17, Ink.ORGANISATION));
+            case LAST -> List.of(new Mark.Disc(50, 10, 6, Ink.LAST));
             case RANGE ->
                 List.of(new Mark.Block(0, 100, 4, 12, 0, Ink.INTERVAL), new Mark.Line(0, 1, 0, 19, Ink.LIMIT));
             case HIDDEN -> List.of(new Mark.Block(0, 100, 4, 12, 0, Ink.HATCH));

@@ -44,6 +44,8 @@ public final class Strips {
 
     private static final double HALF_TICK = 7;
     private static final double LIMIT_OVERHANG = 4;
+    private static final double SHARE_OF_LAST = 0.6;
+    private static final int ALMOST_THE_SAME = 2;
 
     private Strips() {}
 
@@ -53,6 +55,19 @@ public final class Strips {
     /// @param organisation the value of the whole organisation, where it is a number and not the unit above
     public static Drawing row(
             String alternative, Size size, Reading own, OptionalInt parent, OptionalInt organisation) {
+        return row(alternative, size, own, parent, organisation, OptionalInt.empty());
+    }
+
+    /// The same, with what the unit had in the round before as a small grey disc.
+    ///
+    /// @param last the unit's own value in the round before, where it is a number
+    public static Drawing row(
+            String alternative,
+            Size size,
+            Reading own,
+            OptionalInt parent,
+            OptionalInt organisation,
+            OptionalInt last) {
         List<Mark> marks = grid(size.height);
         double top = size.lane - size.bar / 2;
         switch (own) {
@@ -67,6 +82,7 @@ public final class Strips {
             }
             case Reading.Hidden hidden -> marks.add(new Mark.Block(0, 100, top, size.bar, 0, Ink.HATCH));
         }
+        last.ifPresent(x -> marks.addAll(last(x, size, own)));
         organisation.ifPresent(x -> marks.add(
                 new Mark.Line(x, size.lowerLane - HALF_TICK, x, size.lowerLane + HALF_TICK, Ink.ORGANISATION)));
         parent.ifPresent(x -> marks.add(
@@ -105,6 +121,16 @@ public final class Strips {
                 size.bar,
                 size.bar / 2,
                 point.standing().interval());
+    }
+
+    /// The disc of the round before; a line joins the two where they are not almost the same.
+    private static List<Mark> last(int x, Size size, Reading own) {
+        List<Mark> marks = new ArrayList<>();
+        if (own instanceof Reading.Point point && Math.abs(point.value() - x) > ALMOST_THE_SAME) {
+            marks.add(new Mark.Line(x, size.lane, point.value(), size.lane, Ink.TO_LAST));
+        }
+        marks.add(new Mark.Disc(x, size.lane, SHARE_OF_LAST * size.radius, Ink.LAST));
+        return marks;
     }
 
     private static Mark limit(double x, Size size) {

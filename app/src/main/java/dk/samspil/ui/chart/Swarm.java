@@ -97,8 +97,8 @@ public final class Swarm {
 
     static Ink ink(Standing standing) {
         return switch (standing) {
-            case OVER -> Ink.OTHER_OVER;
-            case UNDER -> Ink.OTHER_UNDER;
+            case CLEARLY_OVER, OVER -> Ink.OTHER_OVER;
+            case CLEARLY_UNDER, UNDER -> Ink.OTHER_UNDER;
             case NO_CLAIM -> Ink.OTHER;
         };
     }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A browser of somebody's own: it keeps cookies, follows redirects from site to site, remembers where it was, and runs
-/// no script.
+/// A browser of somebody's own: it keeps cookies, follows redirects from site to site, remembers
+/// where it was, and runs no script.
 final class PlainBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern REFRESH = Pattern.compile("0; url=(.*)");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// How much of a unit's deviation is the unit and how much is chance: empirical Bayes with a normal prior.
 ///
@@ -29,6 +30,9 @@ public record Shrinkage(double pooledSd, double betweenVariance) {
 
     /// Units of a type from which on they are shrunk towards their type's mean instead of everybody's.
     public static final int SMALLEST_TYPE = 20;
+
+    /// Units from which on the variance between them can be estimated from what is shown.
+    public static final int FEWEST_UNITS = 30;
 
     /// What is known about a unit's climate after its answers.
     ///
@@ -92,6 +96,68 @@ public record Shrinkage(double pooledSd, double betweenVariance) {
         }
         double pooledSd = PooledSd.of(units).value();
         return new Shrinkage(pooledSd, (between - freedom * pooledSd * pooledSd) / size);
+    }
+
+    /// The variance between units that have the same parent, from what is shown of them alone, so that
+    /// nothing more about the organisation has to be released than the spread within units.
+    ///
+    /// Formula: as [#withinParents], with the lowest number of answers `n_j` that each shown number stands
+    /// for, `s_p^2` in place of `MSW`, and `1/12` less for rounding. Since `s_p^2 / n_j` is at least the
+    /// variance of a mean of more answers, the estimate is a little small, and so fewer claims are made.
+    /// Means with an open end do not count.
+    ///
+    /// @param parents by unit the number of its parent; the same for all to compare around the organisation
+    /// @param pooledSd as released, more than 0
+    /// @return units that cannot be told apart where fewer than [#FEWEST_UNITS] can be compared
+    /// @throws IllegalArgumentException if not every unit has a parent, or there is no spread
+    public static Shrinkage ofShown(ReleasedMeans units, int[] parents, double pooledSd) {
+        Map<Integer, List<Integer>> families = siblings(units, parents);
+        double squares = 0;
+        double freedom = 0;
+        double size = 0;
+        for (List<Integer> family : families.values()) {
+            double n = 0;
+            double sum = 0;
+            double ofSquares = 0;
+            for (int unit : family) {
+                double here = units.lowestN(unit);
+                n += here;
+                sum += here * units.mean(unit);
+                ofSquares += here * here;
+            }
+            for (int unit : family) {
+                double distance = units.mean(unit) - sum / n;
+                squares += units.lowestN(unit) * distance * distance;
+            }
+            freedom += family.size() - 1.0;
+            size += n - ofSquares / n;
+        }
+        boolean areEnough = comparable(units, parents) >= FEWEST_UNITS;
+        double between = (squares - freedom * pooledSd * pooledSd) / size - units.roundingVariance();
+        return new Shrinkage(pooledSd, areEnough ? between : 0);
+    }
+
+    /// Units whose mean is shown as a number and that have a sibling of which the same holds: what
+    /// [#ofShown] rests on.
+    ///
+    /// @param parents by unit the number of its parent
+    public static int comparable(ReleasedMeans units, int[] parents) {
+        return siblings(units, parents).values().stream().mapToInt(List::size).sum();
+    }
+
+    private static Map<Integer, List<Integer>> siblings(ReleasedMeans units, int[] parents) {
+        if (units.size() != parents.length) {
+            throw new IllegalArgumentException(units.size() + " units, but " + parents.length + " parents");
+        }
+        Map<Integer, List<Integer>> families = new TreeMap<>();
+        for (int unit = 0; unit < parents.length; unit++) {
+            if (units.isShown(unit) && units.end(unit) == ReleasedMeans.End.NONE) {
+                families.computeIfAbsent(parents[unit], parent -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        families.values().removeIf(family -> family.size() < 2);
+        return families;
     }
 
     /// Whether units differ at all, so that something can be said.

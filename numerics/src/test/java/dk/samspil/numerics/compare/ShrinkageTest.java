@@ -58,6 +58,60 @@ class ShrinkageTest {
     }
 
     @Test
+    void fromShownFiguresItIsTheSameWithTheSpreadAsReleasedAndLessTheRounding() {
+        var shown = ReleasedMeans.builder(30);
+        double[] means = new double[30];
+        int[] n = new int[30];
+        int[] parents = new int[30];
+        for (int unit = 0; unit < 30; unit++) {
+            means[unit] = 60 + (unit * 7) % 19 + 10 * (unit % 3);
+            n[unit] = 5 + unit % 11;
+            parents[unit] = unit % 3;
+            shown.whole((int) means[unit], n[unit], n[unit]);
+        }
+        var moments = IntStream.range(0, 30)
+                .mapToObj(unit -> new Moments(n[unit], means[unit], 12))
+                .toList();
+        double exact = Shrinkage.withinParents(moments, parents).betweenVariance();
+
+        assertThat(Shrinkage.ofShown(ReleasedMeans.exact(means, n), parents, 12).betweenVariance())
+                .isCloseTo(exact, within(1e-10));
+        assertThat(Shrinkage.ofShown(shown.build(), parents, 12))
+                .satisfies(it -> assertThat(it.pooledSd()).isEqualTo(12))
+                .satisfies(it -> assertThat(it.betweenVariance()).isCloseTo(exact - 1.0 / 12, within(1e-10)));
+    }
+
+    @Test
+    void whatHasNoSiblingOrNoNumberIsNotComparable() {
+        var units = ReleasedMeans.builder(6)
+                .whole(60, 10, 10)
+                .whole(70, 10, 10)
+                .whole(90, 10, 10)
+                .atLeast(90, 10, 10)
+                .notShown()
+                .whole(50, 5, 9)
+                .build();
+
+        assertThat(Shrinkage.comparable(units, new int[] {1, 1, 2, 2, 1, 1})).isEqualTo(3);
+    }
+
+    @Test
+    void fewerThanThirtyUnitsCannotBeToldApart() {
+        int[] n = IntStream.range(0, 30).map(unit -> 10).toArray();
+        double[] means = IntStream.range(0, 30)
+                .mapToDouble(unit -> unit % 2 == 0 ? 20 : 80)
+                .toArray();
+        double[] withOneHidden = means.clone();
+        withOneHidden[0] = Double.NaN;
+        int[] parents = new int[30];
+
+        assertThat(Shrinkage.ofShown(ReleasedMeans.exact(means, n), parents, 20).tellsUnitsApart())
+                .isTrue();
+        assertThat(Shrinkage.ofShown(ReleasedMeans.exact(withOneHidden, n), parents, 20))
+                .isEqualTo(new Shrinkage(20, 0));
+    }
+
+    @Test
     void withOneParentItIsTheAnalysisOfVarianceOfAll() {
         var units = List.of(new Moments(2, 10, 2), new Moments(6, 20, 3), new Moments(4, 30, 1));
         var all = Shrinkage.of(OneWayAnova.ofUnits(units));
@@ -144,5 +198,8 @@ class ShrinkageTest {
                 .withMessage("1 units, but 0 parents");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shrinkage.withinParents(List.of(new Moments(3, 2, 1)), new int[1]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shrinkage.ofShown(ReleasedMeans.exact(new double[1], new int[] {1}), new int[0], 20))
+                .withMessage("1 units, but 0 parents");
     }
 }

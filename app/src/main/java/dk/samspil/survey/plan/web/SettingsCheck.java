@@ -1,7 +1,10 @@
 package dk.samspil.survey.plan.web;
 
+import dk.samspil.organisation.OrganisationTree;
+import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.plan.Channel;
 import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.survey.plan.Participants;
@@ -18,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads the second step: the settings it means, or everything that is wrong with it, each with what was probably
@@ -30,16 +34,24 @@ final class SettingsCheck {
     private final SettingsForm form;
     private final LocalDate today;
     private final List<PolicyShelf.Offer> policies;
+    private final Optional<OrganisationTree> units;
     private final Messages words;
     private final WhenWords dates;
     private final List<FormProblem> problems = new ArrayList<>();
 
+    /// @param units among which some can be chosen; empty while there is no list of staff
     SettingsCheck(
-            RoundPlan plan, SettingsForm form, LocalDate today, List<PolicyShelf.Offer> policies, Language language) {
+            RoundPlan plan,
+            SettingsForm form,
+            LocalDate today,
+            List<PolicyShelf.Offer> policies,
+            Optional<OrganisationTree> units,
+            Language language) {
         this.plan = plan;
         this.form = form;
         this.today = today;
         this.policies = List.copyOf(policies);
+        this.units = units;
         this.words = Messages.of("plan", language);
         this.dates = WhenWords.of(language);
     }
@@ -198,7 +210,7 @@ final class SettingsCheck {
                         form.has(SettingsForm.TRAINEES),
                         form.has(SettingsForm.LEADERS),
                         form.has(SettingsForm.EVERY_JOB),
-                        plan.participants().units()),
+                        units.map(this::chosen).orElse(plan.participants().units())),
                 form.text(SettingsForm.POLICY),
                 Arrays.stream(Channel.values())
                         .filter(channel -> form.has(SettingsForm.idOf(channel)))
@@ -208,6 +220,13 @@ final class SettingsCheck {
                                 language == Language.DA || form.has(SettingsForm.LANGUAGE + language.code()))
                         .map(Language::code)
                         .toList());
+    }
+
+    private Set<UnitId> chosen(OrganisationTree tree) {
+        return tree.listUnits().stream()
+                .map(Unit::id)
+                .filter(unit -> form.has(SettingsForm.UNIT + unit))
+                .collect(Collectors.toSet());
     }
 
     private void add(String field, String text) {

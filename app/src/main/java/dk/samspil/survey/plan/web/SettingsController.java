@@ -88,7 +88,8 @@ final class SettingsController {
     }
 
     private SettingsCheck.Outcome check(RoundPlan plan, SettingsForm form, Visit visit) {
-        return new SettingsCheck(plan, form, rounds.today(), policies.list(), visit.language()).run();
+        return new SettingsCheck(plan, form, rounds.today(), policies.list(), plans.findTree(plan), visit.language())
+                .run();
     }
 
     private String show(RoundPlan plan, SettingsForm form, List<FormProblem> problems, Visit visit, Model model) {
@@ -103,6 +104,7 @@ final class SettingsController {
                                         Look.FLOW),
                                 visit.formToken(),
                                 policies.list(),
+                                plans.findTree(plan),
                                 plans.listWarnings(plan),
                                 steps.isThere("/maaling/{roundId}/spoergsmaal")));
         return "survey/plan/settings";

@@ -40,6 +40,9 @@ public record SettingsForm(int version, Map<String, String> texts, Map<String, D
     static final String EVERY_JOB = "hvert-job";
     static final String CHANNEL = "kanal-";
     static final String LANGUAGE = "sprog-";
+    /// The list in which units are chosen; each counts as a ticked box.
+    static final String UNITS = "enheder";
+    static final String UNIT = "enhed-";
 
     private static final List<String> TEXTS = List.of(TITLE_DA, TITLE_EN, OPENS, CLOSES, POLICY);
     private static final List<String> DATES = List.of(FIRST, LAST, RELEASE, EMPLOYED_BY);
@@ -67,6 +70,7 @@ public record SettingsForm(int version, Map<String, String> texts, Map<String, D
         tick(ticked, who.leaders(), LEADERS);
         tick(ticked, who.everyJob(), EVERY_JOB);
         plan.channels().forEach(channel -> ticked.add(idOf(channel)));
+        who.units().forEach(unit -> ticked.add(UNIT + unit));
         plan.languages().forEach(language -> ticked.add(LANGUAGE + language));
         return new SettingsForm(
                 plan.version(),
@@ -87,7 +91,9 @@ public record SettingsForm(int version, Map<String, String> texts, Map<String, D
         Map<String, DateField> dates = new HashMap<>();
         DATES.forEach(id ->
                 dates.put(id, new DateField(id, text(sent, id + "-d"), text(sent, id + "-m"), text(sent, id + "-y"))));
-        return new SettingsForm(version, texts, dates, sent.keySet());
+        Set<String> ticked = new LinkedHashSet<>(sent.keySet());
+        sent.getOrDefault(UNITS, List.of()).forEach(unit -> ticked.add(UNIT + unit));
+        return new SettingsForm(version, texts, dates, ticked);
     }
 
     static String idOf(Channel channel) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param address of the round, to which the page's own part of the address is added
 /// @param chosen the three dates that are chosen
+/// @param units among which some can be chosen; none while there is no list of staff
 /// @param problems everything wrong with what was typed
 /// @param more whether the further settings are shown at once, since something in them is wrong
 /// @param others the dates that follow, in time order
@@ -24,6 +25,7 @@ public record SettingsPage(
         List<DateGroup> chosen,
         DateGroup employedBy,
         List<Tick> who,
+        List<Option> units,
         Tick everyJob,
         List<Tick> channels,
         List<Tick> languages,
@@ -38,6 +40,7 @@ public record SettingsPage(
     public SettingsPage {
         chosen = List.copyOf(chosen);
         who = List.copyOf(who);
+        units = List.copyOf(units);
         channels = List.copyOf(channels);
         languages = List.copyOf(languages);
         policies = List.copyOf(policies);
@@ -49,7 +52,7 @@ public record SettingsPage(
     /// A box to tick.
     public record Tick(String id, String label, boolean ticked) {}
 
-    /// A set of rules to choose.
+    /// A set of rules or a unit to choose.
     public record Option(String key, String name, boolean chosen) {}
 
     /// A date that follows.

@@ -1,5 +1,6 @@
 package dk.samspil.survey.plan.web;
 
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.shared.Language;
 import dk.samspil.survey.plan.Channel;
 import dk.samspil.survey.plan.FieldPeriod;
@@ -60,6 +61,7 @@ final class SettingsPageWriter {
             PageFrame frame,
             FormToken token,
             List<PolicyShelf.Offer> policies,
+            Optional<OrganisationTree> units,
             List<PlanWarning> warnings,
             boolean questionsNext) {
         return new SettingsPage(
@@ -73,6 +75,7 @@ final class SettingsPageWriter {
                         .toList(),
                 group(SettingsForm.EMPLOYED_BY),
                 who(),
+                units.map(this::units).orElse(List.of()),
                 tick(SettingsForm.EVERY_JOB, words.text("settings.jobs.every")),
                 Arrays.stream(Channel.values())
                         .map(channel -> tick(
@@ -147,6 +150,21 @@ final class SettingsPageWriter {
         String day = dates.date(plan.participants().employedBy());
         return Stream.of(SettingsForm.MONTHLY, SettingsForm.HOURLY, SettingsForm.TRAINEES, SettingsForm.LEADERS)
                 .map(id -> tick(id, words.text("settings.who." + id, "day", day)))
+                .toList();
+    }
+
+    /// With a dash for each level below the top.
+    private List<SettingsPage.Option> units(OrganisationTree tree) {
+        return tree.listUnits().stream()
+                .map(unit -> new SettingsPage.Option(
+                        unit.id().value(),
+                        "– "
+                                        .repeat(tree.getLevel(unit.id())
+                                                - tree.getLevel(tree.listUnits()
+                                                        .getFirst()
+                                                        .id()))
+                                + unit.name(),
+                        form.has(SettingsForm.UNIT + unit.id())))
                 .toList();
     }
 

@@ -8,8 +8,13 @@ import dk.samspil.access.Accounts;
 import dk.samspil.access.fixture.SomeAccounts;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.jobs.MovableClock;
+import dk.samspil.organisation.Unit;
+import dk.samspil.organisation.register.Register;
+import dk.samspil.organisation.register.RegisterContents;
+import dk.samspil.organisation.register.StaffMember;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.AnswerOptions;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
@@ -43,6 +48,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -61,6 +67,9 @@ class RoundPagesTest {
 
     @Autowired
     RoundPlans plans;
+
+    @Autowired
+    Register register;
 
     @Autowired
     Questionnaires questionnaires;
@@ -106,6 +115,44 @@ class RoundPagesTest {
                         "Sidste dag skal ligge efter 19. oktober 2026. Mente du 8. november 2026?",
                         "name=\"sl-m\" inputmode=\"numeric\" autocomplete=\"off\" maxlength=\"2\" value=\"10\"");
         assertThat(current().version()).isEqualTo(plan.version());
+    }
+
+    @Test
+    @Transactional
+    void someUnitsAloneCanBeAsked() {
+        var units = List.of(
+                new Unit(new UnitId("vidby"), null, "Vidby"),
+                new Unit(new UnitId("nord"), new UnitId("vidby"), "Hjemmeplejen Nord"),
+                new Unit(new UnitId("syd"), new UnitId("vidby"), "Hjemmeplejen <Syd>"));
+        register.update(
+                RegisterContents.of(
+                        units,
+                        List.of(
+                                StaffMember.of("1", "A", new UnitId("nord")),
+                                StaffMember.of("2", "B", new UnitId("syd")))),
+                LocalDate.of(2026, 3, 2),
+                HR);
+        assertThat(page("/hvornaar"))
+                .contains(
+                        "Vælg ingen for at spørge alle.", "<option value=\"syd\">– Hjemmeplejen &lt;Syd&gt;</option>");
+
+        assertThat(send(Map.of("enheder", "syd", "enhed-findes-ikke", "on"))).hasStatus(302);
+
+        assertThat(current().participants().units()).containsExactly(new UnitId("syd"));
+        assertThat(page("/hvornaar")).contains("<option value=\"syd\" selected>");
+        assertThat(page("")).contains("1 bliver inviteret");
+        assertThat(send(Map.of("version", "1"))).hasStatus(302);
+        assertThat(current().participants().units()).isEmpty();
+    }
+
+    @Test
+    void whoAnswersForEveryJobIsAChoice() {
+        assertThat(current().participants().everyJob()).isFalse();
+
+        assertThat(send(Map.of("hvert-job", "on"))).hasStatus(302);
+
+        assertThat(current().participants().everyJob()).isTrue();
+        assertThat(page("/hvornaar")).contains("id=\"hvert-job\" name=\"hvert-job\" checked");
     }
 
     @Test
