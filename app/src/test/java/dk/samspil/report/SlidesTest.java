@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.report.export.slides.Slides;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -159,6 +160,26 @@ class SlidesTest {
                     .allSatisfy(slide -> assertThat(texts(slide)).doesNotContain("an old slide"));
             assertThat(show.getSlides().get(1).getTitle()).contains("Tillid");
         }
+    }
+
+    @Test
+    void aCardAboutOnePersonIsNotOnSlides() throws IOException {
+        var team = new UnitId("team");
+        for (SentenceCase each : SentenceCase.readAll()) {
+            List<String> titles = each.report(Language.DA).cards().stream()
+                    .filter(card -> !card.isForMeeting())
+                    .map(UnitReport.Card::title)
+                    .toList();
+            if (!titles.isEmpty()) {
+                byte[] file =
+                        slides.unit(each.table(), SentenceCase.questionnaire(), team, Slides.Style.plain(Language.DA));
+                try (var show = open(file)) {
+                    assertThat(show.getSlides()).extracting(XSLFSlide::getTitle).doesNotContainAnyElementsOf(titles);
+                }
+                return;
+            }
+        }
+        throw new AssertionError("no case has such a card");
     }
 
     @Test

@@ -116,8 +116,11 @@ public final class FigureRows {
         }
         boolean showsQuestions = questionnaire.listItems().stream()
                 .anyMatch(item -> table.find(id, new Measure.Mean(item.id())).isPresent());
-        if (showsQuestions) {
-            questionnaire.listItems().forEach(item -> rows.add(mean(id, item.id())));
+        for (Item item : questionnaire.listItems()) {
+            if (showsQuestions) {
+                rows.add(mean(id, item.id()));
+            }
+            table.find(id, new Measure.Previous(item.id())).map(this::previous).ifPresent(rows::add);
         }
         return rows;
     }
@@ -140,9 +143,10 @@ public final class FigureRows {
 
     private FigureRow previous(ReleasedFigure figure) {
         var previous = (Measure.Previous) figure.measure();
-        String theme = named(previous.id()).label();
-        String label = words.text("measure.previous", "theme", theme);
-        return withValue(row(FigureKind.THEME, figure.unit(), previous, label), figure);
+        Named named = named(previous.id());
+        String label = words.text("measure.previous", "theme", named.label());
+        FigureKind kind = named.question() ? FigureKind.QUESTION : FigureKind.THEME;
+        return withValue(row(kind, figure.unit(), previous, label), figure);
     }
 
     /// The value, with the reason beside it where it is a range.

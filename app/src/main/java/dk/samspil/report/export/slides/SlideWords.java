@@ -105,12 +105,12 @@ final class SlideWords {
                 .orElse(Colour.NO_CLAIM);
     }
 
-    /// The colour of the direction, however strong the claim.
     static Colour colour(Standing standing) {
-        if (standing.name().endsWith(Colour.OVER.name())) {
-            return Colour.OVER;
-        }
-        return standing.name().endsWith(Colour.UNDER.name()) ? Colour.UNDER : Colour.NO_CLAIM;
+        return switch (standing) {
+            case CLEARLY_OVER, OVER -> Colour.OVER;
+            case CLEARLY_UNDER, UNDER -> Colour.UNDER;
+            case NO_CLAIM -> Colour.NO_CLAIM;
+        };
     }
 
     private static String alternative(List<Row> rows) {

@@ -22,7 +22,7 @@ final class UnitDeck {
                 List.of(report.kicker(), words.text("unit.lead")),
                 words.text("notes.begin"));
         picture(deck, report.heading(), report.picture());
-        report.cards().forEach(card -> card(deck, card));
+        report.cards().stream().filter(Card::isForMeeting).forEach(card -> card(deck, card));
         report.themes().ifPresent(themes -> picture(deck, themes.heading(), themes));
         deck.words(words.text("calm.title"), List.of(words.text("calm.text")), words.text("notes.calm"));
         deck.form(words.text("agree.title"), words.agreement(), words.agreements(), words.text("notes.agree"));
