@@ -2,7 +2,8 @@
 /// which units share a report, on a page for HR.
 ///
 /// Start with [ReleasedTable]: every page, report and file reads released figures and nothing else. The rules of a
-/// round are in [Policies], shared reports in [Pooling]. Schema `disclosure`.
+/// round are in [Policies], shared reports in [Pooling]. Says [FiguresReleased]. Schema
+/// `disclosure`.
 @ApplicationModule(
         displayName = "Disclosure",
         allowedDependencies = {
