@@ -179,6 +179,15 @@ class FigureExportTest {
     }
 
     @Test
+    void everyRowAndTheWorkbookNameTheRulesThatWereInForce() throws IOException {
+        assertThat(rows(csv(table, everything, OPEN)))
+                .allSatisfy(row -> assertThat(row.getField("Regler"))
+                        .isEqualTo(table.release().policy().shortFingerprint()));
+        assertThat(text(xlsx(table, everything, OPEN), "Om tallene"))
+                .contains(table.release().policy().fingerprint());
+    }
+
+    @Test
     void aClosedFileSaysSoInEveryRowAndOnEverySheet() throws IOException {
         assertThat(rows(csv(table, everything, CLOSED)))
                 .allSatisfy(row -> assertThat(row.getField("Status")).isEqualTo(CLOSED.orElseThrow()));

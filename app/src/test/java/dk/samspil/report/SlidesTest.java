@@ -43,6 +43,17 @@ class SlidesTest {
     }
 
     @Test
+    void theNotesNameTheRulesThatWereInForce() throws IOException {
+        String rules = table.release().policy().shortFingerprint();
+        for (byte[] file : List.of(unit(), main())) {
+            try (var show = open(file)) {
+                assertThat(show.getSlides())
+                        .anySatisfy(slide -> assertThat(notes(slide)).contains(rules));
+            }
+        }
+    }
+
+    @Test
     void theFirstPictureIsAChartThatCanBeEditedAndHoldsTheNumbersOfTheReport() throws Exception {
         UnitReport report = new Reports().unitReport(table, Fixture.questionnaire(), Fixture.STREAM, Language.DA);
         try (var show = open(unit())) {

@@ -4,8 +4,8 @@ import dk.samspil.files.Spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The rows as one CSV file. The last column says of every row whether it may be passed on: rows are cut out and
-/// pasted.
+/// The rows as one CSV file. The last columns say of every row which rules were in force and whether it may be passed
+/// on: rows are cut out and pasted.
 final class CsvFile {
     private static final List<String> COLUMNS = List.of(
             "kind",
@@ -19,18 +19,19 @@ final class CsvFile {
             "n",
             "value",
             "explanation",
+            "rules",
             "status");
 
     private CsvFile() {}
 
-    static byte[] write(List<FigureRow> rows, FigureWords words, String status) {
+    static byte[] write(List<FigureRow> rows, FigureWords words, String rules, String status) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(COLUMNS.stream().map(column -> words.text("column." + column)).toList());
-        rows.forEach(row -> lines.add(line(row, words, status)));
+        rows.forEach(row -> lines.add(line(row, words, rules, status)));
         return Spreadsheet.csv(lines);
     }
 
-    private static List<String> line(FigureRow row, FigureWords words, String status) {
+    private static List<String> line(FigureRow row, FigureWords words, String rules, String status) {
         return List.of(
                 words.text("kind." + row.kind().code()),
                 row.unit().value(),
@@ -43,6 +44,7 @@ final class CsvFile {
                 row.countWords(),
                 row.valueWords(),
                 row.explanation(),
+                rules,
                 status);
     }
 }

@@ -27,7 +27,11 @@ public final class Exports {
             ReleasedTable table, Questionnaire questionnaire, Scope scope, Language language, Optional<String> closed) {
         var words = new FigureWords(table, language);
         String status = closed.orElseGet(() -> words.text("status.open"));
-        return CsvFile.write(FigureRows.list(table, questionnaire, scope, language), words, status);
+        return CsvFile.write(
+                FigureRows.list(table, questionnaire, scope, language),
+                words,
+                table.release().policy().shortFingerprint(),
+                status);
     }
 
     /// The figures as a workbook, with a sheet on what the file is.

@@ -37,10 +37,9 @@ final class MainDeck {
                         List.of(words.text("rate.text")),
                         words.notes(List.of(overview.rateNote(), words.text("notes.rate")))));
         deck.picture(words.text("units.title"), units(), words.text("units.key"), words.text("notes.units"));
-        deck.words(
-                words.text("protection.title"),
-                List.of(statement.promises()),
-                words.notes(new ArrayList<>(statement.rules())));
+        List<String> protection = new ArrayList<>(statement.rules());
+        statement.marks().forEach(mark -> protection.add(mark.name() + ": " + mark.value()));
+        deck.words(words.text("protection.title"), List.of(statement.promises()), words.notes(protection));
     }
 
     /// In how many units each theme lies over and under the organisation, cannot be told apart, or is not shown.

@@ -26,10 +26,9 @@ final class UnitDeck {
         report.themes().ifPresent(themes -> picture(deck, themes.heading(), themes));
         deck.words(words.text("calm.title"), List.of(words.text("calm.text")), words.text("notes.calm"));
         deck.form(words.text("agree.title"), words.agreement(), words.agreements(), words.text("notes.agree"));
-        deck.words(
-                words.text("protection.title"),
-                List.of(report.protection().promises()),
-                words.notes(report.protection().sentences()));
+        List<String> protection = new ArrayList<>(report.protection().sentences());
+        protection.add(report.protection().rules());
+        deck.words(words.text("protection.title"), List.of(report.protection().promises()), words.notes(protection));
     }
 
     private void picture(Deck deck, String title, Picture picture) {
