@@ -26,7 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Signing in with a phone, by a browser without script.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "samspil.access.second-factor.required-for=HR_CONSULTANT, DATA_PROTECTION_OFFICER, OPERATOR")
 @OnRealPostgres
 class SecondFactorOnTheWebTest {
     private static final Pattern KEY_TEXT = Pattern.compile("class=\"key-text\">([^<]+)<");

@@ -53,7 +53,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AutoConfigureMockMvc
 @OnRealPostgres
 class LettersTest {
-    private static final Pattern CODE = Pattern.compile("\\b[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}\\b");
+    private static final Pattern CODE = Pattern.compile("(?<![\\w-])[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}(?![\\w-])");
 
     @Autowired
     ApplicationContext application;
