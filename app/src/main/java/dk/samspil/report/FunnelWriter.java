@@ -75,7 +75,7 @@ final class FunnelWriter {
                         "whole",
                         organisation),
                 dots,
-                new Funnel.Limits(whole, limits::innerHalfWidth, limits::outerHalfWidth),
+                new Funnel.Limits(whole, limits.innerHalfWidth(1), limits.outerHalfWidth(1)),
                 organisation + " " + whole);
         return new FunnelPart(
                 words.text(key, "theme", label),

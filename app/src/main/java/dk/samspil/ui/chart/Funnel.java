@@ -3,7 +3,6 @@ package dk.samspil.ui.chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /// Values by the number of answers behind them, and how far from the whole they may lie by chance: the fewer answers,
 /// the wider.
@@ -12,7 +11,7 @@ public final class Funnel {
     private static final int LOWEST = 20;
     private static final double TEXT_SIZE = 13;
     private static final int STEPS = 24;
-    private static final int[] TICKS = {10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000};
+    private static final int[] TICKS = {5, 7, 10, 15, 20, 30, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000};
 
     private Funnel() {}
 
@@ -28,11 +27,12 @@ public final class Funnel {
         }
     }
 
-    /// How far a value may lie from the whole by chance, in points, by the number of answers.
+    /// How far a value may lie from the whole by chance, in points: so much with one answer, and by the root of the
+    /// number of answers less with more.
     ///
     /// @param inner of 95 in 100
     /// @param outer of 998 in 1,000
-    public record Limits(int whole, IntToDoubleFunction inner, IntToDoubleFunction outer) {}
+    public record Limits(int whole, double inner, double outer) {}
 
     /// The number of answers grows to the right, each doubling by the same step, so that small units do not lie in a
     /// heap.
@@ -63,12 +63,12 @@ public final class Funnel {
         return new Drawing(alternative, HEIGHT, marks);
     }
 
-    private static Mark band(Along along, int whole, IntToDoubleFunction half, Ink ink) {
+    private static Mark band(Along along, int whole, double half, Ink ink) {
         List<Mark.Corner> upper = new ArrayList<>();
         List<Mark.Corner> lower = new ArrayList<>();
         for (int step = 0; step <= STEPS; step++) {
             double answers = along.fewest() * Math.pow((double) along.most() / along.fewest(), (double) step / STEPS);
-            double points = half.applyAsDouble((int) Math.round(answers));
+            double points = half / Math.sqrt(answers);
             double x = 100.0 * step / STEPS;
             upper.add(new Mark.Corner(x, y(whole + points)));
             lower.add(new Mark.Corner(x, y(whole - points)));

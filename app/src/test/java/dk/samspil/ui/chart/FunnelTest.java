@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("golden")
 class FunnelTest {
-    private static final Funnel.Limits LIMITS =
-            new Funnel.Limits(61, answers -> 45 / Math.sqrt(answers), answers -> 71 / Math.sqrt(answers));
+    private static final Funnel.Limits LIMITS = new Funnel.Limits(61, 45, 71);
 
     private static Drawing funnel(Dot... dots) {
         return Funnel.of("Justice: three units.", List.of(dots), LIMITS, "All 61");
@@ -40,7 +39,7 @@ class FunnelTest {
 
     @Test
     void theFunnelEndsAtTheEdgesOfTheScale() {
-        var wide = new Funnel.Limits(90, answers -> 60, answers -> 90);
+        var wide = new Funnel.Limits(90, 600, 900);
         Drawing drawing = Funnel.of("", List.of(new Dot(10, 90, Standing.NO_CLAIM)), wide, "");
 
         assertThat(((Mark.Area) drawing.marks().getFirst()).corners())
