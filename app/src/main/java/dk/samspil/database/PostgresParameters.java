@@ -28,6 +28,9 @@ record PostgresParameters(int port, boolean durable) {
         settings.put("password_encryption", "scram-sha-256");
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
+        if (!durable) {
+            settings.put("max_connections", "400"); // a run of tests keeps many applications open at once
+        }
         settings.put("jit", "off"); // short statements: compiling them costs more than it saves
         settings.putAll(logWithoutPersonalDetails());
         return settings;

@@ -55,11 +55,16 @@ public @interface OnRealPostgres {
             context.getEnvironment()
                     .getPropertySources()
                     .addLast(new MapPropertySource(
-                            "secrets of tests, and HR that signs in with a password alone",
+                            "secrets of tests, and sign-ins with a password alone that last while clocks are moved",
                             Map.of(
-                                    "samspil.access.second-factor.required-for", "",
-                                    "samspil.secrets-dir", "target/secrets/" + UUID.randomUUID(),
-                                    "samspil.comments-dir", "target/comments/" + UUID.randomUUID())));
+                                    "samspil.access.session.longest",
+                                    "4000d",
+                                    "samspil.access.second-factor.required-for",
+                                    "",
+                                    "samspil.secrets-dir",
+                                    "target/secrets/" + UUID.randomUUID(),
+                                    "samspil.comments-dir",
+                                    "target/comments/" + UUID.randomUUID())));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// When a sign-in ends, and how one is told.
-@SpringBootTest
+@SpringBootTest(properties = "samspil.access.session.longest=10h")
 @AutoConfigureMockMvc
 @OnRealPostgres
 class SessionEndTest {

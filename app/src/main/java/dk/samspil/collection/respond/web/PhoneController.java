@@ -22,8 +22,9 @@ import org.springframework.web.server.ResponseStatusException;
 /// Shows HR, at a desk, a trial in a frame of the size of a phone.
 @Controller
 final class PhoneController {
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
+            + " style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Trials trials;
 
