@@ -66,6 +66,7 @@ class RespondentJourneyTest {
                 survey.skip(); // one question at a time
             }
             person.sees("Side of_care");
+            survey.asks("Spørgsmål s1?");
             assertThat(person.text()).contains("Kun til Sundhed og Omsorg");
         }
     }
