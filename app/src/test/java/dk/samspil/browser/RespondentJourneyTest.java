@@ -55,6 +55,24 @@ class RespondentJourneyTest {
 
     @ParameterizedTest
     @EnumSource
+    void aDepartmentsOwnPageSaysWhomItIsFor(Screen screen) {
+        var departments = OpenRound.withDepartments(application, 12);
+        try (var person = Person.withoutScript(port, screen)) {
+            var survey = SurveyScreen.open(person).enter(departments.codeOf("care-team-2"));
+            person.sees("Hvordan går samarbejdet hos jer?");
+            assertThat(person.text()).contains("Kun i Sundhed og Omsorg");
+            survey.start().skip();
+            if (screen == Screen.PHONE) {
+                survey.skip(); // one question at a time
+            }
+            person.sees("Side of_care");
+            survey.asks("Spørgsmål s1?");
+            assertThat(person.text()).contains("Kun til Sundhed og Omsorg");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theWholeWayWithoutScript(Screen screen) {
         try (var person = Person.withoutScript(port, screen)) {
             var survey = SurveyScreen.open(person).enter("K7QM-4T9");

@@ -65,6 +65,11 @@ public record AskedRound(
         return asked.minutes();
     }
 
+    /// Those that are asked something of their own and that this respondent belongs to.
+    public List<UnitId> ownDepartments() {
+        return asked.departments();
+    }
+
     /// The departments that are asked something of their own, wherever this respondent is.
     public List<UnitId> listDepartments() {
         return sets.departments();

@@ -48,6 +48,7 @@ final class QuestionSets {
                         .map(item -> byIndex.getOrDefault(item.index(), item.notAsked()))
                         .toList(),
                 pages.comments(),
+                departments.stream().filter(own::contains).toList(),
                 Readability.minutes(asked));
     }
 

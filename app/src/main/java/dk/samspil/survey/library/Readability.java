@@ -1,6 +1,7 @@
 package dk.samspil.survey.library;
 
 import dk.samspil.shared.LanguageTag;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Question;
 import dk.samspil.survey.Questionnaire;
 import java.util.List;
@@ -60,6 +61,17 @@ public final class Readability {
                         .mapToDouble(question -> seconds(question, questionnaire.original()))
                         .sum();
         return (int) Math.max(1, Math.round(seconds / 60));
+    }
+
+    /// The same for those who are asked most: somebody of the department with the longest questions of its own, where
+    /// there is one. Of departments within departments, each counts alone.
+    public static int mostMinutes(Questionnaire questionnaire) {
+        return Stream.concat(
+                        Stream.of(List.<UnitId>of()),
+                        questionnaire.listDepartments().stream().map(List::of))
+                .mapToInt(units -> minutes(questionnaire.askedIn(units)))
+                .max()
+                .orElse(1);
     }
 
     private static double seconds(Question question, LanguageTag language) {

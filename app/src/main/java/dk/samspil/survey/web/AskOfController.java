@@ -85,7 +85,13 @@ final class AskOfController {
                 draft.revision(),
                 theme.id(),
                 heading,
-                DepartmentField.of(units, draft.id(), questionnaires.mostOfDepartment(), chosen, error, words),
+                DepartmentField.of(
+                        units,
+                        draft.id(),
+                        words.text("department.hint", "most", questionnaires.mostOfDepartment()),
+                        chosen,
+                        error,
+                        words),
                 words);
     }
 

@@ -24,9 +24,10 @@ public record DepartmentField(String label, String hint, List<Option> options, S
         return !error.isEmpty();
     }
 
+    /// @param hint what is to be known before one chooses
     /// @param chosen the id of the unit that is chosen; empty for everybody
     static DepartmentField of(
-            DepartmentUnits units, DraftId draft, int most, String chosen, String error, Messages words) {
+            DepartmentUnits units, DraftId draft, String hint, String chosen, String error, Messages words) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.text("department.everybody"), chosen.isEmpty()));
         units.list(draft)
@@ -35,8 +36,7 @@ public record DepartmentField(String label, String hint, List<Option> options, S
                         INDENT.repeat(unit.level() - 2)
                                 + words.text("department.option", "unit", unit.name(), "people", unit.people()),
                         chosen.equals(unit.id().value()))));
-        return new DepartmentField(
-                words.text("department"), words.text("department.hint", "most", most), options, error);
+        return new DepartmentField(words.text("department"), hint, options, error);
     }
 
     /// The unit that was chosen; empty for everybody, and where the form says what is wrong with the choice.

@@ -95,7 +95,7 @@ final class DraftLists {
                         "count",
                         count,
                         "minutes",
-                        Readability.minutes(questionnaire),
+                        Readability.mostMinutes(questionnaire),
                         "day",
                         days.of(draft.savedAt().atZone(DENMARK).toLocalDate())));
     }

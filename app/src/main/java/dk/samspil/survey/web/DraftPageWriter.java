@@ -61,7 +61,8 @@ final class DraftPageWriter {
         int count = questionnaire.pages().stream()
                 .mapToInt(page -> page.questions().size())
                 .sum();
-        String base = words.text("lead", "count", count, "minutes", Readability.minutes(questionnaire));
+        String key = questionnaire.listDepartments().isEmpty() ? "lead" : "lead.most";
+        String base = words.text(key, "count", count, "minutes", Readability.mostMinutes(questionnaire));
         return lix.isEmpty() ? base : base + words.text("lead." + ease(lix.getAsInt()), "lix", lix.getAsInt());
     }
 

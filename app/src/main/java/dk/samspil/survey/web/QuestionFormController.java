@@ -164,7 +164,7 @@ final class QuestionFormController {
                 DepartmentField.of(
                         units,
                         draft.id(),
-                        questionnaires.mostOfDepartment(),
+                        words.text("department.hint.new", "most", questionnaires.mostOfDepartment()),
                         form.value(DepartmentField.NAME),
                         form.error(DepartmentField.NAME),
                         words),

@@ -80,9 +80,7 @@ final class WelcomePages {
 
     /// Themes of one department are in no figure above it.
     private static List<WelcomePage.Rung> onlyHere(Words words, AskedRound round) {
-        return round.pages().stream()
-                .flatMap(page -> page.askedOf().stream())
-                .distinct()
+        return round.ownDepartments().stream()
                 .map(department -> round.units().nameOf(department))
                 .map(unit ->
                         new WelcomePage.Rung("", words.text("where.only", "unit", unit), words.text("where.only.note")))
