@@ -8,6 +8,7 @@ import dk.samspil.audit.AuditLog;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.jobs.Jobs;
+import dk.samspil.jobs.Turn;
 import dk.samspil.mail.Delivery;
 import dk.samspil.mail.EmailAddress;
 import dk.samspil.mail.EmailMessage;
@@ -115,7 +116,7 @@ final class Notices {
 
     private void plan(RoundId round, Instant moment) {
         Instant minute = moment.truncatedTo(ChronoUnit.MINUTES);
-        jobs.schedule(JOB, round + "/" + minute, minute);
+        jobs.schedule(JOB, new Turn(round.toString(), minute));
     }
 
     /// Hands over what is due, as much as goes in a minute, and plans the rest.
