@@ -64,8 +64,8 @@ final class UnitPriorities {
         int parent = score.parentNumber().getAsInt();
         return switch (own.get()) {
             case ReleasedValue.Whole whole -> at(score);
-            case ReleasedValue.Above above -> Optional.of(new Position.From(above.limit() - parent));
-            case ReleasedValue.Below below -> Optional.of(new Position.Until(below.limit() - parent));
+            case ReleasedValue.Above above -> Optional.of(new Position.From(above.limit() - parent, score.standing()));
+            case ReleasedValue.Below below -> Optional.of(new Position.Until(below.limit() - parent, score.standing()));
         };
     }
 

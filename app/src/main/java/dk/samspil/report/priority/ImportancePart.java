@@ -19,8 +19,16 @@ public record ImportancePart(
 
     /// One theme.
     ///
-    /// @param share as it is written
+    /// @param percent its share
+    /// @param share the same as it is written
     /// @param importance little, some or much; empty where themes cannot be told apart
     /// @param units how many units lie under and over
-    public record Row(String theme, Drawing drawing, String share, String interval, String importance, String units) {}
+    public record Row(
+            String theme,
+            Drawing drawing,
+            int percent,
+            String share,
+            String interval,
+            String importance,
+            String units) {}
 }

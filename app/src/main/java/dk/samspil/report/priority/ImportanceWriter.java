@@ -103,6 +103,7 @@ public final class ImportanceWriter {
                         Math.min(share.low(), share.percent()),
                         share.percent(),
                         Math.max(share.high(), share.percent())),
+                share.percent(),
                 words.percent(share.percent()),
                 interval,
                 importance.tellsApart() ? words.columns(importance.classes()).get(theme.column()) : "",

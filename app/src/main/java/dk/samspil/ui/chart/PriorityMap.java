@@ -1,13 +1,16 @@
 package dk.samspil.ui.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Themes by how strongly they go together with an outcome (columns, from little to much) and by how far one's own
 /// value lies from a reference (up and down).
 ///
-/// Themes of one column are equally important, so where in the column they stand means nothing. The two fields are
-/// only in the last column, and only where there is more than one.
+/// Themes of one column are equally important, so where in the column they stand means nothing. A field lies only
+/// behind
+/// what is claimed, and only in the last of several columns; what is not claimed stands to the left of it there.
 public final class PriorityMap {
     /// As far up and down as the map reaches, in points; what lies further is drawn at the edge.
     private static final int REACH = 28;
@@ -44,14 +47,17 @@ public final class PriorityMap {
 
     /// Where a theme stands.
     public sealed interface Position {
+        /// What is claimed about it.
+        Standing standing();
+
         /// So many points from the reference, with an interval.
         record At(double difference, double low, double high, Standing standing) implements Position {}
 
         /// At least so many points over the reference; drawn without a disc.
-        record From(double difference) implements Position {}
+        record From(double difference, Standing standing) implements Position {}
 
         /// At least so many points under the reference; drawn without a disc.
-        record Until(double difference) implements Position {}
+        record Until(double difference, Standing standing) implements Position {}
     }
 
     /// One theme.
@@ -79,16 +85,30 @@ public final class PriorityMap {
     /// @param themes in an order that says nothing about them, such as the questionnaire's
     public static Drawing of(String alternative, Size size, List<Theme> themes, Words words) {
         var map = new Plot(size, words);
-        List<Mark> marks = new ArrayList<>(map.ground());
-        for (int column = 0; column < words.columns().size(); column++) {
-            int here = column;
-            List<Theme> its =
-                    themes.stream().filter(theme -> theme.column() == here).toList();
+        int columns = words.columns().size();
+        List<Mark> marks = new ArrayList<>(map.ground(inColumn(themes, columns - 1)));
+        for (int column = 0; column < columns; column++) {
+            List<Theme> its = inColumn(themes, column);
+            if (column > 0 && column == columns - 1) {
+                its = its.stream()
+                        .sorted(Comparator.comparingInt(PriorityMap::fieldOf))
+                        .toList();
+            }
             for (int number = 0; number < its.size(); number++) {
                 marks.addAll(map.theme(its.get(number), map.x(column, number, its.size())));
             }
         }
         return new Drawing(alternative, size.height + FOOT, marks);
+    }
+
+    private static List<Theme> inColumn(List<Theme> themes, int column) {
+        return themes.stream().filter(theme -> theme.column() == column).toList();
+    }
+
+    /// No field, the one above, the one below.
+    private static int fieldOf(Theme theme) {
+        Standing standing = theme.position().standing();
+        return standing.isUnder() ? 2 : standing.isOver() ? 1 : 0;
     }
 
     private record Plot(Size size, Words words) {
@@ -105,8 +125,8 @@ public final class PriorityMap {
             return width() * (column + (number + 0.5) / of);
         }
 
-        List<Mark> ground() {
-            List<Mark> marks = new ArrayList<>(fields());
+        List<Mark> ground(List<Theme> last) {
+            List<Mark> marks = new ArrayList<>(fields(last));
             marks.add(new Mark.Block(0, 100, y(MARGIN), y(-MARGIN) - y(MARGIN), 0, Ink.RARELY_BY_CHANCE));
             for (int column = 1; column < words.columns().size(); column++) {
                 marks.add(new Mark.Line(column * width(), 0, column * width(), size.height, Ink.GRID));
@@ -124,21 +144,33 @@ public final class PriorityMap {
             return marks;
         }
 
-        private List<Mark> fields() {
-            double left = 100 - width();
-            return words.columns().size() < 2
-                    ? List.of()
-                    : List.of(
-                            new Mark.Block(left, width(), 0, y(MARGIN), 0, Ink.FIELD_OVER),
-                            new Mark.Block(left, width(), y(-MARGIN), size.height - y(-MARGIN), 0, Ink.FIELD_UNDER),
-                            new Mark.Text(99, CORNER, Mark.Anchor.END, size.cornerSize, words.over(), Ink.NUMBER_OVER),
-                            new Mark.Text(
-                                    99,
-                                    size.height - CORNER / 2,
-                                    Mark.Anchor.END,
-                                    size.cornerSize,
-                                    words.under(),
-                                    Ink.NUMBER_UNDER));
+        private List<Mark> fields(List<Theme> last) {
+            if (words.columns().size() < 2) {
+                return List.of();
+            }
+            double each = width() / Math.max(1, last.size());
+            double under = each * count(last, Standing::isUnder);
+            double over = each * count(last, Standing::isOver);
+            List<Mark> marks = new ArrayList<>();
+            if (over > 0) {
+                marks.add(new Mark.Block(100 - under - over, over, 0, y(MARGIN), 0, Ink.FIELD_OVER));
+                marks.add(corner(99 - under, CORNER, words.over(), Ink.NUMBER_OVER));
+            }
+            if (under > 0) {
+                marks.add(new Mark.Block(100 - under, under, y(-MARGIN), size.height - y(-MARGIN), 0, Ink.FIELD_UNDER));
+                marks.add(corner(99, size.height - CORNER / 2, words.under(), Ink.NUMBER_UNDER));
+            }
+            return marks;
+        }
+
+        private static int count(List<Theme> themes, Predicate<Standing> claim) {
+            return (int) themes.stream()
+                    .filter(theme -> claim.test(theme.position().standing()))
+                    .count();
+        }
+
+        private Mark corner(double right, double baseline, String name, Ink ink) {
+            return new Mark.Text(right, baseline, Mark.Anchor.END, size.cornerSize, name, ink);
         }
 
         List<Mark> theme(Theme theme, double x) {
@@ -161,7 +193,7 @@ public final class PriorityMap {
             return List.of(
                     new Mark.Line(x, y(high), x, y(low), Ink.OPEN_SPREAD),
                     new Mark.Line(x - CAP, y(limit), x + CAP, y(limit), Ink.LIMIT),
-                    label(theme, x, high, low, Ink.NUMBER));
+                    label(theme, x, high, low, theme.position().standing().number()));
         }
 
         /// Outside the interval, away from the line in the middle where there is room for it.
@@ -181,7 +213,7 @@ public final class PriorityMap {
         }
 
         private double clearOfZero(double baseline, double aside) {
-            boolean isCrossed = baseline > y(0) - ABOVE / 2 && baseline < y(0) + BELOW - ABOVE / 2;
+            boolean isCrossed = baseline > y(0) - ABOVE / 2 && baseline < y(0) + ABOVE;
             return isCrossed ? y(0) + aside : baseline;
         }
 

@@ -36,7 +36,7 @@ class PriorityMapTest {
                 TRUST,
                 JUSTICE,
                 new Theme("Voice", 0, new Position.At(0, -8, 8, Standing.NO_CLAIM)),
-                new Theme("Tone", 1, new Position.From(12)));
+                new Theme("Tone", 1, new Position.From(12, Standing.NO_CLAIM)));
 
         GoldenFile.check("chart/priority-map-flowing.svg", FlowingPrinter.print(drawing, "map") + "\n");
     }
@@ -65,7 +65,27 @@ class PriorityMapTest {
                         .marks())
                 .extracting(Mark::ink)
                 .doesNotContain(Ink.FIELD_OVER, Ink.FIELD_UNDER);
-        assertThat(map(THREE, JUSTICE).marks()).extracting(Mark::ink).contains(Ink.FIELD_OVER, Ink.FIELD_UNDER);
+        assertThat(map(THREE, JUSTICE, TRUST).marks()).extracting(Mark::ink).contains(Ink.FIELD_OVER, Ink.FIELD_UNDER);
+    }
+
+    @Test
+    void aFieldLiesOnlyBehindWhatIsClaimed() {
+        var unclaimed = new Theme("Voice", 2, new Position.At(-9, -18, 1, Standing.NO_CLAIM));
+
+        assertThat(map(THREE, unclaimed).marks()).extracting(Mark::ink).doesNotContain(Ink.FIELD_UNDER, Ink.FIELD_OVER);
+
+        Drawing both = map(THREE, JUSTICE, unclaimed);
+        Mark.Block field = both.marks().stream()
+                .filter(mark -> mark.ink() == Ink.FIELD_UNDER)
+                .map(Mark.Block.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(discs(both))
+                .filteredOn(disc -> disc.ink() == Ink.OWN)
+                .allSatisfy(disc -> assertThat(disc.x()).isLessThan(field.x()));
+        assertThat(discs(both))
+                .filteredOn(disc -> disc.ink() == Ink.OWN_UNDER)
+                .allSatisfy(disc -> assertThat(disc.x()).isGreaterThan(field.x()));
     }
 
     @Test
@@ -86,7 +106,7 @@ class PriorityMapTest {
 
     @Test
     void aRangeHasNoDisc() {
-        Drawing drawing = map(THREE, new Theme("Tone", 1, new Position.From(12)));
+        Drawing drawing = map(THREE, new Theme("Tone", 1, new Position.From(12, Standing.NO_CLAIM)));
 
         assertThat(discs(drawing)).isEmpty();
         assertThat(drawing.marks()).extracting(Mark::ink).contains(Ink.OPEN_SPREAD, Ink.LIMIT);
