@@ -161,7 +161,7 @@ public final class Publisher implements Publishing {
                 release,
                 rows,
                 explainedCuts(round, plan),
-                new ReleasedProperties(round, plan).list(),
+                new ReleasedProperties(round, plan, read.policy()).list(),
                 plan.reports().refused());
         transaction.executeWithoutResult(status -> {
             joints.hold(round.round().organisation(), plan.reports());

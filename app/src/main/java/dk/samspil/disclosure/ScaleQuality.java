@@ -1,5 +1,6 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.statistics.WholeOrganisation;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -8,6 +9,9 @@ import java.util.OptionalDouble;
 ///
 /// @param parameters the value by name, rounded as released
 public record ScaleQuality(String id, Map<String, Double> parameters) {
+    /// The id of what is a property of the round and of no single scale, such as the design effect of weighing.
+    public static final String ROUND = WholeOrganisation.ROUND;
+
     public ScaleQuality {
         parameters = Map.copyOf(parameters);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param unit the unit it is about
 /// @param picture the organisation's own figures; empty where it has too few answers
+/// @param weighing the organisation's first number, measured and weighted; empty where it was not weighted
 /// @param breakdowns the organisation's own; empty where none is shown
 /// @param things at most three
 /// @param rate the response rate, where it is known
@@ -26,6 +27,8 @@ public record Overview(
         String heading,
         String lead,
         Optional<Picture> picture,
+        List<String> weighing,
+        PriorityAbove priorities,
         Optional<Breakdowns> breakdowns,
         Optional<String> rate,
         String rateNote,
@@ -41,6 +44,7 @@ public record Overview(
         Messages words,
         Messages aboveWords) {
     public Overview {
+        weighing = List.copyOf(weighing);
         themes = List.copyOf(themes);
         things = List.copyOf(things);
         departments = List.copyOf(departments);

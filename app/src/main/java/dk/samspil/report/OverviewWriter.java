@@ -7,6 +7,9 @@ import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Overview.Area;
 import dk.samspil.report.Overview.Theme;
 import dk.samspil.report.Overview.Tile;
+import dk.samspil.report.priority.ImportancePart;
+import dk.samspil.report.priority.ImportanceWriter;
+import dk.samspil.report.priority.ReleasedImportance;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
@@ -75,6 +78,8 @@ final class OverviewWriter {
                 top.map(UnitReport::heading).orElseGet(() -> phrases.text("overview.none.heading")),
                 top.map(UnitReport::lead).orElseGet(this::tooFew),
                 top.map(report -> report.themes().orElse(report.picture())),
+                unit.equals(root) ? new NonResponseWriter(table, questionnaire, phrases).sentences() : List.of(),
+                new PriorityAbove(top.flatMap(UnitReport::priorities), whole()),
                 top.flatMap(UnitReport::breakdowns),
                 rate,
                 top.map(report -> report.picture().caption()).orElse(""),
@@ -114,6 +119,23 @@ final class OverviewWriter {
                         "questions",
                         dimension.items().size()))
                 .toList());
+    }
+
+    /// What goes together, of the organisation itself.
+    private Optional<ImportancePart> whole() {
+        return unit.equals(root)
+                ? Optional.of(new ImportanceWriter(phrases.language())
+                        .write(
+                                ReleasedImportance.findOutcome(questionnaire),
+                                ReleasedImportance.of(table, questionnaire),
+                                this::beside))
+                : Optional.empty();
+    }
+
+    private ImportanceWriter.Units beside(Dimension theme) {
+        int under = below.count(theme.id(), Standing::isUnder);
+        int over = below.count(theme.id(), Standing::isOver);
+        return new ImportanceWriter.Units(under, over, below.count(theme.id(), standing -> true));
     }
 
     private String tooFew() {

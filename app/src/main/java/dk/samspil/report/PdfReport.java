@@ -20,6 +20,8 @@ public record PdfReport(UnitReport report, Optional<String> closed, String style
     private static final double GROUP_MILLIMETRES = 38;
     private static final double CARD_MILLIMETRES = 49;
     private static final double BAR_MILLIMETRES = 95;
+    private static final double MAP_MILLIMETRES = 140;
+    private static final double MAP_SIDE = 34;
     private static final double SIDE = 12;
 
     /// The picture of a theme or, smaller, of a question.
@@ -45,6 +47,11 @@ public record PdfReport(UnitReport report, Optional<String> closed, String style
     /// The picture of a card.
     public String card(Card card) {
         return print(CARD_MILLIMETRES, SIDE, card.drawing(), card.title(), SMALL);
+    }
+
+    /// The priority map.
+    public String map(Drawing drawing) {
+        return print(MAP_MILLIMETRES, MAP_SIDE, drawing, "", SMALL);
     }
 
     /// The bar of a distribution.

@@ -26,6 +26,9 @@ public enum SentenceRule {
     EXPECTED_FALL,
     /// Answers to one question lie in two heaps.
     SPREAD,
+    /// What stands out on the priority map: claimed beside the unit above and among what goes together most with the
+    /// outcome in the whole organisation.
+    PRIORITY,
     /// A question to talk about, which claims nothing.
     ASK;
 

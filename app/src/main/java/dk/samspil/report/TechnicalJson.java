@@ -23,6 +23,7 @@ final class TechnicalJson {
         document.put("round", table.release().round().toString());
         document.put("questionnaire", questionnaire.id());
         document.put("policy", table.release().policy().fingerprint());
+        document.put("round_properties", parameters(table, ScaleQuality.ROUND));
         Questionnaire asked = Asked.in(table, questionnaire, table.getRoot().id());
         document.put("scales", qualities(table, Scales.labels(asked, Language.EN)));
         document.put("items", qualities(table, Scales.itemTexts(asked, Language.EN)));
@@ -34,12 +35,16 @@ final class TechnicalJson {
         labels.forEach((id, label) -> {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("label", label);
-            entry.putAll(table.findQuality(id)
-                    .map(ScaleQuality::parameters)
-                    .map(TreeMap::new)
-                    .orElseGet(TreeMap::new));
+            entry.putAll(parameters(table, id));
             qualities.put(id, entry);
         });
         return qualities;
+    }
+
+    private static Map<String, Double> parameters(ReleasedTable table, String id) {
+        return table.findQuality(id)
+                .map(ScaleQuality::parameters)
+                .map(TreeMap::new)
+                .orElseGet(TreeMap::new);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samspil.report;
 
+import dk.samspil.report.priority.PriorityPart;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Messages;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param heading the conclusion, in the words a leader would repeat
 /// @param lead what the conclusion rests on
 /// @param changes what is said about the time since the round before; empty where there are no figures of it
+/// @param priorities the priority map; empty where importance is not released, or nothing is above the unit
 /// @param themes the picture of every theme, where the first picture does not show them all
 /// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
@@ -37,6 +39,7 @@ public record UnitReport(
         Picture picture,
         List<String> changes,
         List<Card> cards,
+        Optional<PriorityPart> priorities,
         Optional<Picture> themes,
         List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,

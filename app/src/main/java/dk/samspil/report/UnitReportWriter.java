@@ -42,6 +42,7 @@ final class UnitReportWriter {
                 firstPicture(),
                 new ChangeWriter(figures, phrases, conclusions, sentences).sentences(),
                 new CardWriter(figures, phrases, conclusions, pictures, sentences).cards(),
+                new UnitPriorities(figures, phrases, sentences).part(),
                 allThemes(),
                 new Explanations(figures.language()).list(figures.questionnaire()),
                 new BreakdownWriter(figures, phrases, pictures).breakdowns(),

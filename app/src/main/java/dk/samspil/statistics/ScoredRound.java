@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
 /// never on the order of rows in a file or a database.
 public final class ScoredRound {
     private final SurveyRound round;
+    private final OrganisationSnapshot snapshot;
     private final OrganisationTree organisation;
+    private final boolean leadersMove;
     private final UnitIndex units;
     private final List<Ballot> ballots;
     private final int[] homes;
@@ -36,16 +38,13 @@ public final class ScoredRound {
     private ScoredRound(
             SurveyRound round, OrganisationSnapshot snapshot, List<Ballot> ballots, boolean leadersWithPeers) {
         this.round = round;
+        this.snapshot = snapshot;
         this.organisation = snapshot.tree();
         this.units = new UnitIndex(organisation);
-        boolean leadersMove = leadersWithPeers && round.leadersKnown();
-        this.ballots = BallotOrder.sorted(ballots, ballot -> home(ballot, leadersMove));
-        this.homes = this.ballots.stream()
-                .mapToInt(ballot -> home(ballot, leadersMove))
-                .toArray();
-        this.invited = snapshot.employments().stream()
-                .mapToInt((Employment e) -> units.homeOf(e.unit(), leadersMove && e.leader()))
-                .toArray();
+        this.leadersMove = leadersWithPeers && round.leadersKnown();
+        this.ballots = BallotOrder.sorted(ballots, this::home);
+        this.homes = this.ballots.stream().mapToInt(this::home).toArray();
+        this.invited = snapshot.employments().stream().mapToInt(this::home).toArray();
         this.hash = FrozenAnswers.hash(snapshot, ballots);
         int first = 0;
         for (Dimension dimension : round.questionnaire().dimensions()) {
@@ -64,8 +63,21 @@ public final class ScoredRound {
                 .isEmpty();
     }
 
-    private int home(Ballot ballot, boolean leadersMove) {
+    private int home(Ballot ballot) {
         return units.homeOf(ballot.unit(), leadersMove && ballot.leader().orElse(false));
+    }
+
+    /// The unit in which an employee's answers are counted first.
+    int home(Employment employment) {
+        return units.homeOf(employment.unit(), leadersMove && employment.leader());
+    }
+
+    OrganisationSnapshot snapshot() {
+        return snapshot;
+    }
+
+    Ballot ballot(int person) {
+        return ballots.get(person);
     }
 
     static ScoredRound of(
@@ -179,12 +191,10 @@ public final class ScoredRound {
         return batteryOfItem(itemId).answers(itemId);
     }
 
-    /// Properties of the dimensions, composites and items among some of the people.
-    public List<ScaleProperties> listProperties(IntPredicate person) {
-        int[] chosen = IntStream.range(0, people()).filter(person).toArray();
-        List<Ballot> theirs = Arrays.stream(chosen).mapToObj(ballots::get).toList();
-        int[] worksIn = theirs.stream().mapToInt(b -> units.getNumber(b.unit())).toArray();
-        return new OrganisationProperties(questionnaire(), new Scores(questionnaire(), theirs), worksIn).list();
+    /// What is computed of the organisation as a whole, from some of the people.
+    public WholeOrganisation whole(IntPredicate person) {
+        return new WholeOrganisation(
+                this, IntStream.range(0, people()).filter(person).toArray());
     }
 
     private Battery battery(String dimensionId) {

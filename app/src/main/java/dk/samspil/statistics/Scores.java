@@ -42,6 +42,13 @@ final class Scores {
         return scores;
     }
 
+    /// Whether at least half of the ballots have a score; fewer have one for what was asked in a part only.
+    boolean isOfMost(String id) {
+        long present =
+                Arrays.stream(get(id)).filter(score -> !Double.isNaN(score)).count();
+        return 2 * present >= ballots;
+    }
+
     /// One row a ballot, one column an id.
     double[][] rows(List<String> ids) {
         var rows = new double[ballots][ids.size()];

@@ -2,6 +2,7 @@ package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedTableBuilder;
+import dk.samspil.disclosure.ScaleQuality;
 import dk.samspil.disclosure.WithheldReason;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.UnitId;
@@ -218,10 +219,44 @@ final class Fixture {
             parameters.put("rwg_median", 0.78);
             parameters.put("rwg_share_high", 0.69);
             parameters.put("rwg_units", 38.0);
+            addWeighting(parameters);
+            addImportance(scale, parameters);
             builder.quality(scale, parameters);
         }
+        builder.quality(
+                ScaleQuality.ROUND,
+                Map.of(
+                        "margin:occupational_group", 3.0,
+                        "margin:sex", 0.0,
+                        "design_effect", 1.02,
+                        "effective_n", 620.0,
+                        "r_indicator", 0.87));
         for (Item item : questionnaire().listItems()) {
             builder.quality(item.id(), Map.of("pooled_sd", 26.0, "missing_percent", 2.25));
+        }
+    }
+
+    private static void addWeighting(Map<String, Double> parameters) {
+        parameters.put("weighted_mean", 69.0);
+        parameters.put("stratified_mean", 68.0);
+    }
+
+    /// Trust and justice go together most with well-being, influence least.
+    private static void addImportance(String scale, Map<String, Double> parameters) {
+        List<String> themes = List.of("trust", "justice", "together", "voice");
+        if (themes.contains(scale)) {
+            int theme = themes.indexOf(scale);
+            parameters.put("importance", List.of(0.36, 0.34, 0.19, 0.11).get(theme));
+            parameters.put("importance_low", List.of(0.3, 0.27, 0.15, 0.08).get(theme));
+            parameters.put("importance_high", List.of(0.43, 0.4, 0.24, 0.14).get(theme));
+            parameters.put("importance_class", List.of(1.0, 1.0, 2.0, 3.0).get(theme));
+        }
+        if (scale.equals("wellbeing")) {
+            parameters.put("importance_people", 610.0);
+            parameters.put("importance_classes", 3.0);
+            parameters.put("importance_r2", 0.42);
+            parameters.put("importance_r2_low", 0.37);
+            parameters.put("importance_r2_high", 0.48);
         }
     }
 

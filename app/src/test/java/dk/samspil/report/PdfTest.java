@@ -91,10 +91,15 @@ class PdfTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void aReportIsAtMostFourPagesAndOneMoreForEveryTwoBreakdowns(UnitId unit, Language language) throws IOException {
+    void aReportIsAtMostFourPagesAndOneMoreForTheMapAndForEveryTwoBreakdowns(UnitId unit, Language language)
+            throws IOException {
         int breakdowns = Fixture.release().listCuts(unit).size();
+        boolean map = new Reports()
+                .unitReport(Fixture.release(), Fixture.questionnaire(), unit, language)
+                .priorities()
+                .isPresent();
         try (PDDocument document = Loader.loadPDF(pdf(unit, language))) {
-            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(4 + (breakdowns + 1) / 2);
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo((map ? 5 : 4) + (breakdowns + 1) / 2);
         }
     }
 

@@ -194,6 +194,17 @@ class SlidesTest {
     }
 
     @Test
+    void theCommitteeSeesWhatGoesTogetherAndThatItIsNoCause() throws IOException {
+        try (var show = open(main())) {
+            assertThat(show.getSlides())
+                    .filteredOn(slide ->
+                            "»Tillid« og »Retfærdighed« hænger mest sammen med »Trivsel«".equals(slide.getTitle()))
+                    .singleElement()
+                    .satisfies(slide -> assertThat(notes(slide)).contains("er ikke det samme som »fører til«"));
+        }
+    }
+
+    @Test
     void theCommitteeSeesInHowManyUnitsAThemeStandsOutAndNoUnitsName() throws Exception {
         try (var show = open(main())) {
             String all = String.join(

@@ -56,6 +56,16 @@ final class DraftEditor {
         return id;
     }
 
+    /// The draft with one dimension as the outcome, or none; what was one becomes a driver.
+    QuestionnaireDraft withOutcome(Optional<String> outcome) {
+        List<Dimension> dimensions = questionnaire.dimensions().stream()
+                .map(each -> outcome.filter(each.id()::equals).isPresent()
+                        ? Editing.withRole(each, Dimension.Role.OUTCOME)
+                        : each.role() == Dimension.Role.OUTCOME ? Editing.withRole(each, Dimension.Role.DRIVER) : each)
+                .toList();
+        return new QuestionnaireDraft(Editing.withDimensions(questionnaire, dimensions), draft.blocks());
+    }
+
     QuestionnaireDraft add(NewQuestion question, String id) {
         return switch (question.theme()) {
             case NewQuestion.Theme.Existing(String page) -> addTo(page, question, id);

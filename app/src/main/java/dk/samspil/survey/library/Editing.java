@@ -74,6 +74,10 @@ final class Editing {
                         new Dimension(dimension.id(), dimension.label(), dimension.role(), dimension.options(), items));
     }
 
+    static Dimension withRole(Dimension dimension, Dimension.Role role) {
+        return new Dimension(dimension.id(), dimension.label(), role, dimension.options(), dimension.items());
+    }
+
     static QuestionPage withQuestions(QuestionPage page, List<String> questions) {
         return new QuestionPage(page.id(), page.heading(), page.intro(), questions, page.askedOf());
     }

@@ -137,6 +137,23 @@ public final class Questionnaires {
         return limit.most();
     }
 
+    /// Says which dimension is the outcome that the others are held against; empty for none. The words of the core
+    /// stay as they are.
+    public EditOutcome chooseOutcome(DraftId id, int revision, Optional<String> dimension, Actor actor) {
+        return edit(
+                id,
+                revision,
+                actor,
+                "outcome chosen",
+                draft -> dimension
+                                .filter(each -> draft.questionnaire()
+                                        .findDimension(each)
+                                        .isEmpty())
+                                .isPresent()
+                        ? new Edit.Refused(new EditOutcome.Gone())
+                        : new Edit.Done(new DraftEditor(draft).withOutcome(dimension), ""));
+    }
+
     /// Gives a question other words. In the core the words of the original language are locked, but not
     /// the others.
     public EditOutcome reword(DraftId id, int revision, Rewording rewording, Actor actor) {

@@ -120,6 +120,19 @@ final class DraftController {
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
+    @PostMapping(DRAFT + "/resultatmaal")
+    String chooseOutcome(
+            @PathVariable UUID id,
+            @RequestParam("udgave") int revision,
+            @RequestParam("tema") String theme,
+            Viewer viewer) {
+        return back(
+                id,
+                questionnaires.chooseOutcome(
+                        new DraftId(id), revision, Optional.of(theme).filter(each -> !each.isEmpty()), viewer.actor()));
+    }
+
+    @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(DRAFT + "/tema")
     String append(
             @PathVariable UUID id,
@@ -190,6 +203,7 @@ final class DraftController {
                 notice.map(each -> new DraftPage.Notice(words.text("notice." + each.code()), each.isDone())),
                 writer.lead(),
                 writer.themes(),
+                writer.outcomes(),
                 writer.languages(),
                 writer.breaks(last()),
                 writer.waiting(proposals.list(), proposals::listRefusedLike),

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param address the address of this draft
 /// @param revision which saving of the draft is shown; goes back with every change
 /// @param notice what came of the change just made
+/// @param outcomes every theme, of which one at most is what the others are held against
 /// @param languages in which it can be answered, and what is missing in each
 /// @param breaks the questions that cannot be compared with the last survey
 /// @param contents what can be added as themes
@@ -32,6 +33,7 @@ public record DraftPage(
         Optional<Notice> notice,
         String lead,
         List<Theme> themes,
+        List<Outcome> outcomes,
         List<LanguageRow> languages,
         List<Broken> breaks,
         List<Waiting> waiting,
@@ -41,11 +43,17 @@ public record DraftPage(
 
     public DraftPage {
         themes = List.copyOf(themes);
+        outcomes = List.copyOf(outcomes);
         languages = List.copyOf(languages);
         breaks = List.copyOf(breaks);
         waiting = List.copyOf(waiting);
         contents = List.copyOf(contents);
     }
+
+    /// A theme that may be the outcome.
+    ///
+    /// @param chosen whether it is
+    public record Outcome(String id, String name, boolean chosen) {}
 
     /// What came of a change.
     ///

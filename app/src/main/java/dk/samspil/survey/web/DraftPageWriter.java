@@ -2,6 +2,7 @@ package dk.samspil.survey.web;
 
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.Question;
 import dk.samspil.survey.QuestionPage;
@@ -20,6 +21,7 @@ import dk.samspil.survey.proposal.Proposal;
 import dk.samspil.survey.web.DraftPage.Broken;
 import dk.samspil.survey.web.DraftPage.Choice;
 import dk.samspil.survey.web.DraftPage.LanguageRow;
+import dk.samspil.survey.web.DraftPage.Outcome;
 import dk.samspil.survey.web.DraftPage.Row;
 import dk.samspil.survey.web.DraftPage.Theme;
 import dk.samspil.survey.web.DraftPage.Waiting;
@@ -75,6 +77,18 @@ final class DraftPageWriter {
             number += page.questions().size();
         }
         return themes;
+    }
+
+    List<Outcome> outcomes() {
+        Optional<Dimension> chosen = questionnaire.dimensions().stream()
+                .filter(each -> each.role() == Dimension.Role.OUTCOME)
+                .findFirst();
+        return questionnaire.dimensions().stream()
+                .map(each -> new Outcome(
+                        each.id(),
+                        each.label().in(language),
+                        chosen.filter(each::equals).isPresent()))
+                .toList();
     }
 
     List<LanguageRow> languages() {

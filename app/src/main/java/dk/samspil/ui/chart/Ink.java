@@ -30,6 +30,15 @@ public enum Ink {
     WHOLE("whole", "", "#1b1b21", 1.5),
     BY_CHANCE("area-2", "#dddee4", "", 0),
     RARELY_BY_CHANCE("area", "#f6f6f8", "", 0),
+    /// The reference in a priority map.
+    ZERO("org", "", "#50525d", 1.5),
+    SPREAD("ciln", "", "#d3d4db", 12),
+    SPREAD_OVER("ciln is-over", "", "#c9bde7", 12),
+    SPREAD_UNDER("ciln is-under", "", "#f7c594", 12),
+    OPEN_SPREAD("ciln open", "", "#d3d4db", 18),
+    /// What is important and over, or under, in a priority map.
+    FIELD_OVER("o-soft", "#f0ecf9", "", 0),
+    FIELD_UNDER("u-soft", "#fdeedd", "", 0),
     LIMIT("ink-ln", "", "#1b1b21", 3),
     HATCH("hatch-box", "url(#hatch)", "#b9bbc5", 1),
     CLEARLY_LOW("u2", "#a63603", "#ffffff", 2),

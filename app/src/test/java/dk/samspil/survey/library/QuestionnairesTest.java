@@ -7,6 +7,7 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Tag;
@@ -96,6 +97,27 @@ class QuestionnairesTest {
         var translated = saved(reword(draft, "trust_1", ARABIC, "كلمات أخرى"));
         assertThat(item(translated, "trust_1").version())
                 .isEqualTo(item(draft, "trust_1").version());
+    }
+
+    @Test
+    void oneThemeAtMostIsTheOutcome() {
+        StoredDraft draft = begin();
+        String first = draft.content().questionnaire().dimensions().getFirst().id();
+
+        var chosen = saved(questionnaires.chooseOutcome(draft.id(), 1, Optional.of(first), Actor.APPLICATION));
+        assertThat(outcomes(chosen)).containsExactly(first);
+
+        var none = saved(questionnaires.chooseOutcome(draft.id(), 2, Optional.empty(), Actor.APPLICATION));
+        assertThat(outcomes(none)).isEmpty();
+        assertThat(questionnaires.chooseOutcome(draft.id(), 3, Optional.of("nowhere"), Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.Gone());
+    }
+
+    private static List<String> outcomes(EditOutcome.Saved saved) {
+        return saved.draft().content().questionnaire().dimensions().stream()
+                .filter(each -> each.role() == Dimension.Role.OUTCOME)
+                .map(Dimension::id)
+                .toList();
     }
 
     @Test

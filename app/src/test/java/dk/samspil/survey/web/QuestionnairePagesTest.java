@@ -133,6 +133,15 @@ class QuestionnairePagesTest {
     }
 
     @Test
+    void theOutcomeOfThePriorityMapIsChosenAmongTheThemes() {
+        assertThat(page(address, "da")).contains("Hvilket tema er resultatmålet?");
+
+        assertThat(post(address + "/resultatmaal", "udgave", "1", "tema", "trust"))
+                .hasRedirectedUrl(address + "?besked=gemt");
+        assertThat(page(address, "da")).contains("<option value=\"trust\" selected>");
+    }
+
+    @Test
     void aTranslationIsWrittenFromTheRight() {
         String path = address + "/ret?spoergsmaal=trust_1&sprog=ar";
 

@@ -6,6 +6,8 @@ import dk.samspil.report.Overview.Tile;
 import dk.samspil.report.SafetyStatement;
 import dk.samspil.report.export.slides.Bars.Colour;
 import dk.samspil.report.export.slides.Bars.Series;
+import dk.samspil.report.priority.ImportancePart;
+import dk.samspil.report.priority.ImportancePart.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +37,40 @@ final class MainDeck {
                 .ifPresent(rate -> deck.words(
                         words.text("rate.title", "rate", rate),
                         List.of(words.text("rate.text")),
-                        words.notes(List.of(overview.rateNote(), words.text("notes.rate")))));
+                        words.notes(rateNotes())));
+        overview.priorities()
+                .whole()
+                .filter(whole -> !whole.rows().isEmpty())
+                .ifPresent(whole -> importance(deck, whole));
         deck.picture(words.text("units.title"), units(), words.text("units.key"), words.text("notes.units"));
         List<String> protection = new ArrayList<>(statement.rules());
         statement.marks().forEach(mark -> protection.add(mark.name() + ": " + mark.value()));
         deck.words(words.text("protection.title"), List.of(statement.promises()), words.notes(protection));
+    }
+
+    private List<String> rateNotes() {
+        List<String> notes = new ArrayList<>(List.of(overview.rateNote(), words.text("notes.rate")));
+        notes.addAll(overview.weighing());
+        return notes;
+    }
+
+    /// How much of what goes together with the outcome is each theme's.
+    private void importance(Deck deck, ImportancePart whole) {
+        List<String> labels = whole.rows().stream().map(Row::theme).toList();
+        var shares = new Series(
+                words.text("importance.share"),
+                whole.rows().stream().map(row -> Optional.of(row.percent())).toList(),
+                labels.stream().map(label -> Colour.NO_CLAIM).toList());
+        String alternative = whole.rows().stream()
+                .map(row -> row.theme() + ": " + row.share() + ", " + row.interval())
+                .collect(Collectors.joining("; ", "", "."));
+        List<String> notes = new ArrayList<>(whole.sentences());
+        notes.add(whole.note());
+        deck.picture(
+                whole.heading(),
+                new Bars(alternative, labels, List.of(shares), false, Optional.empty()),
+                words.text("importance.key"),
+                words.notes(notes));
     }
 
     /// In how many units each theme lies over and under the organisation, cannot be told apart, or is not shown.
