@@ -24,6 +24,8 @@ public enum SentenceRule {
     OPPOSITE,
     /// A fall is to be expected where work with the theme has begun.
     EXPECTED_FALL,
+    /// Of which rounds something is shown, and how much of today's unit that is about.
+    OVER_TIME,
     /// Answers to one question lie in two heaps.
     SPREAD,
     /// A question to talk about, which claims nothing.

@@ -1,5 +1,6 @@
 package dk.samspil.report;
 
+import dk.samspil.report.trend.TrendPart;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Messages;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param lead what the conclusion rests on
 /// @param changes what is said about the time since the round before; empty where there are no figures of it
 /// @param themes the picture of every theme, where the first picture does not show them all
+/// @param trend the unit over time; empty where no earlier round is known and nothing has been noted
 /// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
 /// @param items empty where questions are not shown
@@ -38,6 +40,7 @@ public record UnitReport(
         List<String> changes,
         List<Card> cards,
         Optional<Picture> themes,
+        Optional<TrendPart> trend,
         List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,
         Optional<ItemPart> items,

@@ -31,6 +31,10 @@ public enum Ink {
     BY_CHANCE("area-2", "#dddee4", "", 0),
     RARELY_BY_CHANCE("area", "#f6f6f8", "", 0),
     LIMIT("ink-ln", "", "#1b1b21", 3),
+    /// How much of a unit a figure is about.
+    COVER_FRAME("cover", "#ffffff", "#80838f", 1),
+    COVER("us", "#1b1b21", "", 0),
+    COVER_PART("last", "#80838f", "", 0),
     HATCH("hatch-box", "url(#hatch)", "#b9bbc5", 1),
     CLEARLY_LOW("u2", "#a63603", "#ffffff", 2),
     LOW("u1", "#f7c594", "#ffffff", 2),
