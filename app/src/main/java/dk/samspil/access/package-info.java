@@ -5,7 +5,7 @@
 /// declares). Declares [UnitTree] and [RolesInUnits], which `organisation` implements. Schema `access`.
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"shared", "audit", "ui"})
+        allowedDependencies = {"shared", "audit", "secret", "ui"})
 @NullMarked
 package dk.samspil.access;
 

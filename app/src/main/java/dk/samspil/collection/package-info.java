@@ -25,6 +25,7 @@
             "survey :: library",
             "mail",
             "files",
+            "secret",
             "ui",
             "database",
             "front",

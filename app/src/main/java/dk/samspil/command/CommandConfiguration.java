@@ -29,6 +29,7 @@ import org.springframework.context.annotation.FilterType;
             "dk.samspil.mail",
             "dk.samspil.organisation",
             "dk.samspil.report",
+            "dk.samspil.secret",
             "dk.samspil.statistics",
             "dk.samspil.survey"
         },

@@ -16,10 +16,15 @@ final class Branches {
     private final Map<UnitId, Set<UnitId>> branchOf = new LinkedHashMap<>();
 
     Branches(ReleasedTable table) {
-        var tree = new OrganisationTree(table.listUnits().stream()
+        OrganisationTree tree = treeOf(table.listUnits());
+        tree.listUnits().forEach(unit -> branchOf.put(unit.id(), tree.listWithin(Set.of(unit.id()))));
+    }
+
+    /// The tree that released units were in.
+    static OrganisationTree treeOf(List<ReleasedUnit> units) {
+        return new OrganisationTree(units.stream()
                 .map(unit -> new Unit(unit.id(), unit.parent(), unit.name()))
                 .toList());
-        tree.listUnits().forEach(unit -> branchOf.put(unit.id(), tree.listWithin(Set.of(unit.id()))));
     }
 
     /// A unit and everything below it.

@@ -1,8 +1,10 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +59,34 @@ public final class PreviousYear {
                 .filter(ReleasedUnit::published)
                 .map(ReleasedUnit::id)
                 .toList();
-        return comparison.map(with -> list(round, with, published, actor)).orElse(Figures.NONE);
+        return comparison
+                .map(with -> list(round, with, published, actor))
+                .map(all -> askedToday(all, surveys.get(round).questionnaire(), units))
+                .orElse(Figures.NONE);
+    }
+
+    /// Without those of what today's unit is not asked any more.
+    private static Figures askedToday(Figures all, Questionnaire now, List<ReleasedUnit> units) {
+        if (now.listDepartments().isEmpty()) {
+            return all;
+        }
+        OrganisationTree tree = Branches.treeOf(units);
+        return new Figures(
+                all.figures().stream()
+                        .filter(figure -> isAsked(((Measure.Previous) figure.measure()).id(), figure.unit(), now, tree))
+                        .toList(),
+                all.findings());
+    }
+
+    private static boolean isAsked(String id, UnitId unit, Questionnaire now, OrganisationTree tree) {
+        List<UnitId> upwards = now.listDepartments().stream()
+                .filter(department -> tree.isWithin(unit, department))
+                .toList();
+        Questionnaire here = now.askedIn(upwards);
+        return here.findDimension(id).isPresent()
+                || here.listItems().stream().anyMatch(item -> item.id().equals(id))
+                || here.composites().stream()
+                        .anyMatch(composite -> composite.id().equals(id));
     }
 
     private Figures list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {

@@ -8,14 +8,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -53,7 +51,7 @@ public final class Workbook {
     /// cannot be read or is larger than any staff list.
     public static List<CsvTable> read(String name, byte[] bytes, Problems problems) {
         try {
-            if (!isOfSensibleSize(bytes)) {
+            if (!Archive.isWithin(bytes, MOST_PARTS, MOST_UNPACKED_BYTES)) {
                 problems.error(name, 0, "", "", "files.workbook_too_large");
                 return List.of();
             }
@@ -62,26 +60,6 @@ public final class Workbook {
             problems.error(name, 0, "", "", "files.workbook_broken");
             return List.of();
         }
-    }
-
-    /// Unpacks every part and counts: what the archive itself says about its sizes may be a lie.
-    private static boolean isOfSensibleSize(byte[] bytes) throws IOException {
-        long unpacked = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipFile archive = ZipFile.builder().setByteArray(bytes).get()) {
-            List<ZipArchiveEntry> parts = Collections.list(archive.getEntries());
-            for (ZipArchiveEntry part : parts) {
-                try (InputStream content = archive.getInputStream(part)) {
-                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED_BYTES || parts.size() > MOST_PARTS) {
-                            return false;
-                        }
-                    }
-                }
-            }
-        }
-        return true;
     }
 
     /// A workbook need not have styles; where it has none, no number is a date, and the reader must not look for them.

@@ -21,6 +21,13 @@ public final class Jobs {
         store.schedule(job, subject, at);
     }
 
+    /// Has a turn of a job done at its moment, or at once when it has passed.
+    ///
+    /// @param job the name of a [Job], which gets the turn to read with [Turn#parse]
+    public void schedule(String job, Turn turn) {
+        store.schedule(job, turn.toString(), turn.moment());
+    }
+
     /// Plans no longer to do it. Nothing happens where nothing was planned.
     public void cancel(String job, String subject) {
         store.cancel(job, subject);

@@ -22,7 +22,11 @@ import java.util.stream.Stream;
 /// them.
 final class OverviewWriter {
     private final ReleasedTable table;
+    /// What anybody was asked.
+    private final Questionnaire whole;
+    /// What everybody in the unit was asked.
     private final Questionnaire questionnaire;
+    private final Predicate<UnitId> visible;
     private final Claims claims;
     private final Phrases phrases;
     private final Messages words;
@@ -40,7 +44,9 @@ final class OverviewWriter {
             Predicate<UnitId> visible,
             Language language) {
         this.table = table;
-        this.questionnaire = questionnaire;
+        this.whole = questionnaire;
+        this.questionnaire = Asked.in(table, questionnaire, unit);
+        this.visible = visible;
         this.claims = claims;
         this.phrases = Phrases.in(language);
         this.words = Messages.of("above", language);
@@ -52,7 +58,7 @@ final class OverviewWriter {
     Overview write() {
         Optional<UnitReport> top = Optional.of(unit)
                 .filter(ReleasedUnit::published)
-                .map(each -> new UnitFigures(table, questionnaire, claims, each.id(), phrases.language()))
+                .map(each -> new UnitFigures(table, whole, claims, each.id(), phrases.language()))
                 .map(figures -> new UnitReportWriter(figures).write());
         Optional<String> rate =
                 table.find(unit.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
@@ -82,8 +88,32 @@ final class OverviewWriter {
                         .flatMap(theme -> new FunnelWriter(below, words).write(theme)),
                 pattern,
                 new HeatMapWriter(below, dimensions, phrases, words).write(),
+                departments(),
                 phrases.words(),
                 words);
+    }
+
+    /// Which units below were asked questions of their own, and about what.
+    private List<String> departments() {
+        return whole.listDepartments().stream()
+                .filter(visible)
+                .flatMap(department ->
+                        below.list().stream().filter(child -> child.id().equals(department)))
+                .map(department ->
+                        words.text("own.line", "unit", department.name(), "themes", themesOf(department.id())))
+                .toList();
+    }
+
+    private String themesOf(UnitId department) {
+        return phrases.listed(whole.dimensions().stream()
+                .filter(dimension -> whole.findDepartment(dimension).equals(Optional.of(department)))
+                .map(dimension -> words.text(
+                        "own.theme",
+                        "theme",
+                        dimension.label().in(phrases.language()),
+                        "questions",
+                        dimension.items().size()))
+                .toList());
     }
 
     private String tooFew() {

@@ -145,7 +145,7 @@ class MessagesJourneyTest {
             person.open("/maaling/" + round + "/indbydelser/indbydelse/sms/da");
             person.field("Tekst").fill("Hej {fornavn} – skriv {kode} 😀" + " og svar".repeat(10));
 
-            PlaywrightAssertions.assertThat(person.region(AriaRole.STATUS)).containsText("2 SMS’er til hver");
+            PlaywrightAssertions.assertThat(person.page().locator("#laengde")).containsText("2 SMS’er til hver");
             PlaywrightAssertions.assertThat(person.page().locator("#udseende")).containsText("skriv K7QM-4T9R");
             person.checkPage();
         }

@@ -15,12 +15,12 @@ import dk.samspil.jobs.Job;
 import dk.samspil.jobs.MovableClock;
 import dk.samspil.report.release.FrozenRounds;
 import dk.samspil.report.release.ReleaseCalendar;
+import dk.samspil.report.release.ReleaseTime;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.RoundId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,26 +29,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /// A release day as HR, a director, a leader and a representative meet it.
 @Tag("browser")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samspil.jobs.enabled=false")
 @OnRealPostgres
-@Import(FrozenRounds.class)
+@Import({FrozenRounds.class, ReleaseTime.class})
 @ExtendWith(Browsers.class)
 class ReleaseJourneyTest {
     private static final String DIRECTOR = "journey-release-director";
     private static final String LEADER = "journey-release-leader";
     private static final String REPRESENTATIVE = "journey-release-amr";
     private static final String OWN = "/resultater/" + FrozenRounds.TEAM;
-    private static final Instant FROZEN = Instant.parse("2026-11-10T09:00:00Z");
-    private static final Instant MANAGEMENT = Instant.parse("2026-11-17T09:00:00Z");
-    private static final Instant MINUTE = Instant.parse("2026-12-03T08:00:00Z");
 
     @Autowired
     Accounts accounts;
@@ -74,15 +68,6 @@ class ReleaseJourneyTest {
     @TempDir
     Path folder;
 
-    @TestConfiguration
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(FROZEN);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void everybodyReadsFromTheSameMinuteAndTheManagementBefore(Screen screen) throws IOException {
@@ -95,12 +80,12 @@ class ReleaseJourneyTest {
             plansTheRelease(consultant, page);
             waits(leader);
 
-            clock.set(MANAGEMENT);
+            clock.set(ReleaseTime.MANAGEMENT);
             director.open("/resultater/" + FrozenRounds.TOP);
             assertThat(director.text()).contains("Lukket til torsdag 3. december 2026");
             director.checkPage();
 
-            clock.set(MINUTE);
+            clock.set(ReleaseTime.MINUTE);
             jobs.stream().filter(job -> job.name().equals("release-results")).forEach(job -> job.run(round.toString()));
             for (Person reader : List.of(leader, representative)) {
                 reader.open(OWN);
@@ -144,11 +129,11 @@ class ReleaseJourneyTest {
         create(DIRECTOR, RoleAssignment.in(FrozenRounds.TOP, Role.TOP_MANAGER));
         create(LEADER, RoleAssignment.in(FrozenRounds.TEAM, Role.LEADER));
         create(REPRESENTATIVE, RoleAssignment.in(FrozenRounds.TEAM, Role.AMR));
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         for (RoundId earlier : releases.listRounds()) {
             calendar.withdraw(earlier, "an earlier journey", Holders.ACTOR);
         }
-        clock.set(FROZEN);
+        clock.set(ReleaseTime.FROZEN);
         return frozen.make(folder);
     }
 

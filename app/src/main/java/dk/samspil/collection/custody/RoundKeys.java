@@ -1,8 +1,8 @@
 package dk.samspil.collection.custody;
 
 import dk.samspil.audit.AuditLog;
-import dk.samspil.collection.secret.ServerSecrets;
 import dk.samspil.numerics.seal.OpeningKey;
+import dk.samspil.secret.ServerSecrets;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dk.samspil.collection.outreach;
 
 import dk.samspil.jobs.Job;
 import dk.samspil.jobs.Jobs;
+import dk.samspil.jobs.Turn;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.plan.RoundOpened;
 import java.time.Clock;
@@ -41,13 +42,13 @@ final class SendingJob implements Job {
     /// @param subject a round and the minute, `…/2026-10-19T06:00:00Z`
     @Override
     public void run(String subject) {
-        var round = new RoundId(UUID.fromString(subject.substring(0, subject.indexOf('/'))));
+        var round = new RoundId(UUID.fromString(Turn.parse(subject).subject()));
         courier.run(round).ifPresent(pause -> begin(round, clock.instant().plus(pause)));
     }
 
     /// Has messages handed over from this moment on, as long as the round is open.
     void begin(RoundId round, Instant moment) {
         Instant minute = moment.truncatedTo(ChronoUnit.MINUTES);
-        jobs.schedule(NAME, round + "/" + minute, minute);
+        jobs.schedule(NAME, new Turn(round.toString(), minute));
     }
 }

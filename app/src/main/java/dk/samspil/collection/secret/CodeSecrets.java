@@ -3,6 +3,7 @@ package dk.samspil.collection.secret;
 import dk.samspil.numerics.seal.CodeSecret;
 import dk.samspil.numerics.seal.LockingKey;
 import dk.samspil.numerics.seal.SlowHash;
+import dk.samspil.secret.ServerSecrets;
 import dk.samspil.shared.RoundId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

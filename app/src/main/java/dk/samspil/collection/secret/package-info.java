@@ -1,7 +1,6 @@
-/// Secrets that lie outside the database, so that a copy of it opens nothing: the pepper of codes, the secret of each
-/// round's codes, the keys of what travels with respondents.
+/// The pepper of codes, and the secret that each round's codes are computed from until it is destroyed.
 ///
-/// Start with [ServerSecrets]. No schema.
+/// Start with [CodeSecrets]. No schema.
 @NullMarked
 package dk.samspil.collection.secret;
 

@@ -1,6 +1,7 @@
 package dk.samspil.report.release;
 
 import dk.samspil.jobs.Job;
+import dk.samspil.jobs.Turn;
 import dk.samspil.shared.RoundId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ final class NoticeJob implements Job {
     /// @param subject a round and the minute, `…/2026-12-03T08:00:00Z`
     @Override
     public void run(String subject) {
-        var round = new RoundId(UUID.fromString(subject.substring(0, subject.indexOf('/'))));
+        var round = new RoundId(UUID.fromString(Turn.parse(subject).subject()));
         notices.handOver(round, calendar.standingOf(round));
     }
 }

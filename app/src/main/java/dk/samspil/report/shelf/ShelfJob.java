@@ -3,6 +3,7 @@ package dk.samspil.report.shelf;
 import dk.samspil.disclosure.FiguresReleased;
 import dk.samspil.jobs.Job;
 import dk.samspil.jobs.Jobs;
+import dk.samspil.jobs.Turn;
 import dk.samspil.shared.RoundId;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,7 +51,7 @@ final class ShelfJob implements Job {
     /// @param subject a round and the second, `…/2026-12-03T08:00:00Z`
     @Override
     public void run(String subject) {
-        var round = new RoundId(UUID.fromString(subject.substring(0, subject.indexOf('/'))));
+        var round = new RoundId(UUID.fromString(Turn.parse(subject).subject()));
         if (!shelf.fill(round, () -> closing)) {
             begin(round);
         }
@@ -58,6 +59,6 @@ final class ShelfJob implements Job {
 
     private void begin(RoundId round) {
         Instant moment = clock.instant().plus(LATER).truncatedTo(ChronoUnit.SECONDS);
-        jobs.schedule(NAME, round + "/" + moment, moment);
+        jobs.schedule(NAME, new Turn(round.toString(), moment));
     }
 }

@@ -16,7 +16,6 @@ import dk.samspil.shared.RoundId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,11 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(properties = "samspil.jobs.enabled=false")
 @AutoConfigureMockMvc
 @OnRealPostgres
-@Import({FrozenRounds.class, ApiTest.Time.class})
+@Import({FrozenRounds.class, ReleaseTime.class})
 class ApiTest {
     private static final String ROUNDS = "/api/v1/rounds";
-    private static final Instant FROZEN = Instant.parse("2026-11-10T09:00:00Z");
-    private static final Instant MINUTE = Instant.parse("2026-12-03T08:00:00Z");
 
     @Autowired
     MockMvcTester web;
@@ -81,34 +76,22 @@ class ApiTest {
     private RoundId round;
     private String key;
 
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(FROZEN);
-        }
-    }
-
     @BeforeEach
     void aReleaseIsPlanned() throws IOException {
         Holders.create(accounts);
-        clock.set(MINUTE);
-        for (RoundId earlier : releases.listRounds()) {
-            calendar.withdraw(earlier, "an earlier test", Holders.ACTOR);
-        }
-        clock.set(FROZEN);
+        ReleaseTime.begin(clock, releases, calendar);
         round = frozen.make(folder);
-        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
         key = keys.make("of the test", Holders.ACTOR).secret();
     }
 
     @Test
     void aRoundIsThereFromTheMinuteOnAndGoneWhenItIsWithdrawn() {
-        clock.set(MINUTE.minusMillis(1));
+        clock.set(ReleaseTime.MINUTE.minusMillis(1));
         assertThat(json(get(ROUNDS)).get("rounds").size()).isZero();
         assertThat(get(of("figures"))).hasStatus(404);
 
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         assertThat(json(get(ROUNDS)).get("rounds").get(0).get("id").stringValue())
                 .isEqualTo(round.toString());
         assertThat(get(of("figures"))).hasStatusOk();
@@ -120,7 +103,7 @@ class ApiTest {
 
     @Test
     void nobodyGetsAnythingWithoutAKeyNotEvenWhoIsSignedIn() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
 
         for (String path : List.of(ROUNDS, of("units"), of("measures"), of("figures"), "/api/v2", "/api/v1/keys")) {
             assertThat(web.get().uri(path).exchange()).hasStatus(401);
@@ -137,7 +120,7 @@ class ApiTest {
 
     @Test
     void aKeyOpensNoPageAndLeavesNoSessionOrCookie() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
 
         for (String page : List.of("/resultater", "/resultater.csv", "/adgang-for-programmer")) {
             assertThat(get(page)).hasStatus(302);
@@ -150,7 +133,7 @@ class ApiTest {
 
     @Test
     void nothingCanBeChanged() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
 
         assertThat(web.post()
                         .uri(ROUNDS)
@@ -166,7 +149,7 @@ class ApiTest {
 
     @Test
     void everyFigureIsHandedOutOnceAsDisplayedPageByPage() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         ReleasedTable table = releases.find(round).orElseThrow();
 
         List<String> found = new ArrayList<>();
@@ -187,7 +170,7 @@ class ApiTest {
 
     @Test
     void aPageThatCannotBeIsRefusedWithAStatusAndNoPageOfWords() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
 
         for (String wrong : List.of("?page=0", "?size=0", "?size=1001", "?page=one")) {
             MvcTestResult answer = get(of("units") + wrong);
@@ -212,7 +195,7 @@ class ApiTest {
 
     @Test
     void everyAnswerHoldsTheFieldsOfItsSchemaAndNoOther() throws IOException {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         Map<String, Object> schemas = map(map(description(), "components"), "schemas");
         Set<String> used = new HashSet<>();
 
@@ -226,7 +209,7 @@ class ApiTest {
 
     @Test
     void hrSeesAKeyOnceAndCanTakeItBack() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         MvcTestResult made = web.post()
                 .uri("/adgang-for-programmer")
                 .param("navn", "Ledelsesportalen")

@@ -19,7 +19,6 @@ import dk.samspil.shared.RoundId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -41,13 +38,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest(properties = "samspil.jobs.enabled=false")
 @AutoConfigureMockMvc
 @OnRealPostgres
-@Import({FrozenRounds.class, FigureDownloadsTest.Time.class})
+@Import({FrozenRounds.class, ReleaseTime.class})
 class FigureDownloadsTest {
     private static final SignInName LEADER = new SignInName("leader-of-files");
     private static final SignInName DIRECTOR = new SignInName("director-of-files");
     private static final SignInName SECRETARY = new SignInName("secretary-of-files");
-    private static final Instant FROZEN = Instant.parse("2026-11-10T09:00:00Z");
-    private static final Instant MINUTE = Instant.parse("2026-12-03T08:00:00Z");
 
     @Autowired
     MockMvcTester web;
@@ -70,27 +65,15 @@ class FigureDownloadsTest {
     @TempDir
     Path folder;
 
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(FROZEN);
-        }
-    }
-
     @BeforeEach
     void aReleaseIsPlanned() throws IOException {
         Holders.create(accounts);
-        clock.set(MINUTE);
-        for (RoundId earlier : releases.listRounds()) {
-            calendar.withdraw(earlier, "an earlier test", Holders.ACTOR);
-        }
-        clock.set(FROZEN);
+        ReleaseTime.begin(clock, releases, calendar);
         create(LEADER, RoleAssignment.in(FrozenRounds.TEAM, Role.LEADER));
         create(DIRECTOR, RoleAssignment.in(FrozenRounds.TOP, Role.TOP_MANAGER));
         create(SECRETARY, RoleAssignment.of(Role.SECRETARY));
         RoundId round = frozen.make(folder);
-        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
     }
 
     @Test
@@ -106,7 +89,7 @@ class FigureDownloadsTest {
 
     @Test
     void everybodyGetsTheFiguresThatThePagesShowThem() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
 
         assertThat(unitsIn(get(LEADER, "/resultater.csv"))).containsExactly(FrozenRounds.TEAM.value());
         assertThat(unitsIn(get(DIRECTOR, "/resultater.csv")))
@@ -118,7 +101,7 @@ class FigureDownloadsTest {
 
     @Test
     void aFileOfAUnitIsForThoseWhoMayReadTheUnit() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
 
         for (String format : List.of("csv", "xlsx")) {
             assertThat(get(LEADER, "/resultater/" + FrozenRounds.TEAM + "." + format))
@@ -134,7 +117,7 @@ class FigureDownloadsTest {
 
     @Test
     void thePageLinksToTheFiles() {
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
 
         assertThat(get(LEADER, "/resultater/" + FrozenRounds.TEAM))
                 .bodyText()

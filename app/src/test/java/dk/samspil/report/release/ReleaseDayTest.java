@@ -27,8 +27,8 @@ import dk.samspil.shared.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -50,19 +48,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest(properties = "samspil.jobs.enabled=false")
 @AutoConfigureMockMvc
 @OnRealPostgres
-@Import({FrozenRounds.class, ReleaseDayTest.Time.class})
+@Import({FrozenRounds.class, ReleaseTime.class})
 class ReleaseDayTest {
     private static final UnitId TOP = FrozenRounds.TOP;
     private static final UnitId TEAM = FrozenRounds.TEAM;
     private static final SignInName LEADER = new SignInName("leader-of-release");
     private static final SignInName AMR = new SignInName("amr-of-release");
     private static final SignInName DIRECTOR = new SignInName("director-of-release");
-    private static final Instant FROZEN = Instant.parse("2026-11-10T09:00:00Z");
-    private static final Instant MANAGEMENT = Instant.parse("2026-11-17T09:00:00Z");
+    private static final SignInName MEMBER = new SignInName("member-of-release");
     /// What stands on every report, and on no other page.
     private static final String FIGURES = "har svaret (";
-    /// 9.00 in Danish winter time.
-    private static final Instant MINUTE = Instant.parse("2026-12-03T08:00:00Z");
 
     @Autowired
     MockMvcTester web;
@@ -93,22 +88,14 @@ class ReleaseDayTest {
 
     private RoundId round;
 
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(FROZEN);
-        }
-    }
-
     @BeforeEach
     void figuresAreFrozen() throws IOException {
         Holders.create(accounts);
-        takeBackWhatOtherTestsReleased();
-        clock.set(FROZEN);
+        ReleaseTime.begin(clock, releases, calendar);
         create(LEADER, RoleAssignment.in(TEAM, Role.LEADER));
         create(AMR, RoleAssignment.in(TEAM, Role.AMR));
         create(DIRECTOR, RoleAssignment.in(TOP, Role.TOP_MANAGER));
+        create(MEMBER, RoleAssignment.of(Role.COMMITTEE_MEMBER));
         round = frozen.make(folder);
     }
 
@@ -128,14 +115,14 @@ class ReleaseDayTest {
     void leaderAndRepresentativeGetItInTheSameMinuteAndNotBefore() {
         plan("3. december 2026", "9.00", "", "");
 
-        clock.set(MINUTE.minusMillis(1));
+        clock.set(ReleaseTime.MINUTE.minusMillis(1));
         for (SignInName reader : List.of(LEADER, AMR, DIRECTOR)) {
             assertThat(page(reader, "/resultater/" + TEAM))
                     .contains("Resultatet kommer torsdag 3. december 2026 kl. 9.00")
                     .doesNotContain(FIGURES);
             assertThat(get(reader, "/resultater/" + TEAM + ".pdf")).hasStatus(404);
         }
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         for (SignInName reader : List.of(LEADER, AMR, DIRECTOR)) {
             assertThat(page(reader, "/resultater/" + TEAM))
                     .contains(FIGURES)
@@ -151,7 +138,7 @@ class ReleaseDayTest {
             assertThat(task.state()).isEqualTo(Task.State.WAITING);
             assertThat(task.date().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 12, 3));
         });
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         assertThat(tasksOf(LEADER)).anySatisfy(task -> {
             assertThat(task.key()).isEqualTo("read-result");
             assertThat(task.state()).isEqualTo(Task.State.OPEN);
@@ -162,13 +149,34 @@ class ReleaseDayTest {
     void theManagementSeesTheMainResultEarlyAndNoTeam() {
         plan("3. december 2026", "9.00", "17. november 2026", "10.00");
 
-        clock.set(MANAGEMENT.minusMillis(1));
+        clock.set(ReleaseTime.MANAGEMENT.minusMillis(1));
         assertThat(page(DIRECTOR, "/resultater/" + TOP)).doesNotContain(FIGURES);
-        clock.set(MANAGEMENT);
+        clock.set(ReleaseTime.MANAGEMENT);
         assertThat(page(DIRECTOR, "/resultater/" + TOP))
                 .contains("Lukket til torsdag 3. december 2026 kl. 9.00", FIGURES);
         assertThat(page(DIRECTOR, "/resultater/release-small")).doesNotContain(FIGURES);
         assertThat(page(LEADER, "/resultater/" + TEAM)).doesNotContain(FIGURES);
+    }
+
+    @Test
+    void theCommitteesSeeTheMainResultFromTheirMomentOnAndNeverATeam() {
+        var fields = new HashMap<>(Map.of("dag", "3. december 2026", "tid", "9.00"));
+        fields.putAll(Map.of("ledelse-dag", "17. november 2026", "ledelse-tid", "10.00"));
+        fields.putAll(Map.of("udvalg-dag", "24. november 2026", "udvalg-tid", "13.00"));
+        assertThat(post("/frigivelse", fields)).hasStatus(302);
+        assertThat(page(Holders.HR, "/maaling/" + round + "/frigivelse"))
+                .contains("MED-udvalgene ser hovedresultatet", "tirsdag 24. november 2026 kl. 13.00");
+
+        clock.set(ReleaseTime.COMMITTEES.minusMillis(1));
+        assertThat(page(MEMBER, "/resultater/" + TOP)).doesNotContain(FIGURES);
+        clock.set(ReleaseTime.COMMITTEES);
+        assertThat(page(MEMBER, "/resultater/" + TOP))
+                .contains("Lukket til torsdag 3. december 2026 kl. 9.00", FIGURES);
+        assertThat(page(LEADER, "/resultater/" + TEAM)).doesNotContain(FIGURES);
+
+        clock.set(ReleaseTime.MINUTE);
+        assertThat(page(MEMBER, "/resultater/" + TOP)).contains(FIGURES).doesNotContain("Lukket til");
+        assertThat(get(MEMBER, "/resultater/release-small")).hasStatus(403);
     }
 
     @Test
@@ -177,7 +185,7 @@ class ReleaseDayTest {
 
         MvcTestResult early = get(Holders.HR, "/resultater/" + TEAM + ".pdf");
         MvcTestResult statement = get(Holders.HR, "/sikkerhedserklaering.pdf");
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         MvcTestResult later = get(LEADER, "/resultater/" + TEAM + ".pdf");
 
         assertThat(early.getResponse().getHeader("Content-Disposition"))
@@ -197,7 +205,7 @@ class ReleaseDayTest {
         assertThat(post("/frigivelse/hold", Map.of("besked", "HMU vil se det først.")))
                 .hasStatus(302);
 
-        clock.set(MINUTE.plusSeconds(1));
+        clock.set(ReleaseTime.MINUTE.plusSeconds(1));
         assertThat(page(LEADER, "/resultater/" + TEAM))
                 .contains("Resultatet er sat på hold. HMU vil se det først.")
                 .doesNotContain(FIGURES);
@@ -207,7 +215,7 @@ class ReleaseDayTest {
     @Test
     void whatIsWithdrawnIsGoneUntilItIsReleasedAgainWithANote() {
         plan("3. december 2026", "9.00", "", "");
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         assertThat(post("/frigivelse/tilbage", Map.of("besked", "En leder stod forkert.")))
                 .hasStatus(302);
         assertThat(page(LEADER, "/resultater/" + TEAM))
@@ -237,7 +245,7 @@ class ReleaseDayTest {
         calendar.confirm(round);
         assertThat(decisions()).hasSize(1);
 
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         calendar.confirm(round);
 
@@ -252,7 +260,7 @@ class ReleaseDayTest {
         page(Holders.HR, "/resultater/" + TEAM);
         assertThat(calendar.countOpened(round)).isEmpty();
 
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         page(LEADER, "/resultater/" + TEAM);
         page(LEADER, "/resultater/" + TEAM);
         page(Holders.HR, "/resultater/" + TEAM);
@@ -272,6 +280,9 @@ class ReleaseDayTest {
         assertThat(refused(Map.of(
                         "dag", "3. december 2026", "tid", "9", "ledelse-dag", "4. december 2026", "ledelse-tid", "9")))
                 .contains("Topledelsen skal se det før de andre.");
+        assertThat(refused(Map.of(
+                        "dag", "3. december 2026", "tid", "9", "udvalg-dag", "3. december 2026", "udvalg-tid", "9")))
+                .contains("Udvalgene skal se det før de andre");
         assertThat(refused("/frigivelse/hold", Map.of())).contains("Skriv, hvad de, der leder efter resultatet");
         assertThat(decisions()).isEmpty();
     }
@@ -293,13 +304,6 @@ class ReleaseDayTest {
         }
         calendar.hold(round, "nothing is planned yet", Holders.ACTOR);
         assertThat(decisions()).isEmpty();
-    }
-
-    private void takeBackWhatOtherTestsReleased() {
-        clock.set(MINUTE);
-        for (RoundId earlier : releases.listRounds()) {
-            calendar.withdraw(earlier, "an earlier test", Holders.ACTOR);
-        }
     }
 
     private void create(SignInName name, RoleAssignment role) {

@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -49,7 +46,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "samspil.site.address=https://samspil.release.example"
         })
 @OnRealPostgres
-@Import({FrozenRounds.class, ReleaseMailTest.Time.class})
+@Import({FrozenRounds.class, ReleaseTime.class})
 class ReleaseMailTest {
     /// On one port, at which it can be started again.
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), null, ServerSetup.PROTOCOL_SMTP));
@@ -58,12 +55,10 @@ class ReleaseMailTest {
         MAIL.start();
     }
 
-    private static final Instant FROZEN = Instant.parse("2026-11-10T09:00:00Z");
-    private static final Instant MANAGEMENT = Instant.parse("2026-11-17T09:00:00Z");
-    private static final Instant MINUTE = Instant.parse("2026-12-03T08:00:00Z");
     private static final String LEADER = "leder@mail.example";
     private static final String AMR = "amr@mail.example";
     private static final String DIRECTOR = "direktion@mail.example";
+    private static final String CHAIR = "formand@mail.example";
 
     @Autowired
     Accounts accounts;
@@ -91,14 +86,6 @@ class ReleaseMailTest {
 
     private RoundId round;
 
-    static class Time {
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock(FROZEN);
-        }
-    }
-
     private static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -115,11 +102,11 @@ class ReleaseMailTest {
     @BeforeEach
     void figuresAreFrozen() throws IOException {
         Holders.create(accounts);
-        clock.set(FROZEN);
+        clock.set(ReleaseTime.FROZEN);
         assign(LEADER, RegisterRole.LEADER, FrozenRounds.TEAM);
         assign(AMR, RegisterRole.AMR, FrozenRounds.TEAM);
         assign(DIRECTOR, RegisterRole.TOP_MANAGER, FrozenRounds.TOP);
-        assign("formand@mail.example", RegisterRole.MED_CHAIR, FrozenRounds.TOP);
+        assign(CHAIR, RegisterRole.MED_CHAIR, FrozenRounds.TOP);
         round = frozen.make(folder);
     }
 
@@ -130,20 +117,20 @@ class ReleaseMailTest {
 
     @Test
     void everybodyIsToldOnceWhenItOpensAndNotBefore() {
-        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
-        clock.set(MINUTE.minusSeconds(1));
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
+        clock.set(ReleaseTime.MINUTE.minusSeconds(1));
         calendar.confirm(round);
         handOver();
         assertThat(recipients()).isEmpty();
 
-        clock.set(MINUTE);
+        clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         calendar.confirm(round);
         handOver();
         handOver();
 
-        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR);
-        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 3, 0, List.of()));
+        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR, CHAIR);
+        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 4, 0, List.of()));
     }
 
     @Test
@@ -159,10 +146,15 @@ class ReleaseMailTest {
 
     @Test
     void theManagementAloneIsToldEarly() throws Exception {
-        calendar.plan(round, MINUTE, Optional.of(MANAGEMENT), Optional.empty(), Holders.ACTOR);
-        clock.set(MANAGEMENT.minusSeconds(1));
+        calendar.plan(
+                round,
+                ReleaseTime.MINUTE,
+                EarlySight.ofManagement(ReleaseTime.MANAGEMENT),
+                Optional.empty(),
+                Holders.ACTOR);
+        clock.set(ReleaseTime.MANAGEMENT.minusSeconds(1));
         calendar.tellManagement(round);
-        clock.set(MANAGEMENT);
+        clock.set(ReleaseTime.MANAGEMENT);
         calendar.tellManagement(round);
         calendar.tellManagement(round);
         handOver();
@@ -172,50 +164,72 @@ class ReleaseMailTest {
     }
 
     @Test
+    void theCommitteesAreToldAtTheirMomentWithoutAUnitOfTheirOwn() throws Exception {
+        var early = new EarlySight(Optional.of(ReleaseTime.MANAGEMENT), Optional.of(ReleaseTime.COMMITTEES));
+        calendar.plan(round, ReleaseTime.MINUTE, early, Optional.empty(), Holders.ACTOR);
+        clock.set(ReleaseTime.COMMITTEES);
+        calendar.tellManagement(round);
+        calendar.tellCommittees(round);
+        calendar.tellCommittees(round);
+        handOver();
+
+        assertThat(recipients()).containsExactlyInAnyOrder(DIRECTOR, CHAIR);
+        assertThat(subject(CHAIR)).isEqualTo("Hovedresultatet er klar til udvalgene – lukket for andre");
+        assertThat(text(CHAIR)).contains("Lukket til torsdag 3. december 2026 kl. 9.00");
+
+        MAIL.purgeEmailFromAllMailboxes();
+        clock.set(ReleaseTime.MINUTE);
+        calendar.confirm(round);
+        handOver();
+
+        assertThat(subject(CHAIR)).isEqualTo("Hovedresultatet er klar");
+    }
+
+    @Test
     void whatIsTakenBackBeforeItWasToldIsNotToldAsReady() throws Exception {
-        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
-        clock.set(MINUTE);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
+        clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         calendar.withdraw(round, "En leder stod forkert.", Holders.ACTOR);
         handOver();
 
-        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR);
+        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR, CHAIR);
         assertThat(subject(LEADER)).isEqualTo("Resultatet er trukket tilbage");
         assertThat(text(LEADER)).contains("En leder stod forkert.");
     }
 
     @Test
     void whatWasInHandWhenTheServerDiedIsNotSentTwice(@Autowired NoticeStore store) {
-        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
-        clock.set(MINUTE);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
+        clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         store.take(round, clock.instant()).orElseThrow();
 
         handOver();
 
-        assertThat(recipients()).hasSize(2);
-        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 3, 0, List.of()));
+        assertThat(recipients()).hasSize(3);
+        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 4, 0, List.of()));
     }
 
     @Test
     void whileTheMailServerIsGoneNothingIsLost() {
-        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
-        clock.set(MINUTE);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
+        clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         MAIL.stop();
         handOver();
-        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 0, 3, List.of()));
+        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 0, 4, List.of()));
 
         MAIL.start();
-        clock.set(MINUTE.plus(Duration.ofMinutes(5)));
+        clock.set(ReleaseTime.MINUTE.plus(Duration.ofMinutes(5)));
         handOver();
 
-        assertThat(recipients()).hasSize(3);
+        assertThat(recipients()).hasSize(4);
     }
 
     private void open() {
-        calendar.plan(round, MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
-        clock.set(MINUTE);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
+        clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         handOver();
     }

@@ -1,16 +1,13 @@
 package dk.samspil.report.export.slides;
 
+import dk.samspil.files.Archive;
 import dk.samspil.report.export.slides.TemplateOutcome.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -37,7 +34,7 @@ final class TemplateCheck {
     /// Why the file cannot be the template; empty where it can.
     static Optional<Reason> check(byte[] file) {
         try {
-            if (file.length > MOST_BYTES || !isOfSensibleSize(file)) {
+            if (file.length > MOST_BYTES || !Archive.isWithin(file, MOST_PARTS, MOST_UNPACKED_BYTES)) {
                 return Optional.of(Reason.TOO_LARGE);
             }
             try (var content = OPCPackage.open(new ByteArrayInputStream(file))) {
@@ -51,26 +48,6 @@ final class TemplateCheck {
                 | IllegalArgumentException e) {
             return Optional.of(Reason.NOT_SLIDES);
         }
-    }
-
-    /// Unpacks every part and counts: what the archive itself says about its sizes may be a lie.
-    private static boolean isOfSensibleSize(byte[] file) throws IOException {
-        long unpacked = 0;
-        byte[] buffer = new byte[8192];
-        try (ZipFile archive = ZipFile.builder().setByteArray(file).get()) {
-            List<ZipArchiveEntry> parts = Collections.list(archive.getEntries());
-            for (ZipArchiveEntry part : parts) {
-                try (InputStream content = archive.getInputStream(part)) {
-                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED_BYTES || parts.size() > MOST_PARTS) {
-                            return false;
-                        }
-                    }
-                }
-            }
-        }
-        return true;
     }
 
     private static Optional<Reason> inParts(OPCPackage content) throws InvalidFormatException {

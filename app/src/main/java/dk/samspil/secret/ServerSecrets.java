@@ -1,4 +1,4 @@
-package dk.samspil.collection.secret;
+package dk.samspil.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

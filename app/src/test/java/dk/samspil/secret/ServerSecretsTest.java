@@ -1,4 +1,4 @@
-package dk.samspil.collection.secret;
+package dk.samspil.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
