@@ -1,16 +1,12 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.organisation.OrganisationTree;
-import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
-import dk.samspil.survey.Composite;
-import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +70,7 @@ public final class PreviousYear {
         if (now.listDepartments().isEmpty()) {
             return all;
         }
-        OrganisationTree tree = treeOf(units);
+        OrganisationTree tree = Branches.treeOf(units);
         return new Figures(
                 all.figures().stream()
                         .filter(figure -> isAsked(((Measure.Previous) figure.measure()).id(), figure.unit(), now, tree))
@@ -93,16 +89,13 @@ public final class PreviousYear {
                         .anyMatch(composite -> composite.id().equals(id));
     }
 
-    private static OrganisationTree treeOf(List<ReleasedUnit> units) {
-        return new OrganisationTree(units.stream()
-                .map(unit -> new Unit(unit.id(), unit.parent(), unit.name()))
-                .toList());
-    }
-
     private Figures list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {
         RoundId previous = comparison.round();
         var then = new Branches(releases.find(previous).orElseThrow());
-        Set<String> comparable = listComparable(round, previous);
+        Set<String> comparable = ComparableScores.between(
+                        surveys.get(previous).questionnaire(),
+                        surveys.get(round).questionnaire())
+                .same();
         Map<UnitId, List<UnitId>> branches = new LinkedHashMap<>();
         units.forEach(unit ->
                 comparison.changes().originsOf(unit).flatMap(then::find).ifPresent(tops -> branches.put(unit, tops)));
@@ -160,50 +153,6 @@ public final class PreviousYear {
         return new LaterQuestion.OfGroup(new UnitId(TODAY + unit), tops);
     }
 
-    /// The dimensions that are asked with the same versions of the same items on the same scale in both rounds, and the
-    /// items and composites in these.
-    private Set<String> listComparable(RoundId round, RoundId previous) {
-        Questionnaire then = surveys.get(previous).questionnaire();
-        Questionnaire now = surveys.get(round).questionnaire();
-        Set<String> same = new HashSet<>();
-        Set<String> items = new HashSet<>();
-        for (Dimension dimension : now.dimensions()) {
-            if (then.findDimension(dimension.id())
-                    .filter(earlier -> isSame(dimension, earlier))
-                    .isPresent()) {
-                same.add(dimension.id());
-                dimension.items().forEach(item -> items.add(item.id()));
-            }
-        }
-        List<String> composites = now.composites().stream()
-                .filter(composite -> then.composites().stream().anyMatch(earlier -> isSame(composite, earlier)))
-                .filter(composite -> (composite.kind() == Composite.Kind.MEAN_OF_ITEMS ? items : same)
-                        .containsAll(composite.members()))
-                .map(Composite::id)
-                .toList();
-        same.addAll(composites);
-        same.addAll(items);
-        return same;
-    }
-
-    private static boolean isSame(Composite one, Composite other) {
-        return one.id().equals(other.id())
-                && one.kind() == other.kind()
-                && Set.copyOf(one.members()).equals(Set.copyOf(other.members()));
-    }
-
-    private static boolean isSame(Dimension one, Dimension other) {
-        return one.options().min() == other.options().min()
-                && one.options().max() == other.options().max()
-                && keysOf(one).equals(keysOf(other));
-    }
-
-    private static Set<String> keysOf(Dimension dimension) {
-        return dimension.items().stream()
-                .map(item -> item.id() + " " + item.version() + (item.reversed() ? " reversed" : ""))
-                .collect(Collectors.toSet());
-    }
-
     private static List<ReleasedFigure> translated(List<ReleasedFigure> means, UnitId unit) {
         return means.stream()
                 .map(figure -> ReleasedFigure.ofUnit(
@@ -212,28 +161,5 @@ public final class PreviousYear {
                         figure.count(),
                         figure.value()))
                 .toList();
-    }
-
-    /// Last year's units, each with everything below it.
-    private static final class Branches {
-        private final Map<UnitId, Set<UnitId>> branchOf = new LinkedHashMap<>();
-
-        Branches(ReleasedTable table) {
-            OrganisationTree tree = treeOf(table.listUnits());
-            tree.listUnits().forEach(unit -> branchOf.put(unit.id(), tree.listWithin(Set.of(unit.id()))));
-        }
-
-        /// The fewest units that, each with everything below it, have exactly these homes; empty where there are none.
-        Optional<List<UnitId>> find(Set<UnitId> homes) {
-            Set<UnitId> left = new HashSet<>(homes);
-            List<UnitId> tops = new ArrayList<>();
-            branchOf.forEach((unit, branch) -> {
-                if (left.contains(unit) && homes.containsAll(branch)) {
-                    tops.add(unit);
-                    left.removeAll(branch);
-                }
-            });
-            return left.isEmpty() && !tops.isEmpty() ? Optional.of(tops) : Optional.empty();
-        }
     }
 }

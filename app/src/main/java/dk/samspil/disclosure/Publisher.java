@@ -26,6 +26,7 @@ public final class Publisher implements Publishing {
     private final ReleaseStore store;
     private final LedgerStore ledgerStore;
     private final PreviousYear previousYear;
+    private final EarlierFigures earlierFigures;
     private final JointReports joints;
     private final CodeVersion codeVersion;
     private final AuditLog auditLog;
@@ -40,6 +41,7 @@ public final class Publisher implements Publishing {
             ReleaseStore store,
             LedgerStore ledgerStore,
             PreviousYear previousYear,
+            EarlierFigures earlierFigures,
             JointReports joints,
             CodeVersion codeVersion,
             AuditLog auditLog,
@@ -52,6 +54,7 @@ public final class Publisher implements Publishing {
         this.store = store;
         this.ledgerStore = ledgerStore;
         this.previousYear = previousYear;
+        this.earlierFigures = earlierFigures;
         this.joints = joints;
         this.codeVersion = codeVersion;
         this.auditLog = auditLog;
@@ -66,14 +69,28 @@ public final class Publisher implements Publishing {
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
     @Override
     public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
-        return publish(roundId, warnings, Optional.empty(), actor);
+        return publish(roundId, warnings, new History(Optional.empty(), earlierFigures.listEarlier(roundId)), actor);
     }
 
     /// The same, with the figures of the year before beside those of each unit.
     ///
-    /// @param comparison the round of the year before; empty where there is none to compare with
+    /// @param comparison the round of the year before, and of no other; empty where there is none to
+    ///     compare with
     public PublishOutcome publish(
             RoundId roundId, List<Problem> warnings, Optional<Comparison> comparison, Actor actor) {
+        return publish(
+                roundId, warnings, new History(comparison, comparison.stream().toList()), actor);
+    }
+
+    /// What a round is held against.
+    ///
+    /// @param previous the round of the year before, whose figures stand beside today's; units that
+    ///     were put together since are published in its ledger
+    /// @param earlier all that reports tell of, the latest first, without publishing anything about
+    ///     them
+    private record History(Optional<Comparison> previous, List<Comparison> earlier) {}
+
+    private PublishOutcome publish(RoundId roundId, List<Problem> warnings, History history, Actor actor) {
         DisclosurePolicy policy = policies.get(roundId);
         Optional<ReleasedTable> earlier = store.find(roundId);
         ScoredRound round = statistics.score(roundId, policy.leaders() == DisclosurePolicy.Leaders.WITH_PEERS);
@@ -84,7 +101,7 @@ public final class Publisher implements Publishing {
                     : new PublishOutcome.AnswersChanged(earlier.get());
         }
         var plan = new RoundPlan(round, policy, joints.list(round.round().organisation()));
-        return publish(round, plan, policy, warnings, comparison, actor);
+        return publish(round, plan, policy, new StoodAttacks(), warnings, history, actor);
     }
 
     /// Has the figures of a plan attacked and, if they stand, freezes them.
@@ -99,7 +116,8 @@ public final class Publisher implements Publishing {
             List<Problem> warnings,
             Optional<Comparison> comparison,
             Actor actor) {
-        return publish(round, plan, policy, new StoodAttacks(), warnings, comparison, actor);
+        var history = new History(comparison, comparison.stream().toList());
+        return publish(round, plan, policy, new StoodAttacks(), warnings, history, actor);
     }
 
     private PublishOutcome publish(
@@ -108,7 +126,7 @@ public final class Publisher implements Publishing {
             DisclosurePolicy policy,
             StoodAttacks stood,
             List<Problem> warnings,
-            Optional<Comparison> comparison,
+            History history,
             Actor actor) {
         var units = new ReleasedUnits(round, plan);
         var rows = new ReleasedRows(units.list(), units.listJoints(), new Figures(round, plan).list());
@@ -118,12 +136,13 @@ public final class Publisher implements Publishing {
                 List<Withholding> less = Withholding.against(fail.findings(), plan::answered);
                 yield plan.isWithout(less)
                         ? unsafe(fail.findings())
-                        : publish(round, plan.without(less), policy, stood, warnings, comparison, actor);
+                        : publish(round, plan.without(less), policy, stood, warnings, history, actor);
             }
             case AttackReport.Pass pass -> {
-                PreviousYear.Figures then = previousYear.list(round.round().id(), comparison, rows.units(), actor);
+                PreviousYear.Figures then =
+                        previousYear.list(round.round().id(), history.previous(), rows.units(), actor);
                 yield then.findings().isEmpty()
-                        ? release(round, plan, read, withFigures(rows, then.figures()), pass, warnings, actor)
+                        ? release(round, plan, read, withFigures(rows, then.figures()), pass, warnings, history, actor)
                         : unsafe(then.findings());
             }
         };
@@ -146,6 +165,7 @@ public final class Publisher implements Publishing {
             ReleasedRows rows,
             AttackReport.Pass pass,
             List<Problem> warnings,
+            History history,
             Actor actor) {
         var ledger = new RoundLedger(read);
         var release = new Release(
@@ -162,7 +182,8 @@ public final class Publisher implements Publishing {
                 rows,
                 explainedCuts(round, plan),
                 new ReleasedProperties(round, plan, read.policy()).list(),
-                plan.reports().refused());
+                plan.reports().refused(),
+                earlierFigures.list(round.round().id(), history.earlier(), rows.units()));
         transaction.executeWithoutResult(status -> {
             joints.hold(round.round().organisation(), plan.reports());
             freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);

@@ -25,12 +25,14 @@ final class ReleaseStore {
     private final JdbcClient database;
     private final FigureStore figures;
     private final GroupStore groups;
+    private final TrendStore trends;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database, FigureStore figures, GroupStore groups) {
+    ReleaseStore(JdbcClient database, FigureStore figures, GroupStore groups, TrendStore trends) {
         this.database = database;
         this.figures = figures;
         this.groups = groups;
+        this.trends = trends;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -63,6 +65,7 @@ final class ReleaseStore {
         figures.addFigures(id, table.listFigures());
         addExplainedCuts(id, table.listExplainedCuts());
         addQualities(id, table.listQualities());
+        trends.add(id, table.trend());
     }
 
     private void addUnits(UUID release, List<ReleasedUnit> units) {
@@ -196,7 +199,8 @@ final class ReleaseStore {
                 row.getString("frozen_hash"),
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));
         var rows = new ReleasedRows(listUnits(id), groups.listGroups(id), figures.listFigures(id));
-        return new ReleasedTable(release, rows, listExplainedCuts(id), listQualities(id), groups.listRefusedJoints(id));
+        return new ReleasedTable(
+                release, rows, listExplainedCuts(id), listQualities(id), groups.listRefusedJoints(id), trends.get(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {

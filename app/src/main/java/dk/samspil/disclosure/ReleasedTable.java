@@ -21,6 +21,7 @@ public final class ReleasedTable {
     private final Release release;
     private final List<ReleasedGroup> groups;
     private final List<RefusedJoint> refusedJoints;
+    private final Trend trend;
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
     private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
     private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
@@ -35,10 +36,12 @@ public final class ReleasedTable {
             ReleasedRows rows,
             Collection<ExplainedCut> explainedCuts,
             Collection<ScaleQuality> qualities,
-            List<RefusedJoint> refusedJoints) {
+            List<RefusedJoint> refusedJoints,
+            Trend trend) {
         this.release = release;
         this.groups = rows.groups();
         this.refusedJoints = List.copyOf(refusedJoints);
+        this.trend = trend;
         rows.units().forEach(unit -> units.put(unit.id(), unit));
         rows.figures().forEach(this::add);
         explainedCuts.forEach(each -> explanations.put(new CutKey(each.unit(), each.cut()), each));
@@ -155,6 +158,11 @@ public final class ReleasedTable {
     /// The joint reports that HR accepted and that could not be published.
     public List<RefusedJoint> listRefusedJoints() {
         return refusedJoints;
+    }
+
+    /// What earlier rounds showed of today's units, and what has happened in them.
+    public Trend trend() {
+        return trend;
     }
 
     /// Everything that the release holds about groups of people in its own round; what it tells of the year before

@@ -16,6 +16,7 @@
             "survey",
             "survey :: plan",
             "organisation",
+            "organisation :: context",
             "statistics",
             "collection :: promise",
             "collection :: custody"

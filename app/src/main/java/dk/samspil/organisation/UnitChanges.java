@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public final class UnitChanges {
     /// Where the people of a unit of last year went, for each that was divided.
     private final Map<UnitId, Set<UnitId>> parts = new HashMap<>();
 
+    /// Which part of a unit of last year went into which of today's, 0-1.
+    private final Map<UnitId, Map<UnitId, Double>> flows = new HashMap<>();
+
     /// How many of its people went somewhere that is known, for each that was divided.
     private final Map<UnitId, Double> known = new HashMap<>();
 
@@ -44,7 +48,10 @@ public final class UnitChanges {
         previous.listUnits().stream()
                 .map(Unit::id)
                 .filter(unit -> !settled.contains(unit) && current.find(unit).isPresent())
-                .forEach(unit -> originsInto(unit).add(unit));
+                .forEach(unit -> {
+                    originsInto(unit).add(unit);
+                    flowsFrom(unit).put(unit, 1.0);
+                });
     }
 
     private static void require(OrganisationTree tree, @Nullable UnitId unit) {
@@ -64,6 +71,7 @@ public final class UnitChanges {
         settled.add(from);
         if (to != null) {
             originsInto(to).add(from);
+            flowsFrom(from).merge(to, change.share(), Double::sum);
             if (change.share() < 1) {
                 parts.computeIfAbsent(from, unit -> new TreeSet<>()).add(to);
                 known.merge(from, change.share(), Double::sum);
@@ -73,6 +81,38 @@ public final class UnitChanges {
 
     private Set<UnitId> originsInto(UnitId unit) {
         return origins.computeIfAbsent(unit, into -> new TreeSet<>());
+    }
+
+    private Map<UnitId, Double> flowsFrom(UnitId unit) {
+        return flows.computeIfAbsent(unit, from -> new HashMap<>());
+    }
+
+    /// How much of each unit of last year went into a unit of today and those below it, 0-1: the homes,
+    /// as in
+    /// [#originsOf(UnitId)]. What rounded parts make almost whole is whole.
+    ///
+    /// @throws IllegalArgumentException for a unit that is not there today
+    public Map<UnitId, Double> partsOf(UnitId unit) {
+        require(current, unit);
+        Map<UnitId, Double> into = new TreeMap<>();
+        for (UnitId home : current.listWithin(Set.of(unit))) {
+            for (UnitId origin : origins.getOrDefault(home, Set.of())) {
+                into.merge(origin, flows.getOrDefault(origin, Map.of()).getOrDefault(home, 0.0), Double::sum);
+            }
+        }
+        into.replaceAll((origin, part) -> part >= ALMOST_ALL ? 1.0 : part);
+        return into;
+    }
+
+    /// The units of today, this one and those below it, into which nobody of last year's units is known
+    /// to have come.
+    ///
+    /// @throws IllegalArgumentException for a unit that is not there today
+    public Set<UnitId> newWithin(UnitId unit) {
+        require(current, unit);
+        Set<UnitId> found = new TreeSet<>(current.listWithin(Set.of(unit)));
+        found.removeAll(origins.keySet());
+        return found;
     }
 
     /// The units of last year whose people make up a unit of today, those of the units below it included: the

@@ -3,6 +3,7 @@ package dk.samspil.report;
 import dk.samspil.report.UnitReport.Card;
 import dk.samspil.report.UnitReport.LegendEntry;
 import dk.samspil.report.UnitReport.Row;
+import dk.samspil.report.trend.TrendPart;
 import dk.samspil.ui.chart.Drawing;
 import dk.samspil.ui.chart.FixedPrinter;
 import dk.samspil.ui.chart.Lettering;
@@ -16,6 +17,8 @@ import java.util.Optional;
 public record PdfReport(UnitReport report, Optional<String> closed, String styles, Lettering lettering) {
     private static final double LARGE = 0.25;
     private static final double SMALL = 0.2;
+    private static final double TREND = 0.22;
+    private static final double TREND_MILLIMETRES = 150;
     private static final double STRIP_MILLIMETRES = 64;
     private static final double GROUP_MILLIMETRES = 38;
     private static final double CARD_MILLIMETRES = 49;
@@ -42,6 +45,17 @@ public record PdfReport(UnitReport report, Optional<String> closed, String style
     /// The numbers over the strips.
     public String axis(boolean small) {
         return print(STRIP_MILLIMETRES, SIDE, Strips.axis(), "0 25 50 75 100", small ? SMALL : LARGE);
+    }
+
+    /// The picture of a theme over time; the large one takes the width of the page, the others share
+    /// it.
+    public String line(Drawing drawing, boolean large) {
+        return print(large ? TREND_MILLIMETRES : GROUP_MILLIMETRES, SIDE, drawing, "", large ? TREND : SMALL);
+    }
+
+    /// A piece of the legend of a picture over time.
+    public String piece(TrendPart.LegendEntry entry) {
+        return print(entry.piece().width() * SMALL, 2, entry.piece().drawing(), entry.words(), SMALL);
     }
 
     /// The picture of a card.

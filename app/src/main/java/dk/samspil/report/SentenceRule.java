@@ -24,6 +24,8 @@ public enum SentenceRule {
     OPPOSITE,
     /// A fall is to be expected where work with the theme has begun.
     EXPECTED_FALL,
+    /// Of which rounds something is shown, and how much of today's unit that is about.
+    OVER_TIME,
     /// Answers to one question lie in two heaps.
     SPREAD,
     /// What stands out on the priority map: claimed beside the unit above and among what goes together most with the

@@ -1,6 +1,7 @@
 package dk.samspil.report;
 
 import dk.samspil.report.priority.PriorityPart;
+import dk.samspil.report.trend.TrendPart;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Messages;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param changes what is said about the time since the round before; empty where there are no figures of it
 /// @param priorities the priority map; empty where importance is not released, or nothing is above the unit
 /// @param themes the picture of every theme, where the first picture does not show them all
+/// @param trend the unit over time; empty where no earlier round is known and nothing has been noted
 /// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
 /// @param items empty where questions are not shown
@@ -41,6 +43,7 @@ public record UnitReport(
         List<Card> cards,
         Optional<PriorityPart> priorities,
         Optional<Picture> themes,
+        Optional<TrendPart> trend,
         List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,
         Optional<ItemPart> items,

@@ -3,7 +3,11 @@ package dk.samspil.report;
 import dk.samspil.report.UnitReport.Crumb;
 import dk.samspil.report.UnitReport.Picture;
 import dk.samspil.report.UnitReport.Row;
+import dk.samspil.report.trend.ThemeOverTime;
+import dk.samspil.report.trend.TrendPart;
+import dk.samspil.report.trend.TrendWriter;
 import dk.samspil.survey.Dimension;
+import dk.samspil.ui.Messages;
 import dk.samspil.ui.chart.Standing;
 import dk.samspil.ui.chart.Strips;
 import java.util.ArrayList;
@@ -44,6 +48,7 @@ final class UnitReportWriter {
                 new CardWriter(figures, phrases, conclusions, pictures, sentences).cards(),
                 new UnitPriorities(figures, phrases, sentences).part(),
                 allThemes(),
+                trend(),
                 new Explanations(figures.language()).list(figures.questionnaire()),
                 new BreakdownWriter(figures, phrases, pictures).breakdowns(),
                 new ItemWriter(figures, phrases, pictures).part(),
@@ -105,6 +110,31 @@ final class UnitReportWriter {
         List<Score> scores = new ArrayList<>(themes);
         scores.addAll(composites);
         return Optional.of(picture("table.all", themesHeading(themes), rows, scores, ""));
+    }
+
+    /// The unit over time: what has changed most is drawn large, else the first composite, else the
+    /// first theme.
+    private Optional<TrendPart> trend() {
+        if (figures.isJoint()) {
+            return Optional.empty();
+        }
+        List<Score> scores = new ArrayList<>();
+        figures.questionnaire().composites().forEach(composite -> scores.add(figures.score(composite)));
+        scores.addAll(figures.scores(figures.questionnaire().dimensions()));
+        conclusions.changed().ifPresent(changed -> {
+            scores.remove(changed);
+            scores.addFirst(changed);
+        });
+        var words = Messages.of("trend", figures.language());
+        List<ThemeOverTime> themes = scores.stream()
+                .<ThemeOverTime>map(score -> new ScoreOverTime(score, words))
+                .toList();
+        Optional<TrendPart> part = new TrendWriter(
+                        figures.table(), figures.unit().id(), figures.parent(), themes, figures.language())
+                .write();
+        part.ifPresent(
+                written -> written.sentences().forEach(text -> sentences.say(SentenceRule.OVER_TIME, List.of(), text)));
+        return part;
     }
 
     private Picture picture(String tableKey, String heading, List<Row> rows, List<Score> scores, String caption) {

@@ -35,7 +35,8 @@ class ReportFilesJourneyTest {
                         "statement_en",
                         "unit-organisation_da",
                         "unit-every-answer_en",
-                        "unit-five-to-nine_da")
+                        "unit-five-to-nine_da",
+                        "unit-over-time_da")
                 .flatMap(file -> Stream.of(Screen.values()).map(screen -> Arguments.of(file, screen)));
     }
 

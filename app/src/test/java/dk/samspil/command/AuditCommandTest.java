@@ -59,6 +59,13 @@ class AuditCommandTest {
     }
 
     @Test
+    void lastYearStandsInThePictureOverTime() throws IOException {
+        assertThat(Files.readString(output().resolve("reports/U00001.html")))
+                .contains("id=\"over-tid\"", "<th scope=\"row\">2</th>")
+                .doesNotContain("<th scope=\"row\">3</th>");
+    }
+
+    @Test
     void whatReportWroteStandsTheAttackOfBothYears() throws IOException {
         assertThat(linesOf("cells.csv"))
                 .anyMatch(line -> line.contains(",previous:trust_mgmt,"))

@@ -10,6 +10,7 @@ import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,24 @@ final class RealSurveys {
         return new SurveyFolder(
                 survey.organisation(),
                 new Questionnaire(asked.id(), asked.title(), asked.dimensions(), List.of(composite)),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                survey.ballots(),
+                survey.warnings());
+    }
+
+    /// The same survey with the first question of its first dimension in other words.
+    static SurveyFolder reworded(SurveyFolder survey) {
+        Questionnaire asked = survey.questionnaire();
+        Dimension first = asked.dimensions().getFirst();
+        Item old = first.items().getFirst();
+        List<Item> items = new ArrayList<>(first.items());
+        items.set(0, new Item(old.id(), LocalText.of("Spurgt på en anden måde", "Asked otherwise"), old.reversed()));
+        List<Dimension> dimensions = new ArrayList<>(asked.dimensions());
+        dimensions.set(0, new Dimension(first.id(), first.label(), first.role(), first.options(), items));
+        return new SurveyFolder(
+                survey.organisation(),
+                new Questionnaire(asked.id(), asked.title(), dimensions, asked.composites()),
                 survey.attributeNames(),
                 survey.leadersKnown(),
                 survey.ballots(),

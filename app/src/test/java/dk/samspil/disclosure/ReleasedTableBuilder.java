@@ -4,10 +4,12 @@ import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public final class ReleasedTableBuilder {
     private final List<AuditedLayer> layers = new ArrayList<>();
     private String ledgerHash = "";
     private String codeVersion = "";
+    private final List<TrendRound> trendRounds = new ArrayList<>();
+    private final List<PastFigure> pastFigures = new ArrayList<>();
+    private final List<ReleasedNote> notes = new ArrayList<>();
 
     public static ReleasedTableBuilder aRelease() {
         return new ReleasedTableBuilder();
@@ -128,6 +133,36 @@ public final class ReleasedTableBuilder {
         return this;
     }
 
+    /// An earlier round that is told of, and what was asked in another way then; from the earliest on,
+    /// the released one
+    /// last.
+    public ReleasedTableBuilder tellingOf(LocalText roundTitle, LocalDate day, String... broken) {
+        trendRounds.add(new TrendRound(roundNumber(trendRounds.size()), roundTitle, day, Set.of(broken)));
+        return this;
+    }
+
+    /// What the round that was named last showed: `past("team", "trust", "14", "78", 100)`.
+    public ReleasedTableBuilder past(String unit, String score, String count, String value, int cover) {
+        pastFigures.add(new PastFigure(
+                new UnitId(unit),
+                roundNumber(trendRounds.size() - 1),
+                score,
+                ReleasedCount.parse(count),
+                ReleasedValue.parse(value),
+                cover));
+        return this;
+    }
+
+    /// What has happened in a unit.
+    public ReleasedTableBuilder noted(String unit, LocalDate day, String kind, String text) {
+        notes.add(new ReleasedNote(new UnitId(unit), day, kind, text));
+        return this;
+    }
+
+    private static RoundId roundNumber(int number) {
+        return new RoundId(new UUID(1, number));
+    }
+
     public ReleasedTableBuilder warning(Problem problem) {
         warnings.add(problem);
         return this;
@@ -144,7 +179,12 @@ public final class ReleasedTableBuilder {
                 "a6b5c4d3e2f1",
                 warnings);
         return new ReleasedTable(
-                release, new ReleasedRows(units, groups, figures), explainedCuts, qualities, List.of());
+                release,
+                new ReleasedRows(units, groups, figures),
+                explainedCuts,
+                qualities,
+                List.of(),
+                new Trend(trendRounds, pastFigures, notes));
     }
 
     private int levelOf(String id) {

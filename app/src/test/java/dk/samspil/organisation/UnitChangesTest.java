@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.samspil.shared.UnitId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,20 @@ class UnitChangesTest {
         assertOrigins(changes, "b1").isEmpty();
         assertOrigins(changes, "b2").isEmpty();
         assertOrigins(changes, "north").contains(ids("north", "a", "b"));
+    }
+
+    @Test
+    void aPartIsCountedAsMuchAsItsShareAndThreeThirdsAreAWhole() {
+        var changes = changes(
+                tree("top", "top>north", "top>south", "north>a", "north>b1", "north>b2", "south>c", "south>new"),
+                change("b", "b1", 0.33),
+                change("b", "b2", 0.66));
+
+        assertThat(changes.partsOf(new UnitId("b1"))).isEqualTo(Map.of(new UnitId("b"), 0.33));
+        assertThat(changes.partsOf(new UnitId("north")))
+                .containsEntry(new UnitId("b"), 1.0)
+                .containsEntry(new UnitId("a"), 1.0);
+        assertThat(changes.newWithin(new UnitId("south"))).isEqualTo(ids("new"));
     }
 
     @Test

@@ -24,10 +24,11 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static byte[] write(List<FigureRow> rows, FigureWords words, String rules, String status) {
+    static byte[] write(List<FigureRow> rows, List<PastRow> past, FigureWords words, String rules, String status) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(COLUMNS.stream().map(column -> words.text("column." + column)).toList());
         rows.forEach(row -> lines.add(line(row, words, rules, status)));
+        past.forEach(row -> lines.add(line(row, words, rules, status)));
         return Spreadsheet.csv(lines);
     }
 
@@ -43,6 +44,23 @@ final class CsvFile {
                 row.group().map(FigureRow.Group::name).orElse(""),
                 row.countWords(),
                 row.valueWords(),
+                row.explanation(),
+                rules,
+                status);
+    }
+
+    private static List<String> line(PastRow row, FigureWords words, String rules, String status) {
+        return List.of(
+                words.text("kind.past"),
+                row.unit().value(),
+                row.unitName(),
+                row.code(),
+                words.text("measure.past", "theme", row.label(), "round", row.round()),
+                "",
+                "",
+                "",
+                words.count(row.count()),
+                words.value(row.value()),
                 row.explanation(),
                 rules,
                 status);

@@ -29,6 +29,7 @@ public final class Exports {
         String status = closed.orElseGet(() -> words.text("status.open"));
         return CsvFile.write(
                 FigureRows.list(table, questionnaire, scope, language),
+                PastRows.list(table, questionnaire, scope, words),
                 words,
                 table.release().policy().shortFingerprint(),
                 status);
@@ -45,6 +46,7 @@ public final class Exports {
         var frame = new SheetFrame(
                 closed,
                 table.getRoot().name() + " · " + words.in(table.release().title()));
-        return new XlsxFile(words, frame).write(About.of(table, scope, statement, closed, words), rows);
+        List<PastRow> past = PastRows.list(table, questionnaire, scope, words);
+        return new XlsxFile(words, frame).write(About.of(table, scope, statement, closed, words), rows, past);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /// The rows as a workbook: a sheet on what the file is, and one for each kind of figure. Whole numbers are numbers,
@@ -29,7 +30,7 @@ final class XlsxFile {
         this.frame = frame;
     }
 
-    byte[] write(About about, List<FigureRow> rows) {
+    byte[] write(About about, List<FigureRow> rows, List<PastRow> past) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Samspil", "1.0")) {
             aboutSheet(workbook, about);
@@ -37,6 +38,9 @@ final class XlsxFile {
             sheet(workbook, FigureKind.QUESTION, rows, questionColumns());
             sheet(workbook, FigureKind.DISTRIBUTION, rows, distributionColumns());
             sheet(workbook, FigureKind.BREAKDOWN, rows, breakdownColumns());
+            if (!past.isEmpty()) {
+                pastSheet(workbook, past);
+            }
             rateSheet(workbook, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -138,6 +142,25 @@ final class XlsxFile {
                 .filter(row -> row.kind() == kind)
                 .forEach(row -> sheet.row(
                         columns.stream().map(column -> column.cell().apply(row)).toList()));
+        sheet.finish();
+    }
+
+    /// What earlier rounds showed of the units, one figure a row.
+    private void pastSheet(Workbook workbook, List<PastRow> past) {
+        var sheet = new Sheet(workbook, words.text("sheet.past"), frame);
+        sheet.widths(List.of(16.0, 32.0, 12.0, 32.0, 22.0, 12.0, 14.0, 50.0));
+        sheet.head(Stream.of("unit_id", "unit", "round", "theme", "measure_code", "n", "points", "explanation")
+                .map(column -> words.text("column." + column))
+                .toList());
+        past.forEach(row -> sheet.row(List.of(
+                row.unit().value(),
+                row.unitName(),
+                row.round(),
+                row.label(),
+                row.code(),
+                row.count() instanceof ReleasedCount.Exact(int n) ? n : words.count(row.count()),
+                row.value() instanceof ReleasedValue.Whole(int whole) ? whole : words.value(row.value()),
+                row.explanation())));
         sheet.finish();
     }
 

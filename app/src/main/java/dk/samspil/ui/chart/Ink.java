@@ -40,6 +40,10 @@ public enum Ink {
     FIELD_OVER("o-soft", "#f0ecf9", "", 0),
     FIELD_UNDER("u-soft", "#fdeedd", "", 0),
     LIMIT("ink-ln", "", "#1b1b21", 3),
+    /// How much of a unit a figure is about.
+    COVER_FRAME("cover", "#ffffff", "#80838f", 1),
+    COVER("us", "#1b1b21", "", 0),
+    COVER_PART("last", "#80838f", "", 0),
     HATCH("hatch-box", "url(#hatch)", "#b9bbc5", 1),
     CLEARLY_LOW("u2", "#a63603", "#ffffff", 2),
     LOW("u1", "#f7c594", "#ffffff", 2),

@@ -13,6 +13,12 @@ public enum Legend {
     LAST(14),
     /// A value somewhere between a limit and the end of the scale.
     RANGE(40),
+    /// The unit itself over several rounds.
+    OVER_TIME(40),
+    /// Figures that are only about a part of today's unit.
+    IN_PART(40),
+    /// The unit above over several rounds.
+    PARENT_OVER_TIME(28),
     HIDDEN(40),
     CLEARLY_LOW(16),
     LOW(16),
@@ -48,6 +54,13 @@ public enum Legend {
             case LAST -> List.of(new Mark.Disc(50, 10, 6, Ink.LAST));
             case RANGE ->
                 List.of(new Mark.Block(0, 100, 4, 12, 0, Ink.INTERVAL), new Mark.Line(0, 1, 0, 19, Ink.LIMIT));
+            case OVER_TIME ->
+                List.of(
+                        new Mark.Block(0, 100, 4, 12, 0, Ink.INTERVAL),
+                        new Mark.Line(0, 10, 100, 10, Ink.SLOPE),
+                        new Mark.Disc(50, 10, 6.5, Ink.OWN));
+            case IN_PART -> List.of(new Mark.Block(0, 100, 2, 16, 0, Ink.HATCH), new Mark.Disc(50, 10, 6, Ink.LAST));
+            case PARENT_OVER_TIME -> List.of(new Mark.Line(0, 10, 100, 10, Ink.SLOPE_PARENT));
             case HIDDEN -> List.of(new Mark.Block(0, 100, 4, 12, 0, Ink.HATCH));
             case CLEARLY_LOW -> square(Ink.CLEARLY_LOW);
             case LOW -> square(Ink.LOW);

@@ -1,0 +1,167 @@
+package dk.samspil.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samspil.database.OnRealPostgres;
+import dk.samspil.intake.Intake;
+import dk.samspil.organisation.context.ContextNote.Kind;
+import dk.samspil.organisation.context.ContextNotes;
+import dk.samspil.report.Reports;
+import dk.samspil.report.release.ReleaseCalendar;
+import dk.samspil.shared.Actor;
+import dk.samspil.shared.Language;
+import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.Surveys;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/// What a release tells of the rounds before it, from two years of a municipality that was reorganised in between.
+@SpringBootTest
+@OnRealPostgres
+class EarlierFiguresTest {
+    private static final Reports REPORTS = new Reports();
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    Publisher publisher;
+
+    @Autowired
+    ReleaseStore store;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    ContextNotes notes;
+
+    @Autowired
+    ReleaseCalendar calendar;
+
+    @Autowired
+    Clock clock;
+
+    private Publications publications;
+    private ReleasedTable lastYear;
+
+    @BeforeEach
+    void publishLastYear() {
+        publications = new Publications(intake, policies, publisher);
+        lastYear = publications.publish(RealSurveys.syntheticOf(2025), DisclosurePolicy.DEFAULT);
+    }
+
+    private ReleasedTable publishThisYear() {
+        return publications.publish(RealSurveys.syntheticOf(2026), DisclosurePolicy.DEFAULT);
+    }
+
+    private List<PastFigure> figuresOfLastYear(Trend trend) {
+        return trend.listFigures().stream()
+                .filter(figure -> figure.round().equals(then()))
+                .toList();
+    }
+
+    private RoundId then() {
+        return lastYear.release().round();
+    }
+
+    @Test
+    void everyFigureOfAnEarlierRoundStandsInItsRelease() {
+        Trend trend = publishThisYear().trend();
+        List<String> released = lastYear.listFigures().stream()
+                .filter(figure -> figure.category() == null)
+                .map(figure -> figure.measure().code() + " " + figure.count().text() + " "
+                        + figure.value().text())
+                .toList();
+
+        assertThat(trend.listRounds())
+                .last()
+                .satisfies(told -> assertThat(told.broken()).isEmpty());
+        assertThat(figuresOfLastYear(trend))
+                .hasSizeGreaterThan(500)
+                .allSatisfy(past -> assertThat(released)
+                        .contains("mean:" + past.score() + " " + past.count().text() + " "
+                                + past.value().text()));
+    }
+
+    @Test
+    void theOrganisationAsAWholeIsCoveredAsFarAsItsUnitsAreTheSame() {
+        ReleasedTable now = publishThisYear();
+        UnitId root = now.getRoot().id();
+
+        assertThat(figuresOfLastYear(now.trend()).stream()
+                        .filter(figure -> figure.unit().equals(root)))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.cover()).isGreaterThanOrEqualTo(80));
+        assertThat(figuresOfLastYear(now.trend()))
+                .extracting(PastFigure::cover)
+                .allMatch(cover -> cover % 10 == 0)
+                .contains(100);
+    }
+
+    @Test
+    void reportsOverTimeAreRebuiltByteForByteFromWhatWasStored() {
+        UnitId root = lastYear.getRoot().id();
+        notes.add(root, LocalDate.now(clock), Kind.STRIKE, "Lockout i fire uger.", Actor.APPLICATION);
+        ReleasedTable published = publishThisYear();
+        ReleasedTable readBack = store.find(published.release().round()).orElseThrow();
+        Questionnaire asked = surveys.get(published.release().round()).questionnaire();
+
+        assertThat(readBack.listUnits().stream().filter(ReleasedUnit::published))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(unit -> assertThat(REPORTS.unitHtml(readBack, asked, unit.id(), Language.DA))
+                        .isEqualTo(REPORTS.unitHtml(published, asked, unit.id(), Language.DA))
+                        .contains("Lockout i fire uger."));
+        assertThat(REPORTS.unitPdf(readBack, asked, root, Language.DA))
+                .isEqualTo(REPORTS.unitPdf(published, asked, root, Language.DA));
+    }
+
+    @Test
+    void whatIsNotedAfterTheFreezingStandsInTheNextReleaseOnly() {
+        ReleasedTable published = publishThisYear();
+        notes.add(
+                published.getRoot().id(),
+                LocalDate.of(2026, 5, 4),
+                Kind.MOVE,
+                "Flytning til nyt hus.",
+                Actor.APPLICATION);
+
+        assertThat(store.find(published.release().round()).orElseThrow().trend().listNotes())
+                .noneMatch(note -> note.text().startsWith("Flytning"));
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotToldOf() {
+        calendar.withdraw(then(), "Fejl i listen.", Actor.APPLICATION);
+
+        assertThat(publishThisYear().trend().listRounds())
+                .noneSatisfy(round -> assertThat(round.round()).isEqualTo(then()));
+    }
+
+    @Test
+    void aThemeInOtherWordsIsBrokenAndNotShown() {
+        var before = RealSurveys.syntheticOf(2025);
+        ReleasedTable reworded = publications.publish(RealSurveys.reworded(before), DisclosurePolicy.DEFAULT);
+        Trend trend = publishThisYear().trend();
+        String theme = before.questionnaire().dimensions().getFirst().id();
+        RoundId round = reworded.release().round();
+
+        assertThat(trend.listRounds())
+                .filteredOn(told -> told.round().equals(round))
+                .singleElement()
+                .satisfies(told -> assertThat(told.broken()).contains(theme));
+        assertThat(trend.listFigures())
+                .noneMatch(
+                        figure -> figure.round().equals(round) && figure.score().equals(theme));
+    }
+}
