@@ -16,12 +16,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How strongly the dimensions go together with the outcome of a questionnaire, in the organisation as a whole.
 ///
-/// The outcome is the first dimension with that role; what is held against it are all dimensions but outcomes and the
-/// groups of a matrix, and but those that fewer than half have answered, since they were asked in a part only. People
-/// count with every one of these scores, around the mean of the unit they work in. Source:
+/// The outcome is the first dimension with that role; what is held against it are all dimensions but outcomes, the
+/// groups of a matrix, a department's own questions, and those that fewer than half have answered, since they were
+/// asked in a part only. People count with every one of these scores, around the mean of the unit they work in. Source:
 /// docs/methods/importance.md.
 final class ImportanceProperties {
     private final Questionnaire questionnaire;
@@ -57,10 +58,15 @@ final class ImportanceProperties {
     }
 
     private List<String> outcomes() {
-        return questionnaire.dimensions().stream()
+        return askedOfEverybody()
                 .filter(dimension -> dimension.role() == Dimension.Role.OUTCOME)
                 .map(Dimension::id)
                 .toList();
+    }
+
+    private Stream<Dimension> askedOfEverybody() {
+        return questionnaire.dimensions().stream()
+                .filter(dimension -> questionnaire.findDepartment(dimension).isEmpty());
     }
 
     private List<String> drivers() {
@@ -68,7 +74,7 @@ final class ImportanceProperties {
                 .map(GroupMatrix::groups)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-        return questionnaire.dimensions().stream()
+        return askedOfEverybody()
                 .filter(dimension -> dimension.role() != Dimension.Role.OUTCOME)
                 .map(Dimension::id)
                 .filter(id -> !groups.contains(id))
