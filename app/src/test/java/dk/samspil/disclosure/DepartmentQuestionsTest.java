@@ -125,6 +125,24 @@ class DepartmentQuestionsTest {
         return new Ballot(ballot.unit(), ballot.leader(), ballot.attributes(), answers);
     }
 
+    /// Publishing attacks what it publishes: an unsafe release would be an error here.
+    @Test
+    void whateverUnitIsAskedTheAttackerFindsNothing() {
+        var publications = new Publications(intake, policies, publisher);
+        List<UnitId> units = tree.listUnits().stream()
+                .map(unit -> unit.id())
+                .filter(unit -> !unit.equals(top) && people(unit) >= 10)
+                .toList();
+
+        for (int number = 0; number < units.size(); number += Math.max(1, units.size() / 6)) {
+            UnitId asked = units.get(number);
+            ReleasedTable released =
+                    publications.publish(RealSurveys.askingOnly(asked, ASKED_OF_ALL), DisclosurePolicy.DEFAULT);
+
+            assertThat(unitsWith(released)).as("asked of %s", asked).allMatch(unit -> tree.isWithin(unit, asked));
+        }
+    }
+
     @Test
     void aFigureAboveTheDepartmentIsFoundBecauseItsLeaderCountsThere() {
         List<Finding> findings = findings(with("50+", top));

@@ -10,6 +10,7 @@ import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
+import dk.samspil.survey.SurveyJson;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import dk.samspil.survey.TrendBreak;
@@ -286,6 +287,19 @@ class QuestionnairesTest {
         assertThat(questionnaires.add(
                         asked.id(), asked.revision(), question("Har I det I skal bruge?", theme), Actor.APPLICATION))
                 .isEqualTo(new EditOutcome.TooManyOfDepartment(5));
+    }
+
+    @Test
+    void aDepartmentThatAnEarlierDraftHadAsATextIsNotRead() {
+        String before = """
+                {"page": "tone", "kind": "THEME", "department": "Sundhed og Omsorg", "decision": null, "licence": null}
+                """;
+
+        assertThat(SurveyJson.read(before, Block.class))
+                .isEqualTo(new Block("tone", Block.Kind.THEME, Optional.empty(), Optional.empty()));
+        assertThat(SurveyJson.read("""
+                {"id": "p", "heading": {"texts": {"da": "P"}}, "intro": null, "questions": ["q"]}
+                """, QuestionPage.class).askedOf()).isEmpty();
     }
 
     private static String pageOf(StoredDraft draft, String question) {

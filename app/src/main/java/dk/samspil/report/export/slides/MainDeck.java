@@ -31,6 +31,10 @@ final class MainDeck {
         deck.words(overview.title(), List.of(overview.kicker()), words.text("notes.main"));
         overview.picture().ifPresent(picture -> {
             List<String> notes = new ArrayList<>(List.of(overview.lead(), picture.caption(), words.text("notes.not")));
+            if (!overview.departments().isEmpty()) {
+                notes.add(overview.aboveWords().text("own.heading") + ": " + String.join("; ", overview.departments())
+                        + ".");
+            }
             deck.picture(overview.heading(), words.bars(picture), words.key(picture), words.notes(notes));
         });
         overview.rate()
