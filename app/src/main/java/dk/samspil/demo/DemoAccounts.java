@@ -33,6 +33,7 @@ final class DemoAccounts {
                 account("ftr", RoleAssignment.in(TEAM, Role.FTR)),
                 account("facilitator", RoleAssignment.in(TEAM, Role.FACILITATOR, AS_LONG_AS_IT_IS_SHOWN)),
                 account("sekretaer", RoleAssignment.of(Role.SECRETARY)),
+                account("udvalg", RoleAssignment.of(Role.COMMITTEE_MEMBER)),
                 account("dpo", RoleAssignment.of(Role.DATA_PROTECTION_OFFICER)),
                 account("drift", RoleAssignment.of(Role.OPERATOR)));
     }
