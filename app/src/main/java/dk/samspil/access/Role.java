@@ -20,6 +20,9 @@ public enum Role {
     FACILITATOR(Reach.UNIT_ONLY),
     /// Prepares committee papers; sees no unit's results.
     SECRETARY(Reach.NO_UNIT),
+    /// Sits in a body of the MED organisation: sees the main result, from the moment planned for committees on; no
+    /// team's.
+    COMMITTEE_MEMBER(Reach.MAIN_RESULT),
     /// Databeskyttelsesrådgiver: sees how the figures are protected and what was withheld; no unit's results.
     DATA_PROTECTION_OFFICER(Reach.NO_UNIT),
     /// Runs the server, and may hold a part of the key to the answers; sees no unit's results.
@@ -46,6 +49,8 @@ public enum Role {
         EVERY_UNIT,
         UNIT_AND_BELOW,
         UNIT_ONLY,
+        /// The organisation as a whole and the units right below it.
+        MAIN_RESULT,
         NO_UNIT;
 
         /// Whether the role is held in a certain unit.

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 /// Decides who may see which unit's report.
 ///
 /// The HR consultant sees every unit, a manager or deputy the own unit and all below it, AMR, TR, FTR and a
-/// facilitator the own unit, the secretary none. What a person sees there is the same for all of them: figures that
+/// facilitator the own unit, a committee's member the organisation and its departments, the secretary none. What a
+/// person sees there is the same for all of them: figures that
 /// `disclosure` has released.
 @Component
 public final class UnitAccess {
@@ -42,6 +43,7 @@ public final class UnitAccess {
             case EVERY_UNIT -> true;
             case UNIT_AND_BELOW -> units.isWithin(unit, assignment.unit().orElseThrow());
             case UNIT_ONLY -> unit.equals(assignment.unit().orElseThrow());
+            case MAIN_RESULT -> units.isMain(unit);
             case NO_UNIT -> false;
         };
     }

@@ -10,6 +10,9 @@ public interface UnitTree {
     /// Whether a unit is this one or lies somewhere below it. False when either is unknown.
     boolean isWithin(UnitId unit, UnitId ancestor);
 
+    /// Whether a unit is the organisation as a whole or lies right below it. False when it is unknown.
+    boolean isMain(UnitId unit);
+
     /// The tree as it is now, for many questions in a row.
     default UnitTree frozen() {
         return this;

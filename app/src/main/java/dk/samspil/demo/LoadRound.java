@@ -40,7 +40,8 @@ import org.springframework.stereotype.Component;
 /// `samspil.load.people` says, and writes their codes to the file `samspil.load.codes`: what
 /// `benchmarks/run answers` answers. With `samspil.load.mail` everybody is invited by e-mail besides ([LoadMail]). With
 /// `samspil.load.letters`, a password, a round is made ready instead ([LoadLetters]), and its id is written to the
-/// file.
+/// file. With `samspil.load.reports`, a folder of four files, a survey is published instead ([LoadReports]); once, and
+/// not again when the server starts anew.
 @Component
 @Profile("load")
 final class LoadRound implements ApplicationRunner {
@@ -59,6 +60,7 @@ final class LoadRound implements ApplicationRunner {
     private final Invitations invitations;
     private final LoadMail mail;
     private final LoadLetters letters;
+    private final LoadReports reports;
     private final Environment settings;
 
     LoadRound(
@@ -68,6 +70,7 @@ final class LoadRound implements ApplicationRunner {
             Invitations invitations,
             LoadMail mail,
             LoadLetters letters,
+            LoadReports reports,
             Environment settings) {
         this.organisations = organisations;
         this.surveys = surveys;
@@ -75,6 +78,7 @@ final class LoadRound implements ApplicationRunner {
         this.invitations = invitations;
         this.mail = mail;
         this.letters = letters;
+        this.reports = reports;
         this.settings = settings;
     }
 
@@ -82,6 +86,11 @@ final class LoadRound implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         int count = settings.getProperty("samspil.load.people", Integer.class, PEOPLE_OF_A_TEAM);
         Path codes = Path.of(settings.getRequiredProperty("samspil.load.codes"));
+        String folder = settings.getProperty("samspil.load.reports", "");
+        if (!folder.isEmpty()) {
+            publish(Path.of(folder), codes);
+            return;
+        }
         OrganisationSnapshot staff = staff(count);
         String password = settings.getProperty("samspil.load.letters", "");
         if (!password.isEmpty()) {
@@ -107,6 +116,23 @@ final class LoadRound implements ApplicationRunner {
             mail.invite(round);
         }
         LOG.info("A round is open for {} people; their codes are in {}", count, codes);
+    }
+
+    /// Writes how long the papers took, in milliseconds since the figures were frozen, how many there are, and then the
+    /// units with a report.
+    private void publish(Path folder, Path file) throws IOException {
+        if (!surveys.list().isEmpty()) {
+            return;
+        }
+        RoundId round = reports.publish(folder, settings.getRequiredProperty("samspil.load.password"), ACTOR);
+        long start = System.nanoTime();
+        var progress = reports.waitForPapers(round);
+        List<String> lines = new ArrayList<>();
+        lines.add(Long.toString((System.nanoTime() - start) / NANOSECONDS_A_MILLISECOND));
+        lines.add(Integer.toString(progress.all()));
+        lines.addAll(reports.listUnits(round));
+        write(file, lines);
+        LOG.info("A survey is published; the units with a report are in {}", file);
     }
 
     /// Whoever waits for the file finds it whole.

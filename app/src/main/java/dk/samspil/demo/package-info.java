@@ -23,7 +23,8 @@
             "collection :: invitation",
             "collection :: outreach",
             "intake",
-            "disclosure"
+            "disclosure",
+            "report :: shelf"
         })
 @NullMarked
 package dk.samspil.demo;

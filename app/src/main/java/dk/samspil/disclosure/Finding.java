@@ -22,6 +22,8 @@ public record Finding(String quantity, String where, Kind kind, String people, L
         WITHHELD_UNIT,
         /// A figure without the one it must stand beside: an item without its dimension, a share without its item.
         NOT_NESTED,
+        /// A figure about people of whom not all were asked.
+        NOT_ASKED,
         /// A composite that is not what follows from its parts as they are shown.
         NOT_FROM_PARTS,
         /// Written with more detail than the number of people allows.

@@ -46,6 +46,7 @@ final class LedgerQuestion {
                 ? refusal(refused)
                 : answer(
                         List.of(members),
+                        group.units(),
                         release.policy().minimumUnit(),
                         batteries -> ledger.consider(members, batteries));
     }
@@ -88,6 +89,7 @@ final class LedgerQuestion {
         }
         return answer(
                 people,
+                List.of(question.unit()),
                 least,
                 batteries -> ledger.considerPartition(
                         region,
@@ -139,15 +141,21 @@ final class LedgerQuestion {
                 release.cuts().category(cut, new CutTable.Block(categories)));
     }
 
+    /// @param units where the people work: of a dimension that not all of them were asked there is no figure
     /// @param least how many people with a score each of the groups must have for a dimension's mean
-    private LaterAnswer answer(List<BitSet> people, int least, Function<List<Contributors>, Verdict> ledgerOn) {
+    private LaterAnswer answer(
+            List<BitSet> people, List<UnitId> units, int least, Function<List<Contributors>, Verdict> ledgerOn) {
         Verdict asSuch = ledgerOn.apply(List.of());
         if (asSuch instanceof Verdict.Refused refused) {
             return refusal(refused);
         }
         List<String> shown = new ArrayList<>();
         boolean known = asSuch instanceof Verdict.AlreadyKnown;
-        for (Dimension dimension : release.round().questionnaire().dimensions()) {
+        List<Dimension> asked = release.round().questionnaire().dimensions().stream()
+                .filter(dimension ->
+                        units.stream().allMatch(unit -> release.round().isAsked(dimension, unit)))
+                .toList();
+        for (Dimension dimension : asked) {
             Contributors scored = release.layers().scored(dimension);
             Verdict verdict = ledgerOn.apply(List.of(scored));
             boolean enough = people.stream().allMatch(each -> count(each, scored) >= least);

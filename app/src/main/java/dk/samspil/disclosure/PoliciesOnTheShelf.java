@@ -45,9 +45,18 @@ final class PoliciesOnTheShelf implements PolicyShelf {
 
     @Override
     public Optional<String> findText(String key) {
+        return find(key).map(DisclosurePolicy::text);
+    }
+
+    @Override
+    public Optional<Integer> findFewestAnswers(String key) {
+        return find(key).map(DisclosurePolicy::minimumUnit);
+    }
+
+    private Optional<DisclosurePolicy> find(String key) {
         return key.equals(USUAL)
-                ? Optional.of(DisclosurePolicy.DEFAULT.text())
-                : findRound(key).flatMap(store::find).map(DisclosurePolicy::text);
+                ? Optional.of(DisclosurePolicy.DEFAULT)
+                : findRound(key).flatMap(store::find);
     }
 
     private static Offer offer(SurveyRound round, DisclosurePolicy policy) {

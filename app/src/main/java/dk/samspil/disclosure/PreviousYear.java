@@ -63,7 +63,40 @@ public final class PreviousYear {
                 .filter(ReleasedUnit::published)
                 .map(ReleasedUnit::id)
                 .toList();
-        return comparison.map(with -> list(round, with, published, actor)).orElse(Figures.NONE);
+        return comparison
+                .map(with -> list(round, with, published, actor))
+                .map(all -> askedToday(all, surveys.get(round).questionnaire(), units))
+                .orElse(Figures.NONE);
+    }
+
+    /// Without those of what today's unit is not asked any more.
+    private static Figures askedToday(Figures all, Questionnaire now, List<ReleasedUnit> units) {
+        if (now.listDepartments().isEmpty()) {
+            return all;
+        }
+        OrganisationTree tree = treeOf(units);
+        return new Figures(
+                all.figures().stream()
+                        .filter(figure -> isAsked(((Measure.Previous) figure.measure()).id(), figure.unit(), now, tree))
+                        .toList(),
+                all.findings());
+    }
+
+    private static boolean isAsked(String id, UnitId unit, Questionnaire now, OrganisationTree tree) {
+        List<UnitId> upwards = now.listDepartments().stream()
+                .filter(department -> tree.isWithin(unit, department))
+                .toList();
+        Questionnaire here = now.askedIn(upwards);
+        return here.findDimension(id).isPresent()
+                || here.listItems().stream().anyMatch(item -> item.id().equals(id))
+                || here.composites().stream()
+                        .anyMatch(composite -> composite.id().equals(id));
+    }
+
+    private static OrganisationTree treeOf(List<ReleasedUnit> units) {
+        return new OrganisationTree(units.stream()
+                .map(unit -> new Unit(unit.id(), unit.parent(), unit.name()))
+                .toList());
     }
 
     private Figures list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {
@@ -186,9 +219,7 @@ public final class PreviousYear {
         private final Map<UnitId, Set<UnitId>> branchOf = new LinkedHashMap<>();
 
         Branches(ReleasedTable table) {
-            var tree = new OrganisationTree(table.listUnits().stream()
-                    .map(unit -> new Unit(unit.id(), unit.parent(), unit.name()))
-                    .toList());
+            OrganisationTree tree = treeOf(table.listUnits());
             tree.listUnits().forEach(unit -> branchOf.put(unit.id(), tree.listWithin(Set.of(unit.id()))));
         }
 

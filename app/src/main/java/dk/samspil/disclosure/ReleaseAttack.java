@@ -89,6 +89,7 @@ final class ReleaseAttack {
     private List<Finding> readRows() {
         List<Finding> found = new ArrayList<>(release.rows().findings());
         found.addAll(release.layers().findings());
+        found.addAll(AskedCheck.list(release));
         found.addAll(new DetailCheck(release).list());
         found.addAll(ShareCheck.list(release.rows()));
         found.addAll(CompositeCheck.list(release));

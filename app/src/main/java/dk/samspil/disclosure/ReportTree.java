@@ -10,6 +10,7 @@ import dk.samspil.numerics.suppress.WithheldReason;
 import dk.samspil.shared.UnitId;
 import dk.samspil.statistics.ScoredRound;
 import dk.samspil.statistics.UnitIndex;
+import dk.samspil.survey.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -134,6 +135,13 @@ final class ReportTree {
         return number < units.size()
                 ? units.getUnit(number)
                 : joints.get(number - units.size()).id();
+    }
+
+    /// Whether everybody in a unit or joint report was asked about a dimension.
+    boolean isAsked(ScoredRound round, Dimension dimension, int number) {
+        return number < units.size()
+                ? round.isAsked(dimension, units.getUnit(number))
+                : joints.get(number - units.size()).units().stream().allMatch(unit -> round.isAsked(dimension, unit));
     }
 
     /// The joint report that a unit shares.

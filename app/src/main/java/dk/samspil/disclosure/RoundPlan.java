@@ -169,13 +169,24 @@ final class RoundPlan {
                 .forEach(item -> means.put(item, CellMeans.of(cells, round.itemScores(item))));
     }
 
+    /// The groups of which everybody was asked: those of the department and below. Above it, the same
+    /// figure would stand once more beside other counts, and look as if it were about everybody there. What
+    /// is left is a part of a safe plan (docs/methods/disclosure-tree-planner.md, theorem 6).
+    private CellPlan whereAsked(Dimension dimension) {
+        return round.questionnaire().findDepartment(dimension).isEmpty()
+                ? master
+                : master.without(number -> !reports.isAsked(round, dimension, number));
+    }
+
     private BatteryPlan plan(Dimension dimension, CellThresholds thresholds) {
         var guard = new ValueGuard(this);
         Contributors scored = round.scored(dimension.id());
         CellPlan ofScore = withholding(
                 List.of(dimension.id()),
                 guard.guardMeans(
-                        dimension, master.restrictedTo(thresholds.forDimensions(), scored, unit -> true), scored));
+                        dimension,
+                        whereAsked(dimension).restrictedTo(thresholds.forDimensions(), scored, unit -> true),
+                        scored));
         CellPlan ofItems = withholding(
                 dimension.items().stream().map(Item::id).toList(),
                 guard.guardItems(

@@ -2,12 +2,14 @@ package dk.samspil.intake;
 
 import dk.samspil.files.TextFile;
 import dk.samspil.files.YamlNode;
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problems;
 import dk.samspil.survey.AnswerOptions;
 import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
+import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
@@ -36,13 +38,15 @@ final class QuestionnaireFile {
         this.problems = problems;
     }
 
-    static Optional<Questionnaire> read(Path folder, Problems problems) {
+    /// @param tree the units, by which departments with questions of their own are known; empty where they are not
+    ///     known
+    static Optional<Questionnaire> read(Path folder, Optional<OrganisationTree> tree, Problems problems) {
         return TextFile.read(folder, NAME, problems)
                 .flatMap(file -> YamlNode.parse(file, problems))
-                .flatMap(root -> new QuestionnaireFile(problems).questionnaire(root));
+                .flatMap(root -> new QuestionnaireFile(problems).questionnaire(root, tree));
     }
 
-    private Optional<Questionnaire> questionnaire(YamlNode root) {
+    private Optional<Questionnaire> questionnaire(YamlNode root, Optional<OrganisationTree> tree) {
         int before = problems.list().size();
         Optional<String> id = root.require("id").flatMap(YamlNode::text);
         Optional<LocalText> title = root.find("title").flatMap(YamlNode::localText);
@@ -58,8 +62,13 @@ final class QuestionnaireFile {
         if (problems.list().size() > before || id.isEmpty()) {
             return Optional.empty();
         }
+        List<QuestionPage> pages = DepartmentBlocks.read(root, dimensions, composites, tree);
+        if (problems.list().size() > before) {
+            return Optional.empty();
+        }
         LocalText named = title.orElseGet(() -> titleOf(id.get(), root));
-        return Optional.of(new Questionnaire(id.get(), named, dimensions, composites));
+        return Optional.of(new Questionnaire(
+                id.get(), named, dimensions, composites, List.of(), Optional.empty(), List.of(), List.of(), pages));
     }
 
     private static LocalText titleOf(String id, YamlNode root) {

@@ -2,6 +2,7 @@ package dk.samspil.intake;
 
 import dk.samspil.collection.answer.Ballot;
 import dk.samspil.files.CsvTable;
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.AnswerOptions;
@@ -30,31 +31,49 @@ record ResponsesFile(List<String> attributeNames, boolean leadersKnown, List<Bal
     }
 
     static Optional<ResponsesFile> read(
-            Path folder, Optional<Set<String>> units, Optional<Questionnaire> questionnaire, Problems problems) {
+            Path folder,
+            Optional<Set<String>> units,
+            Optional<OrganisationTree> tree,
+            Optional<Questionnaire> questionnaire,
+            Problems problems) {
         List<String> required = new ArrayList<>(List.of("response_id", "unit_id"));
         questionnaire.ifPresent(asked -> asked.listItems().forEach(item -> required.add(item.id())));
         Optional<CsvTable> table = CsvTable.read(folder, NAME, required, problems);
         if (table.isEmpty() || questionnaire.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reader(table.get(), units, questionnaire.get(), problems).read());
+        return Optional.of(new Reader(table.get(), units, tree, questionnaire.get(), problems).read());
     }
 
     private static final class Reader {
         private final CsvTable table;
         private final Optional<Set<String>> units;
         private final List<Item> items;
+        private final Optional<OrganisationTree> tree;
         private final Map<String, AnswerOptions> optionsOf = new HashMap<>();
+        private final Map<String, UnitId> departmentOf = new HashMap<>();
         private final Map<String, Integer> lineOf = new HashMap<>();
         private final Problems problems;
 
-        Reader(CsvTable table, Optional<Set<String>> units, Questionnaire questionnaire, Problems problems) {
+        Reader(
+                CsvTable table,
+                Optional<Set<String>> units,
+                Optional<OrganisationTree> tree,
+                Questionnaire questionnaire,
+                Problems problems) {
             this.table = table;
             this.units = units;
+            this.tree = tree;
             this.items = questionnaire.listItems();
             this.problems = problems;
             items.forEach(item -> optionsOf.put(
                     item.id(), questionnaire.getDimensionOf(item.id()).options()));
+            questionnaire
+                    .dimensions()
+                    .forEach(dimension -> questionnaire
+                            .findDepartment(dimension)
+                            .ifPresent(department ->
+                                    dimension.items().forEach(item -> departmentOf.put(item.id(), department))));
         }
 
         ResponsesFile read() {
@@ -100,6 +119,17 @@ record ResponsesFile(List<String> attributeNames, boolean leadersKnown, List<Bal
             if (value.isEmpty()) {
                 return Optional.empty();
             }
+            if (!isAsked(row, item)) {
+                problems.error(
+                        NAME,
+                        row.line(),
+                        item.id(),
+                        value,
+                        "intake.answer_not_asked",
+                        "department",
+                        String.valueOf(departmentOf.get(item.id())));
+                return Optional.empty();
+            }
             AnswerOptions options = Objects.requireNonNull(optionsOf.get(item.id()));
             Optional<Integer> answer = wholeNumber(value).filter(options::contains);
             if (answer.isEmpty()) {
@@ -115,6 +145,17 @@ record ResponsesFile(List<String> attributeNames, boolean leadersKnown, List<Bal
                         Integer.toString(options.max()));
             }
             return answer;
+        }
+
+        /// A row whose unit is not known has a problem of its own already.
+        private boolean isAsked(CsvTable.Row row, Item item) {
+            UnitId department = departmentOf.get(item.id());
+            String unit = row.get("unit_id");
+            return department == null
+                    || !UnitId.isValid(unit)
+                    || tree.filter(known -> known.find(new UnitId(unit)).isPresent())
+                            .map(known -> known.isWithin(new UnitId(unit), department))
+                            .orElse(true);
         }
 
         private static Optional<Integer> wholeNumber(String value) {

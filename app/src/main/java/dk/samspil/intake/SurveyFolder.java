@@ -62,8 +62,8 @@ public record SurveyFolder(
         var employees = EmployeesFile.read(folder, units, problems);
         var groups = GroupsFile.read(
                 folder, units, tree, employees.map(EmployeesFile::employments).orElse(List.of()), problems);
-        var questionnaire = QuestionnaireFile.read(folder, problems);
-        var responses = ResponsesFile.read(folder, units, questionnaire, problems);
+        var questionnaire = QuestionnaireFile.read(folder, tree, problems);
+        var responses = ResponsesFile.read(folder, units, tree, questionnaire, problems);
         if (employees.isPresent() && responses.isPresent()) {
             compareCounts(employees.get().employments(), responses.get().ballots(), problems);
         }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /// Answers what `access` must know about the units, from the picture of the organisation that was frozen last.
 @Component
 final class CurrentUnits implements UnitTree {
+    private static final int MAIN_LEVELS = 2;
+
     private final Organisations organisations;
 
     CurrentUnits(Organisations organisations) {
@@ -25,6 +27,11 @@ final class CurrentUnits implements UnitTree {
     }
 
     @Override
+    public boolean isMain(UnitId unit) {
+        return frozen().isMain(unit);
+    }
+
+    @Override
     public UnitTree frozen() {
         return new FrozenUnits(organisations.findCurrentTree());
     }
@@ -33,6 +40,13 @@ final class CurrentUnits implements UnitTree {
         @Override
         public boolean isWithin(UnitId unit, UnitId ancestor) {
             return tree.filter(units -> units.isWithin(unit, ancestor)).isPresent();
+        }
+
+        @Override
+        public boolean isMain(UnitId unit) {
+            return tree.flatMap(units -> units.find(unit).map(found -> units.getLevel(found.id())))
+                    .filter(level -> level <= MAIN_LEVELS)
+                    .isPresent();
         }
 
         @Override

@@ -17,6 +17,8 @@ import java.util.Optional;
 /// @param breakdowns the organisation's own; empty where none is shown
 /// @param things at most three
 /// @param rate the response rate, where it is known
+/// @param departments which units below were asked questions of their own, without any figures: these stand in the
+///     reports of those units
 public record Overview(
         UnitId unit,
         String organisationName,
@@ -38,12 +40,14 @@ public record Overview(
         Optional<FunnelPart> funnel,
         Optional<Pattern> pattern,
         Optional<HeatMap> heatMap,
+        List<String> departments,
         Messages words,
         Messages aboveWords) {
     public Overview {
         weighing = List.copyOf(weighing);
         themes = List.copyOf(themes);
         things = List.copyOf(things);
+        departments = List.copyOf(departments);
     }
 
     /// All units on one theme.

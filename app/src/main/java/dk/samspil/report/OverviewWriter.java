@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 /// them.
 final class OverviewWriter {
     private final ReleasedTable table;
+    /// What anybody was asked.
+    private final Questionnaire whole;
+    /// What everybody in the unit was asked.
     private final Questionnaire questionnaire;
+    private final Predicate<UnitId> visible;
     private final Claims claims;
     private final Phrases phrases;
     private final Messages words;
@@ -43,7 +47,9 @@ final class OverviewWriter {
             Predicate<UnitId> visible,
             Language language) {
         this.table = table;
-        this.questionnaire = questionnaire;
+        this.whole = questionnaire;
+        this.questionnaire = Asked.in(table, questionnaire, unit);
+        this.visible = visible;
         this.claims = claims;
         this.phrases = Phrases.in(language);
         this.words = Messages.of("above", language);
@@ -55,7 +61,7 @@ final class OverviewWriter {
     Overview write() {
         Optional<UnitReport> top = Optional.of(unit)
                 .filter(ReleasedUnit::published)
-                .map(each -> new UnitFigures(table, questionnaire, claims, each.id(), phrases.language()))
+                .map(each -> new UnitFigures(table, whole, claims, each.id(), phrases.language()))
                 .map(figures -> new UnitReportWriter(figures).write());
         Optional<String> rate =
                 table.find(unit.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
@@ -73,7 +79,7 @@ final class OverviewWriter {
                 top.map(UnitReport::lead).orElseGet(this::tooFew),
                 top.map(report -> report.themes().orElse(report.picture())),
                 unit.equals(root) ? new NonResponseWriter(table, questionnaire, phrases).sentences() : List.of(),
-                new PriorityAbove(top.flatMap(UnitReport::priorities), whole()),
+                new PriorityAbove(top.flatMap(UnitReport::priorities), importance()),
                 top.flatMap(UnitReport::breakdowns),
                 rate,
                 top.map(report -> report.picture().caption()).orElse(""),
@@ -87,12 +93,13 @@ final class OverviewWriter {
                         .flatMap(theme -> new FunnelWriter(below, words).write(theme)),
                 pattern,
                 new HeatMapWriter(below, dimensions, phrases, words).write(),
+                departments(),
                 phrases.words(),
                 words);
     }
 
     /// What goes together, of the organisation itself.
-    private Optional<ImportancePart> whole() {
+    private Optional<ImportancePart> importance() {
         return unit.equals(root)
                 ? Optional.of(new ImportanceWriter(phrases.language())
                         .write(
@@ -106,6 +113,29 @@ final class OverviewWriter {
         int under = below.count(theme.id(), Standing::isUnder);
         int over = below.count(theme.id(), Standing::isOver);
         return new ImportanceWriter.Units(under, over, below.count(theme.id(), standing -> true));
+    }
+
+    /// Which units below were asked questions of their own, and about what.
+    private List<String> departments() {
+        return whole.listDepartments().stream()
+                .filter(visible)
+                .flatMap(department ->
+                        below.list().stream().filter(child -> child.id().equals(department)))
+                .map(department ->
+                        words.text("own.line", "unit", department.name(), "themes", themesOf(department.id())))
+                .toList();
+    }
+
+    private String themesOf(UnitId department) {
+        return phrases.listed(whole.dimensions().stream()
+                .filter(dimension -> whole.findDepartment(dimension).equals(Optional.of(department)))
+                .map(dimension -> words.text(
+                        "own.theme",
+                        "theme",
+                        dimension.label().in(phrases.language()),
+                        "questions",
+                        dimension.items().size()))
+                .toList());
     }
 
     private String tooFew() {

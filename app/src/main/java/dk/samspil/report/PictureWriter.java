@@ -37,7 +37,16 @@ final class PictureWriter {
                 score.parentNumber(),
                 withInterval ? score.organisationNumber() : OptionalInt.empty(),
                 withInterval ? score.previousNumber() : OptionalInt.empty());
-        return new Row(score.label(), note, value(score), drawing, sayings(score), apart);
+        return new Row(score.label(), withDepartment(score, note), value(score), drawing, sayings(score), apart);
+    }
+
+    /// The note, and before it that only one department was asked.
+    private String withDepartment(Score score, String note) {
+        return figures.questionnaire()
+                .findDimension(score.id())
+                .flatMap(figures::findDepartment)
+                .map(department -> phrases.text("row.only", "unit", department) + (note.isEmpty() ? "" : " · " + note))
+                .orElse(note);
     }
 
     String value(Score score) {

@@ -122,7 +122,7 @@ final class StatementCounts {
     /// What is left out, or shown as a range, in units that are shown.
     String themes() {
         long withheld = published().stream()
-                .mapToLong(unit -> questionnaire.dimensions().stream()
+                .mapToLong(unit -> Asked.in(table, questionnaire, unit.id()).dimensions().stream()
                         .filter(theme -> table.find(unit.id(), new Measure.Mean(theme.id()))
                                 .isEmpty())
                         .count())

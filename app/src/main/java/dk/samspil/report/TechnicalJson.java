@@ -24,8 +24,9 @@ final class TechnicalJson {
         document.put("questionnaire", questionnaire.id());
         document.put("policy", table.release().policy().fingerprint());
         document.put("round_properties", parameters(table, ScaleQuality.ROUND));
-        document.put("scales", qualities(table, Scales.labels(questionnaire, Language.EN)));
-        document.put("items", qualities(table, Scales.itemTexts(questionnaire, Language.EN)));
+        Questionnaire asked = Asked.in(table, questionnaire, table.getRoot().id());
+        document.put("scales", qualities(table, Scales.labels(asked, Language.EN)));
+        document.put("items", qualities(table, Scales.itemTexts(asked, Language.EN)));
         return MAPPER.writeValueAsString(document) + "\n";
     }
 

@@ -28,7 +28,7 @@ final class TechnicalWriter {
 
     TechnicalWriter(ReleasedTable table, Questionnaire questionnaire, Language language) {
         this.table = table;
-        this.questionnaire = questionnaire;
+        this.questionnaire = Asked.in(table, questionnaire, table.getRoot().id());
         this.phrases = Phrases.in(language);
     }
 

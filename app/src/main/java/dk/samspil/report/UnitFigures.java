@@ -34,7 +34,7 @@ final class UnitFigures {
 
     UnitFigures(ReleasedTable table, Questionnaire questionnaire, Claims claims, UnitId id, Language language) {
         this.table = table;
-        this.questionnaire = questionnaire;
+        this.questionnaire = Asked.in(table, questionnaire, id);
         this.claims = claims;
         this.unit = table.findUnit(id).orElseGet(() -> jointAsUnit(table, id, language));
         this.language = language;
@@ -74,8 +74,17 @@ final class UnitFigures {
         return table;
     }
 
+    /// What the unit's people were asked.
     Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    /// The department that alone was asked about a theme.
+    Optional<String> findDepartment(Dimension dimension) {
+        return questionnaire
+                .findDepartment(dimension)
+                .map(department ->
+                        table.findUnit(department).map(ReleasedUnit::name).orElse(department.value()));
     }
 
     ReleasedUnit unit() {

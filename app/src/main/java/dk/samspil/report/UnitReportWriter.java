@@ -7,7 +7,9 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.ui.chart.Standing;
 import dk.samspil.ui.chart.Strips;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes the report of one unit from its released figures: a pure function.
@@ -150,8 +152,23 @@ final class UnitReportWriter {
             reading.add(phrases.text("reading.change"));
         }
         reading.add(phrases.text("reading.interval"));
+        reading.addAll(onlyHere());
         reading.add(phrases.text("reading.cause"));
         return reading;
+    }
+
+    /// What only the unit's department was asked, and what follows from that.
+    private List<String> onlyHere() {
+        Map<String, List<String>> themes = new LinkedHashMap<>();
+        figures.questionnaire()
+                .dimensions()
+                .forEach(dimension -> figures.findDepartment(dimension)
+                        .ifPresent(department -> themes.computeIfAbsent(department, each -> new ArrayList<>())
+                                .add(phrases.quoted(dimension.label().in(figures.language())))));
+        return themes.entrySet().stream()
+                .map(each ->
+                        phrases.text("reading.only", "themes", phrases.listed(each.getValue()), "unit", each.getKey()))
+                .toList();
     }
 
     private List<Dimension> with(Dimension.Role role) {

@@ -168,7 +168,7 @@ final class WithheldTables {
     Optional<Table> themes() {
         List<TableRow> rows = new ArrayList<>();
         for (ReleasedUnit unit : table.listUnits()) {
-            List<String> missing = questionnaire.dimensions().stream()
+            List<String> missing = Asked.in(table, questionnaire, unit.id()).dimensions().stream()
                     .filter(theme -> unit.published() && isMissing(unit, theme))
                     .map(theme -> theme.label().in(phrases.language()))
                     .toList();

@@ -20,7 +20,8 @@
             "collection :: custody",
             "access",
             "audit",
-            "front"
+            "front",
+            "indicator"
         })
 @NullMarked
 package dk.samspil.report;

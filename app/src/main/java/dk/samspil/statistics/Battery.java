@@ -4,8 +4,10 @@ import dk.samspil.collection.answer.Ballot;
 import dk.samspil.numerics.scale.SkippedItem;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A dimension and its items, person by person, in whole numbers.
 ///
@@ -24,7 +26,8 @@ final class Battery {
     private final int[] sums;
 
     /// @param first the position of the dimension's first item on the ballots
-    Battery(Dimension dimension, int first, List<Ballot> ballots) {
+    /// @param asked whether the person with this ballot was asked; whatever else a ballot says counts for nothing
+    Battery(Dimension dimension, int first, List<Ballot> ballots, Predicate<Ballot> asked) {
         this.items = dimension.items();
         this.steps = dimension.options().size() - 1;
         this.lowestAnswer = dimension.options().min();
@@ -32,7 +35,12 @@ final class Battery {
         this.answered = new int[ballots.size()];
         this.sums = new int[ballots.size()];
         for (int person = 0; person < stepsOf.length; person++) {
-            read(ballots.get(person).answers().subList(first, first + items.size()), person);
+            Ballot ballot = ballots.get(person);
+            read(
+                    asked.test(ballot)
+                            ? ballot.answers().subList(first, first + items.size())
+                            : Collections.nCopies(items.size(), Optional.empty()),
+                    person);
         }
     }
 

@@ -7,6 +7,7 @@ import dk.samspil.numerics.suppress.Population;
 import dk.samspil.organisation.Employment;
 import dk.samspil.organisation.OrganisationSnapshot;
 import dk.samspil.organisation.OrganisationTree;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.SurveyRound;
@@ -47,9 +48,19 @@ public final class ScoredRound {
         this.hash = FrozenAnswers.hash(snapshot, ballots);
         int first = 0;
         for (Dimension dimension : round.questionnaire().dimensions()) {
-            batteries.put(dimension.id(), new Battery(dimension, first, this.ballots));
+            batteries.put(
+                    dimension.id(),
+                    new Battery(dimension, first, this.ballots, ballot -> isAsked(dimension, ballot.unit())));
             first += dimension.items().size();
         }
+    }
+
+    /// Whether the people who work in a unit were asked about a dimension: everybody knows that.
+    public boolean isAsked(Dimension dimension, UnitId unit) {
+        return questionnaire()
+                .findDepartment(dimension)
+                .filter(department -> !organisation.isWithin(unit, department))
+                .isEmpty();
     }
 
     private int home(Ballot ballot) {

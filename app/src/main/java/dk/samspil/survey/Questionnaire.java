@@ -2,7 +2,9 @@ package dk.samspil.survey;
 
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 ///
 /// Ids are unique across items, dimensions, composites, free-text questions and matrices, since figures
 /// and fields are named by them.
+///
+/// A page may be asked of one department only. All questions of a dimension are asked of the same people, and so are
+/// all members of a composite: else its figures would be about different people in different units.
 ///
 /// @param languages in which it may be answered, the first being the one it was written in; empty where it
 ///     does not say
@@ -55,6 +60,7 @@ public record Questionnaire(
                     throw new IllegalArgumentException("the id '" + name + "' is used twice in the questionnaire");
                 });
         Layout.check(dimensions, comments, matrices, pages);
+        Departments.check(dimensions, composites, matrices, pages);
     }
 
     /// A questionnaire of items only, each dimension on a page of its own.
@@ -96,6 +102,31 @@ public record Questionnaire(
     /// is in no matrix, one for each matrix, and one for the free-text questions.
     public List<QuestionPage> listPages() {
         return pages.isEmpty() ? Layout.pagesByDimension(this) : pages;
+    }
+
+    /// The department that a dimension is asked of; empty where everybody is.
+    public Optional<UnitId> findDepartment(Dimension dimension) {
+        return Departments.of(dimension, matrices, pages);
+    }
+
+    /// The department that all of a composite is asked of; empty where everybody is.
+    public Optional<UnitId> findDepartment(Composite composite) {
+        return Departments.of(composite, dimensions, matrices, pages);
+    }
+
+    /// The departments that have questions of their own, in the order of the pages.
+    public List<UnitId> listDepartments() {
+        return pages.stream()
+                .flatMap(page -> page.askedOf().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// What somebody is asked: this questionnaire without what is asked of other departments.
+    ///
+    /// @param upwards the person's unit and all those above it
+    public Questionnaire askedIn(Collection<UnitId> upwards) {
+        return pages.stream().allMatch(page -> page.isAskedIn(upwards)) ? this : Departments.narrow(this, upwards);
     }
 
     /// What a page asks, in its order.

@@ -2,6 +2,7 @@ package dk.samspil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ class QuestionsJourneyTest {
             String draft = begin(person);
 
             addsAQuestion(person);
+            asksADepartmentOnly(person, draft);
             translates(person, draft);
             proposes(person);
             takesAFile(person, draft);
@@ -28,6 +30,7 @@ class QuestionsJourneyTest {
                     "/spoergeskemaer",
                     draft,
                     draft + "/tilfoej",
+                    draft + "/hvem?side=takt_og_tone",
                     draft + "/ret?spoergsmaal=trust_1",
                     draft + "/filer",
                     "/spoergeskemaer/hent",
@@ -69,6 +72,16 @@ class QuestionsJourneyTest {
         person.sees("Hvad spørger vi om?");
         assertThat(person.text())
                 .contains("Ændringen er gemt.", "Tema: Takt og tone (1)", "Besluttet af HMU torsdag 11. juni");
+    }
+
+    private static void asksADepartmentOnly(Person person, String draft) {
+        person.open(draft + "/hvem?side=takt_og_tone");
+        person.sees("Hvem bliver spurgt om »Takt og tone«?");
+        person.field("Hvem bliver spurgt?").selectOption(new SelectOption().setIndex(1));
+        person.press("Gem");
+
+        person.sees("Hvad spørger vi om?");
+        assertThat(person.text()).contains("Ændringen er gemt.", "Kun for ");
     }
 
     private static void translates(Person person, String draft) {

@@ -3,11 +3,15 @@ package dk.samspil.disclosure;
 import dk.samspil.collection.answer.Ballot;
 import dk.samspil.intake.SurveyFolder;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
+import dk.samspil.survey.Item;
+import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The surveys that lie among the test data of numerics.
 final class RealSurveys {
@@ -48,6 +52,37 @@ final class RealSurveys {
         return new SurveyFolder(
                 survey.organisation(),
                 new Questionnaire(asked.id(), asked.title(), asked.dimensions(), List.of(composite)),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                survey.ballots(),
+                survey.warnings());
+    }
+
+    /// The same survey, in which the last dimension was asked of one department only. Answers that others gave to it
+    /// anyway stay on their ballots.
+    static SurveyFolder askingOnly(UnitId department, SurveyFolder survey) {
+        Questionnaire asked = survey.questionnaire();
+        Dimension own = asked.dimensions().getLast();
+        List<QuestionPage> pages = asked.dimensions().stream()
+                .map(dimension -> new QuestionPage(
+                        dimension.id(),
+                        dimension.label(),
+                        Optional.empty(),
+                        dimension.items().stream().map(Item::id).toList(),
+                        dimension.equals(own) ? Optional.of(department) : Optional.empty()))
+                .toList();
+        return new SurveyFolder(
+                survey.organisation(),
+                new Questionnaire(
+                        asked.id(),
+                        asked.title(),
+                        asked.dimensions(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        pages),
                 survey.attributeNames(),
                 survey.leadersKnown(),
                 survey.ballots(),

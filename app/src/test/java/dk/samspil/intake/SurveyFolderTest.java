@@ -8,6 +8,7 @@ import dk.samspil.collection.answer.Ballot;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problem;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
 import dk.samspil.ui.ProblemText;
 import java.nio.charset.Charset;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SurveyFolderTest {
     @TempDir
@@ -37,6 +40,62 @@ class SurveyFolderTest {
         assertThat(survey.ballots()).hasSize(3);
         assertThat(survey.ballots().get(1).answers()).containsExactly(Optional.of(4), Optional.empty());
         assertThat(survey.warnings()).isEmpty();
+    }
+
+    private static SurveyFolderBuilder withDepartment(String block) {
+        return aSurvey().with("questionnaire.yaml", """
+                        id: small
+                        scale: {min: 1, max: 5}
+                        dimensions:
+                          - {id: trust, label: Tillid, items: [{id: t1, text: Vi stoler}, {id: t2, text: Vi skjuler}]}
+                          - {id: tone, label: Tonen, items: [{id: s1, text: Vi taler pænt}]}
+                        blocks:
+                          - {id: a, kind: core, heading: Hos os, questions: [t1, t2]}
+                        """ + "  - " + block + "\n").with("responses.csv", """
+                        response_id,unit_id,is_leader,occupational_group,t1,t2,s1
+                        R1,A,1,leader,5,1,4
+                        R2,A,0,care,4,,5
+                        R3,B,0,care,3,3,
+                        """);
+    }
+
+    @Test
+    void aBlockWithADepartmentWasAskedOfItsPeopleOnly() {
+        SurveyFolder survey = whole(withDepartment("{id: b, kind: theme, heading: T, department: A, questions: [s1]}"));
+
+        assertThat(survey.questionnaire().listDepartments()).containsExactly(new UnitId("A"));
+        assertThat(survey.questionnaire().askedIn(List.of(new UnitId("B"))).dimensions())
+                .extracting(Dimension::id)
+                .containsExactly("trust");
+    }
+
+    @Test
+    void anAnswerToWhatAUnitWasNotAskedIsAProblem() {
+        List<Problem> problems =
+                broken(withDepartment("{id: b, kind: theme, heading: T, department: A, questions: [s1]}")
+                        .replacing("responses.csv", "care,3,3,", "care,3,3,2"));
+
+        assertThat(problems)
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly(tuple("intake.answer_not_asked", 4, "s1"));
+        assertThat(ProblemText.of(problems.getFirst(), Language.DA).what())
+                .isEqualTo("Spørgsmålet er kun stillet i A, og enheden hører ikke til der.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{id: b, department: NOWHERE, questions: [s1]}; intake.department_unknown",
+                "{id: b, department: TOP, questions: [s1]}; intake.department_is_everybody",
+                "{id: b, department: A, questions: [t1]}; intake.department_in_part",
+                "{id: b, department: A, questions: [t1, t2, s1]}; intake.department_of_everything",
+                "{id: b, department: A, questions: [x9]}; intake.block_question_unknown"
+            })
+    void whatIsWrongWithADepartmentIsSaidWhereItStands(String block, String code) {
+        assertThat(broken(withDepartment(block)))
+                .extracting(Problem::code, Problem::line)
+                .contains(tuple(code, 8));
     }
 
     @Test

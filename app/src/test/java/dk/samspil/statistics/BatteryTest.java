@@ -79,7 +79,7 @@ class BatteryTest {
     }
 
     private Battery battery(Ballot... ballots) {
-        return new Battery(trust, 0, List.of(ballots));
+        return new Battery(trust, 0, List.of(ballots), ballot -> true);
     }
 
     private static double points(PersonValues values, int person) {

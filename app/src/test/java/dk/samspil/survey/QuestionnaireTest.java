@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,56 @@ class QuestionnaireTest {
                         List.of(ties),
                         List.of()))
                 .withMessageContaining("'porters'");
+    }
+
+    @Test
+    void aDepartmentIsAskedItsOwnPagesAndNobodyElseIs() {
+        Questionnaire whole = questionnaire(page("all", "t1", "t2", "better"), pageOf("roads", "ties"));
+
+        assertThat(whole.listDepartments()).containsExactly(new UnitId("roads"));
+        assertThat(whole.findDepartment(porters)).contains(new UnitId("roads"));
+        assertThat(whole.askedIn(List.of(new UnitId("team"), new UnitId("roads"))))
+                .isEqualTo(whole);
+        assertThat(whole.askedIn(List.of(new UnitId("care")))).satisfies(asked -> {
+            assertThat(asked.dimensions()).containsExactly(trust);
+            assertThat(asked.matrices()).isEmpty();
+            assertThat(asked.pages()).extracting(QuestionPage::id).containsExactly("all");
+            assertThat(asked.comments()).containsExactly(better);
+        });
+    }
+
+    @Test
+    void allOfAThemeIsAskedOfTheSamePeopleAndSomethingOfEverybody() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> questionnaire(page("all", "t1", "better", "ties"), pageOf("roads", "t2")))
+                .withMessageContaining("'trust'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> questionnaire(pageOf("roads", "t1", "t2", "better", "ties")))
+                .withMessageContaining("everybody");
+    }
+
+    @Test
+    void aCompositeNeverMixesADepartmentsThemeWithTheOthers() {
+        var pages = List.of(page("all", "t1", "t2"), pageOf("roads", "respect.porters", "goals.porters"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Questionnaire(
+                        "q",
+                        TEXT,
+                        List.of(trust, porters),
+                        List.of(new Composite(
+                                "both", TEXT, Composite.Kind.MEAN_OF_DIMENSIONS, List.of("trust", "porters"))),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        pages))
+                .withMessageContaining("'both'");
+    }
+
+    private static QuestionPage pageOf(String department, String... questions) {
+        return new QuestionPage(
+                "of_" + department, TEXT, Optional.empty(), List.of(questions), Optional.of(new UnitId(department)));
     }
 
     private Questionnaire questionnaire(QuestionPage... pages) {

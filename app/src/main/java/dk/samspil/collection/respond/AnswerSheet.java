@@ -74,11 +74,11 @@ public record AnswerSheet(String signs) {
         return (int) signs.chars().filter(sign -> sign != SKIPPED).count();
     }
 
-    /// What goes onto the ballot.
+    /// What goes onto the ballot: a mark for every item of the questionnaire, skipped where it is not asked.
     List<Mark> marks(List<AskedItem> items) {
         List<Mark> marks = new ArrayList<>();
         for (AskedItem item : items) {
-            char sign = at(item);
+            char sign = item.asked() ? at(item) : SKIPPED;
             marks.add(
                     switch (sign) {
                         case SKIPPED -> new Mark.Skipped();

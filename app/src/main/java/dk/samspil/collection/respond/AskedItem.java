@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param about whom a question of a matrix is asked about
 /// @param help a line below the question
 /// @param dontKnow whether "don't know / not relevant" may be answered
+/// @param asked whether the respondent is asked it at all; a question of another department's is not
 public record AskedItem(
         int index,
         int number,
@@ -18,9 +19,15 @@ public record AskedItem(
         LocalText text,
         Optional<LocalText> help,
         AnswerOptions options,
-        boolean dontKnow) {
-    /// Whether this is the sign of one of the item's answers; see [AnswerSheet].
+        boolean dontKnow,
+        boolean asked) {
+    /// Whether this is the sign of one of the item's answers, see [AnswerSheet], and of an item that is asked.
     public boolean accepts(char sign) {
-        return sign == AnswerSheet.DONT_KNOW ? dontKnow : AnswerSheet.stepOf(sign) < options.size();
+        boolean known = sign == AnswerSheet.DONT_KNOW ? dontKnow : AnswerSheet.stepOf(sign) < options.size();
+        return asked && known;
+    }
+
+    AskedItem notAsked() {
+        return new AskedItem(index, number, about, text, help, options, dontKnow, false);
     }
 }

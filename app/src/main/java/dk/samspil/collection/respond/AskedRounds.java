@@ -13,7 +13,6 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
-import dk.samspil.survey.library.Readability;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,8 @@ final class AskedRounds {
         kept.remove(closed.round());
     }
 
-    /// The round as it is now, or was a second ago; empty before its questionnaire is frozen.
+    /// The round as it is now, or was a second ago, with what everybody is asked; empty before its questionnaire is
+    /// frozen.
     Optional<AskedRound> find(RoundId id) {
         Kept last = kept.get(id);
         if (last == null) {
@@ -126,14 +126,12 @@ final class AskedRounds {
             boolean leadersKnown,
             Shown shown,
             RoundDates dates) {
-        var questions = QuestionPages.of(questionnaire);
+        var sets = new QuestionSets(questionnaire);
         return new AskedRound(
                 id,
                 false,
-                questions.pages(),
-                questions.items(),
-                questions.comments(),
-                Readability.minutes(questionnaire),
+                sets,
+                sets.askedIn(List.of()),
                 questionnaire.dontKnow(),
                 languagesOf(questionnaire),
                 leadersKnown,

@@ -30,9 +30,10 @@ record DraftContent(Ticket ticket, UnitId unit, boolean leader, Sheet sheet) {
         return String.join("\n", lines);
     }
 
-    /// The content of a draft; its answers are left out where they do not fit what the round asks.
-    static DraftContent read(String text, AskedRound round) {
+    /// The content of a draft; its answers are left out where they do not fit what the round asks in the draft's unit.
+    static DraftContent read(String text, AskedRound anywhere) {
         List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+        AskedRound round = anywhere.askedIn(new UnitId(lines.get(1)));
         int comments = round.comments().size();
         while (lines.size() < LINES_BEFORE_COMMENTS + comments) {
             lines.add(""); // blanks at the end of a draft are cut off

@@ -48,6 +48,14 @@ public final class InvitedUnits {
                 .toList();
     }
 
+    /// Those of them that are in a unit or are the unit itself; none where the unit is unknown.
+    public List<Unit> teamsIn(UnitId unit) {
+        return teams().stream()
+                .filter(team ->
+                        upFrom(team.id()).stream().anyMatch(above -> above.id().equals(unit)))
+                .toList();
+    }
+
     public int invitedIn(UnitId id) {
         return invited.getOrDefault(id, 0);
     }

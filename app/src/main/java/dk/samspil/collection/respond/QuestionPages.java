@@ -1,6 +1,7 @@
 package dk.samspil.collection.respond;
 
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.AnswerOptions;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
@@ -23,16 +24,18 @@ final class QuestionPages {
     private final List<AskedComment> comments = new ArrayList<>();
     private List<AskedItem> open = new ArrayList<>();
     private LocalText heading;
+    private Optional<UnitId> askedOf = Optional.empty();
     private int asked;
 
-    private QuestionPages(Questionnaire questionnaire) {
+    private QuestionPages(Questionnaire questionnaire, List<String> order) {
         this.questionnaire = questionnaire;
-        this.order = questionnaire.listItems().stream().map(Item::id).toList();
+        this.order = order;
         this.heading = questionnaire.title();
     }
 
-    static QuestionPages of(Questionnaire questionnaire) {
-        var layout = new QuestionPages(questionnaire);
+    /// @param order the ids of all items that anybody is asked, by which answers are stored
+    static QuestionPages of(Questionnaire questionnaire, List<String> order) {
+        var layout = new QuestionPages(questionnaire, order);
         questionnaire.listPages().forEach(layout::add);
         layout.turn();
         return layout;
@@ -46,7 +49,7 @@ final class QuestionPages {
         return List.copyOf(comments);
     }
 
-    /// All items, by their index.
+    /// The items on these pages, by their index.
     List<AskedItem> items() {
         return pages.stream()
                 .flatMap(page -> page.items().stream())
@@ -61,6 +64,7 @@ final class QuestionPages {
         }
         if (open.isEmpty()) {
             heading = page.heading();
+            askedOf = page.askedOf();
         }
         questionnaire.listQuestions(page).forEach(this::add);
     }
@@ -103,12 +107,13 @@ final class QuestionPages {
             turn();
         }
         asked++;
-        open.add(new AskedItem(order.indexOf(item.id()), asked, about, text, item.help(), options, item.dontKnow()));
+        open.add(new AskedItem(
+                order.indexOf(item.id()), asked, about, text, item.help(), options, item.dontKnow(), true));
     }
 
     private void turn() {
         if (!open.isEmpty()) {
-            pages.add(new AskedPage(pages.size() + 1, heading, open));
+            pages.add(new AskedPage(pages.size() + 1, heading, open, askedOf));
             open = new ArrayList<>();
         }
     }

@@ -77,7 +77,7 @@ public final class Respondents implements Answering {
             return new Entrance.Wait();
         }
         return rounds.find(invited.get().round())
-                .map(round -> enter(round, keys, invited.get()))
+                .map(round -> enter(round.askedIn(invited.get().unit()), keys, invited.get()))
                 .orElseGet(
                         () -> new Entrance.Early(calendar.datesOf(invited.get().round())));
     }
@@ -119,12 +119,12 @@ public final class Respondents implements Answering {
                 draft.leader(),
                 pass.attributes(),
                 false);
-        return new Entrance.WelcomeBack(round, own, draft.sheet(), revision);
+        return new Entrance.WelcomeBack(round.askedIn(draft.unit()), own, draft.sheet(), revision);
     }
 
     @Override
     public Optional<AskedRound> findRound(Pass pass) {
-        return pass.trial() ? Optional.empty() : rounds.find(pass.round());
+        return pass.trial() ? Optional.empty() : rounds.find(pass.round()).map(round -> round.askedIn(pass.unit()));
     }
 
     @Override

@@ -24,13 +24,32 @@ public final class Trials implements Answering {
         this.random = random;
     }
 
-    /// The welcome of somebody in a unit that is large enough to be shown, where there is one; empty
-    /// while no questions are chosen.
+    /// The welcome of somebody in a unit that is large enough to be shown, where there is one, and that is asked only
+    /// what everybody is; empty while no questions are chosen.
     public Optional<Entrance.Welcome> enter(RoundId id) {
-        return rounds.find(id).map(round -> new Entrance.Welcome(round, pass(round)));
+        return rounds.find(id).map(round -> {
+            List<Unit> others = round.units().teams().stream()
+                    .filter(team -> round.units().upFrom(team.id()).stream()
+                            .map(Unit::id)
+                            .noneMatch(round.listDepartments()::contains))
+                    .toList();
+            return welcome(round, unit(round, others.isEmpty() ? round.units().teams() : others));
+        });
     }
 
-    private Pass pass(AskedRound round) {
+    /// The same of somebody in a department; empty where there is no such unit.
+    public Optional<Entrance.Welcome> enter(RoundId id, UnitId department) {
+        return rounds.find(id).flatMap(round -> {
+            List<Unit> teams = round.units().teamsIn(department);
+            return teams.isEmpty() ? Optional.empty() : Optional.of(welcome(round, unit(round, teams)));
+        });
+    }
+
+    private Entrance.Welcome welcome(AskedRound round, UnitId unit) {
+        return new Entrance.Welcome(round.askedIn(unit), pass(round, unit));
+    }
+
+    private Pass pass(AskedRound round, UnitId unit) {
         return new Pass(
                 round.id(),
                 new CodeKeys(
@@ -38,14 +57,13 @@ public final class Trials implements Answering {
                         UUID.randomUUID(),
                         LockingKey.of(bytes(LockingKey.LENGTH))),
                 Optional.empty(),
-                unit(round),
+                unit,
                 false,
                 round.attributeNames().stream().map(name -> "").toList(),
                 true);
     }
 
-    private static UnitId unit(AskedRound round) {
-        List<Unit> teams = round.units().teams();
+    private static UnitId unit(AskedRound round, List<Unit> teams) {
         return teams.stream()
                 .filter(unit ->
                         round.units().invitedIn(unit.id()) >= round.shown().fewestAnswers())
@@ -62,7 +80,7 @@ public final class Trials implements Answering {
 
     @Override
     public Optional<AskedRound> findRound(Pass pass) {
-        return pass.trial() ? rounds.find(pass.round()) : Optional.empty();
+        return pass.trial() ? rounds.find(pass.round()).map(round -> round.askedIn(pass.unit())) : Optional.empty();
     }
 
     @Override

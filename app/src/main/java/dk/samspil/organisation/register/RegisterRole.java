@@ -17,10 +17,10 @@ public enum RegisterRole {
     TR(Role.TR),
     /// Joint shop steward of several units.
     FTR(Role.FTR),
-    /// Sits in a body of the MED tree. Opens nothing.
-    MED_MEMBER(null),
-    /// Chairs a body of the MED tree. Opens nothing.
-    MED_CHAIR(null);
+    /// Sits in a body of the MED tree.
+    MED_MEMBER(Role.COMMITTEE_MEMBER),
+    /// Chairs a body of the MED tree.
+    MED_CHAIR(Role.COMMITTEE_MEMBER);
 
     private final Optional<Role> access;
 

@@ -34,6 +34,9 @@ final class RolesOfStaffList implements RolesInUnits {
 
     private static Stream<RoleAssignment> assignment(RoleHolder holder) {
         return holder.role().access().stream()
-                .map(role -> new RoleAssignment(role, Optional.of(holder.unit()), holder.lastDay()));
+                .map(role -> new RoleAssignment(
+                        role,
+                        Optional.of(holder.unit()).filter(unit -> role.reach().needsUnit()),
+                        holder.lastDay()));
     }
 }

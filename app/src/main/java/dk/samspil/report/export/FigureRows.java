@@ -11,6 +11,7 @@ import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.ReleasedValue;
+import dk.samspil.report.Asked;
 import dk.samspil.report.export.FigureRow.Group;
 import dk.samspil.report.export.FigureRow.Shown;
 import dk.samspil.shared.Language;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lists released figures one a row: units in tree order, themes and questions in the order of the questionnaire,
@@ -35,6 +37,8 @@ public final class FigureRows {
     private final FigureWords words;
     private final Map<String, Named> names = new HashMap<>();
     private final Map<UnitId, List<ExplainedCut>> explained = new HashMap<>();
+    /// The department that alone was asked, by theme and question.
+    private final Map<String, UnitId> onlyIn = new HashMap<>();
 
     /// What a theme or a question is called, and the answers to choose between.
     private record Named(String label, AnswerOptions options, boolean question) {}
@@ -44,6 +48,10 @@ public final class FigureRows {
         this.questionnaire = questionnaire;
         this.words = new FigureWords(table, language);
         questionnaire.dimensions().forEach(dimension -> {
+            questionnaire.findDepartment(dimension).ifPresent(department -> {
+                onlyIn.put(dimension.id(), department);
+                dimension.items().forEach(item -> onlyIn.put(item.id(), department));
+            });
             names.put(dimension.id(), new Named(words.in(dimension.label()), dimension.options(), false));
             dimension.items().forEach(item -> {
                 String text = words.in(item.text());
@@ -52,9 +60,10 @@ public final class FigureRows {
             });
         });
         AnswerOptions any = questionnaire.dimensions().getFirst().options();
-        questionnaire
-                .composites()
-                .forEach(composite -> names.put(composite.id(), new Named(words.in(composite.label()), any, false)));
+        questionnaire.composites().forEach(composite -> {
+            questionnaire.findDepartment(composite).ifPresent(unit -> onlyIn.put(composite.id(), unit));
+            names.put(composite.id(), new Named(words.in(composite.label()), any, false));
+        });
         table.listExplainedCuts()
                 .forEach(cut -> explained
                         .computeIfAbsent(cut.unit(), unit -> new ArrayList<>())
@@ -85,7 +94,8 @@ public final class FigureRows {
         String number = words.count(count.get());
         rows.add(answered.shown(new Shown(count.get(), Optional.empty(), number, number), reason));
         rows.add(rate(id));
-        rows.addAll(means(id));
+        Questionnaire asked = Asked.in(table, questionnaire, id);
+        rows.addAll(means(id, asked));
         rows.addAll(shares(id));
         table.listCuts(id).forEach(cut -> rows.addAll(breakdown(id, cut)));
         explained.getOrDefault(id, List.of()).forEach(cut -> rows.add(missing(id, cut)));
@@ -108,15 +118,15 @@ public final class FigureRows {
         return new Shown(figure.count(), Optional.of(figure.value()), words.count(figure.count()), value);
     }
 
-    private List<FigureRow> means(UnitId id) {
+    private List<FigureRow> means(UnitId id, Questionnaire asked) {
         List<FigureRow> rows = new ArrayList<>();
-        for (String theme : themes()) {
+        for (String theme : themes(asked)) {
             rows.add(mean(id, theme));
             table.find(id, new Measure.Previous(theme)).map(this::previous).ifPresent(rows::add);
         }
-        boolean showsQuestions = questionnaire.listItems().stream()
+        boolean showsQuestions = asked.listItems().stream()
                 .anyMatch(item -> table.find(id, new Measure.Mean(item.id())).isPresent());
-        for (Item item : questionnaire.listItems()) {
+        for (Item item : asked.listItems()) {
             if (showsQuestions) {
                 rows.add(mean(id, item.id()));
             }
@@ -125,10 +135,10 @@ public final class FigureRows {
         return rows;
     }
 
-    private List<String> themes() {
+    private static List<String> themes(Questionnaire asked) {
         return Stream.concat(
-                        questionnaire.dimensions().stream().map(Dimension::id),
-                        questionnaire.composites().stream().map(Composite::id))
+                        asked.dimensions().stream().map(Dimension::id),
+                        asked.composites().stream().map(Composite::id))
                 .toList();
     }
 
@@ -149,10 +159,26 @@ public final class FigureRows {
         return withValue(row(kind, figure.unit(), previous, label), figure);
     }
 
-    /// The value, with the reason beside it where it is a range.
+    /// The value; beside it that it is a range, and that only one department was asked.
     private FigureRow withValue(FigureRow row, ReleasedFigure figure) {
-        String remark = figure.value() instanceof ReleasedValue.Whole ? "" : words.range();
+        String range = figure.value() instanceof ReleasedValue.Whole ? "" : words.range();
+        String remark = Stream.of(range, onlyIn(figure.measure()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
         return row.shown(shown(figure, words.value(figure.value())), remark);
+    }
+
+    private String onlyIn(Measure measure) {
+        String id = switch (measure) {
+            case Measure.Answered answered -> "";
+            case Measure.ResponseRate rate -> "";
+            case Measure.Mean mean -> mean.id();
+            case Measure.Share share -> share.itemId();
+            case Measure.Previous previous -> previous.id();
+        };
+        return Optional.ofNullable(onlyIn.get(id))
+                .map(department -> words.text("only", "unit", words.name(department)))
+                .orElse("");
     }
 
     private List<FigureRow> shares(UnitId id) {
@@ -171,7 +197,8 @@ public final class FigureRows {
 
     private List<FigureRow> breakdown(UnitId id, ReleasedCut cut) {
         List<String> measured = Stream.concat(
-                        themes().stream(), questionnaire.listItems().stream().map(Item::id))
+                        themes(questionnaire).stream(),
+                        questionnaire.listItems().stream().map(Item::id))
                 .toList();
         List<FigureRow> rows = new ArrayList<>();
         for (ReleasedCategory block : cut.blocks()) {

@@ -18,11 +18,15 @@ final class NoticeStore {
     }
 
     /// Whether anybody is noted for this step.
-    boolean isNoted(RoundId round, int step) {
-        return database.sql(
-                        "select exists (select 1 from report_release.notice where round_id = :round and step = :step)")
+    boolean isNoted(RoundId round, int step, Occasion occasion) {
+        return database.sql("""
+                select exists (
+                    select 1 from report_release.notice
+                    where round_id = :round and step = :step and occasion = :occasion)
+                """)
                 .param("round", round.value())
                 .param("step", step)
+                .param("occasion", occasion.name())
                 .query(Boolean.class)
                 .single();
     }

@@ -60,8 +60,12 @@ final class NoticeWriter {
 
     private String subject(Occasion occasion, Reader reader, Messages words) {
         return switch (occasion) {
-            case OPEN -> words.text("mail.subject.open", "units", units(reader, words));
+            case OPEN ->
+                listUnits(reader).isEmpty()
+                        ? words.text("mail.subject.main")
+                        : words.text("mail.subject.open", "units", units(reader, words));
             case MANAGEMENT -> words.text("mail.subject.management");
+            case COMMITTEES -> words.text("mail.subject.committees");
             case WITHDRAWN -> words.text("mail.subject.withdrawn");
         };
     }
@@ -69,8 +73,9 @@ final class NoticeWriter {
     private List<String> paragraphs(Occasion occasion, Reader reader, Messages words) {
         String round = table.release().title().in(words.language());
         return switch (occasion) {
-            case OPEN -> open(reader, round, words);
-            case MANAGEMENT -> management(round, words);
+            case OPEN -> listUnits(reader).isEmpty() ? main(round, words) : open(reader, round, words);
+            case MANAGEMENT -> early("mail.management", round, words);
+            case COMMITTEES -> early("mail.committees", round, words);
             case WITHDRAWN ->
                 List.of(
                         words.text("mail.withdrawn", "round", round, "note", note().orElse(""))
@@ -95,12 +100,20 @@ final class NoticeWriter {
         return paragraphs;
     }
 
-    private List<String> management(String round, Messages words) {
+    /// For those who read the main result and no unit of their own.
+    private List<String> main(String round, Messages words) {
+        var paragraphs = new ArrayList<>(List.of(
+                words.text("mail.main", "round", round), words.text("mail.read", "address", address + "/resultater")));
+        note().ifPresent(note -> paragraphs.add(words.text("replaces", "note", note)));
+        return paragraphs;
+    }
+
+    private List<String> early(String key, String round, Messages words) {
         String until = standing instanceof ReleaseStanding.Planned planned
                 ? WhenWords.of(words.language()).moment(planned.opensAt())
                 : "";
         return List.of(
-                words.text("mail.management", "round", round),
+                words.text(key, "round", round),
                 words.text("mail.read", "address", address + "/resultater"),
                 words.text("closed.until", "moment", until));
     }
@@ -110,7 +123,7 @@ final class NoticeWriter {
         return switch (standing) {
             case ReleaseStanding.Open(var since, var note) -> note;
             case ReleaseStanding.Withdrawn(var note) -> Optional.of(note);
-            case ReleaseStanding.Planned(var opensAt, var managementFrom, var note) -> note;
+            case ReleaseStanding.Planned(var opensAt, var early, var note) -> note;
             case ReleaseStanding.Held(var note) -> Optional.of(note);
             case ReleaseStanding.Unplanned() -> Optional.empty();
         };
@@ -129,7 +142,10 @@ final class NoticeWriter {
     /// The units of the release in which the reader has a role, each once.
     private List<ReleasedUnit> listUnits(Reader reader) {
         return reader.roles().stream()
-                .filter(holder -> holder.role().access().isPresent())
+                .filter(holder -> holder.role()
+                        .access()
+                        .filter(role -> role.reach().needsUnit())
+                        .isPresent())
                 .flatMap(holder -> table.findUnit(holder.unit()).stream())
                 .distinct()
                 .toList();

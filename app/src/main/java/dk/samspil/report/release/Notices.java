@@ -33,7 +33,8 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
-/// Tells people by mail that results are out, that the management may read them, or that they were taken back.
+/// Tells people by mail that results are out, that management or committees may read them, or that they were taken
+/// back.
 ///
 /// Who is written to is noted in the transaction of the decision. Each mail is noted as in hand before it
 /// is handed over, so that nobody gets it twice when the server dies; the address is forgotten when it is
@@ -90,7 +91,7 @@ final class Notices {
     ///
     /// @param step the number of the step in the round's release that it is about
     void tell(RoundId round, int step, Occasion occasion) {
-        if (!canTell() || store.isNoted(round, step)) {
+        if (!canTell() || store.isNoted(round, step, occasion)) {
             return;
         }
         ReleasedTable table = releases.find(round).orElseThrow();
@@ -107,11 +108,20 @@ final class Notices {
     }
 
     private static Predicate<RoleHolder> isTold(Occasion occasion, ReleasedTable table) {
-        Predicate<RoleHolder> reads = holder -> holder.role().access().isPresent()
+        return switch (occasion) {
+            case MANAGEMENT -> holder -> isReader(holder, table) && is(Role.TOP_MANAGER, holder);
+            case COMMITTEES -> holder -> is(Role.COMMITTEE_MEMBER, holder);
+            case OPEN, WITHDRAWN -> holder -> isReader(holder, table) || is(Role.COMMITTEE_MEMBER, holder);
+        };
+    }
+
+    private static boolean isReader(RoleHolder holder, ReleasedTable table) {
+        return holder.role().access().isPresent()
                 && table.findUnit(holder.unit()).isPresent();
-        return occasion == Occasion.MANAGEMENT
-                ? reads.and(holder -> holder.role().access().equals(Optional.of(Role.TOP_MANAGER)))
-                : reads;
+    }
+
+    private static boolean is(Role role, RoleHolder holder) {
+        return holder.role().access().equals(Optional.of(role));
     }
 
     private void plan(RoundId round, Instant moment) {
@@ -157,7 +167,7 @@ final class Notices {
 
     private static boolean isStillSo(Occasion occasion, ReleaseStanding standing) {
         return switch (occasion) {
-            case MANAGEMENT -> standing instanceof ReleaseStanding.Planned;
+            case MANAGEMENT, COMMITTEES -> standing instanceof ReleaseStanding.Planned;
             case OPEN -> standing instanceof ReleaseStanding.Open;
             case WITHDRAWN -> standing instanceof ReleaseStanding.Withdrawn;
         };

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ReleaseCalendar {
     static final String JOB = "release-results";
     static final String EARLY_JOB = "open-to-management";
+    static final String COMMITTEE_JOB = "open-to-committees";
 
     private final StepStore store;
     private final Releases releases;
@@ -77,8 +79,8 @@ public final class ReleaseCalendar {
     }
 
     /// What of a round's results a person may see now: HR and the data-protection officer everything
-    /// once it is frozen, the management the main result from the moment planned for it, and everybody
-    /// everything that is theirs once it is open.
+    /// once it is frozen, management and committees the main result from the moments planned for them, and
+    /// everybody everything that is theirs once it is open.
     public Sight sightOf(RoundId round, Viewer viewer) {
         ReleaseStanding standing = standingOf(round);
         if (standing instanceof ReleaseStanding.Open(var since, var note)) {
@@ -86,8 +88,7 @@ public final class ReleaseCalendar {
         }
         Optional<ReleaseStanding.Planned> planned =
                 standing instanceof ReleaseStanding.Planned it ? Optional.of(it) : Optional.empty();
-        boolean early = planned.flatMap(ReleaseStanding.Planned::managementFrom)
-                .filter(from -> !clock.instant().isBefore(from))
+        boolean early = planned.filter(it -> it.early().reaches(viewer, clock.instant()))
                 .isPresent();
         return extent(viewer, early)
                 .map(extent -> new Sight(
@@ -99,28 +100,30 @@ public final class ReleaseCalendar {
     }
 
     /// How much of results that are not out a person may see.
-    private static Optional<Extent> extent(Viewer viewer, boolean managementMay) {
+    private static Optional<Extent> extent(Viewer viewer, boolean early) {
         if (viewer.has(Role.HR_CONSULTANT) || (viewer.has(Role.DATA_PROTECTION_OFFICER) && !viewer.readsResults())) {
             return Optional.of(Extent.EVERYTHING);
         }
-        return managementMay && viewer.has(Role.TOP_MANAGER) ? Optional.of(Extent.MAIN_RESULT) : Optional.empty();
+        return early ? Optional.of(Extent.MAIN_RESULT) : Optional.empty();
     }
 
     /// Says when leaders, AMR and TR may read, all in the same minute; another moment than before,
     /// as long as it has not come. Results that were withdrawn are released anew.
     ///
     /// @param opensAt the minute that has just begun is at once
-    /// @param managementFrom from when the management may read the main result before
+    /// @param early who may read the main result before
     /// @param note what readers are told; needed where earlier results are replaced
-    public ReleaseOutcome plan(
-            RoundId round, Instant opensAt, Optional<Instant> managementFrom, Optional<String> note, Actor actor) {
+    public ReleaseOutcome plan(RoundId round, Instant opensAt, EarlySight early, Optional<String> note, Actor actor) {
         if (opensAt.isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES))) {
             return new ReleaseOutcome.Past();
         }
-        if (managementFrom.filter(from -> !from.isBefore(opensAt)).isPresent()) {
+        if (!early.hasManagementBefore(opensAt)) {
             return new ReleaseOutcome.ManagementNotFirst();
         }
-        var planned = new Decision.Planned(opensAt, managementFrom, note);
+        if (!early.hasCommitteesBefore(opensAt)) {
+            return new ReleaseOutcome.CommitteesNotBetween();
+        }
+        var planned = new Decision.Planned(opensAt, early, note);
         return decide(round, planned, actor, standing -> switch (standing) {
             case ReleaseStanding.Unplanned() -> true;
             case ReleaseStanding.Planned already -> true;
@@ -167,9 +170,11 @@ public final class ReleaseCalendar {
     private void schedule(RoundId round, Decision decision) {
         jobs.cancel(JOB, round.toString());
         jobs.cancel(EARLY_JOB, round.toString());
-        if (decision instanceof Decision.Planned(var opensAt, var managementFrom, var note)) {
+        jobs.cancel(COMMITTEE_JOB, round.toString());
+        if (decision instanceof Decision.Planned(var opensAt, var early, var note)) {
             jobs.schedule(JOB, round.toString(), opensAt);
-            managementFrom.ifPresent(from -> jobs.schedule(EARLY_JOB, round.toString(), from));
+            early.management().ifPresent(from -> jobs.schedule(EARLY_JOB, round.toString(), from));
+            early.committees().ifPresent(from -> jobs.schedule(COMMITTEE_JOB, round.toString(), from));
         }
     }
 
@@ -184,10 +189,13 @@ public final class ReleaseCalendar {
 
     private static String details(Decision decision) {
         return switch (decision) {
-            case Decision.Planned(var opensAt, var managementFrom, var note) ->
+            case Decision.Planned(var opensAt, var early, var note) ->
                 ": " + opensAt
-                        + managementFrom
+                        + early.management()
                                 .map(from -> ", management from " + from)
+                                .orElse("")
+                        + early.committees()
+                                .map(from -> ", committees from " + from)
                                 .orElse("");
             case Decision.Held held -> "";
             case Decision.Withdrawn withdrawn -> "";
@@ -214,15 +222,22 @@ public final class ReleaseCalendar {
 
     /// Has the management written to, when the moment planned for it has come and nothing else was decided since.
     void tellManagement(RoundId round) {
+        tellEarly(round, Occasion.MANAGEMENT, EarlySight::management);
+    }
+
+    /// The same of the members of committees.
+    void tellCommittees(RoundId round) {
+        tellEarly(round, Occasion.COMMITTEES, EarlySight::committees);
+    }
+
+    private void tellEarly(RoundId round, Occasion occasion, Function<EarlySight, Optional<Instant>> from) {
         transaction.executeWithoutResult(status -> {
             store.lock(round);
             List<ReleaseStep> steps = store.list(round);
             boolean mayRead = ReleaseStanding.of(steps, clock.instant()) instanceof ReleaseStanding.Planned planned
-                    && planned.managementFrom()
-                            .filter(from -> !clock.instant().isBefore(from))
-                            .isPresent();
+                    && EarlySight.hasCome(from.apply(planned.early()), clock.instant());
             if (mayRead) {
-                notices.tell(round, steps.getLast().number(), Occasion.MANAGEMENT);
+                notices.tell(round, steps.getLast().number(), occasion);
             }
         });
     }

@@ -16,4 +16,7 @@ public sealed interface ReleaseOutcome {
 
     /// The management would not read before the others.
     record ManagementNotFirst() implements ReleaseOutcome {}
+
+    /// The committees would read before the management, or not before the others.
+    record CommitteesNotBetween() implements ReleaseOutcome {}
 }

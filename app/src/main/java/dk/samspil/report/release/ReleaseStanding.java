@@ -13,8 +13,7 @@ public sealed interface ReleaseStanding {
     /// It opens by itself.
     ///
     /// @param note what readers are told of earlier results that it replaces
-    record Planned(Instant opensAt, Optional<Instant> managementFrom, Optional<String> note)
-            implements ReleaseStanding {}
+    record Planned(Instant opensAt, EarlySight early, Optional<String> note) implements ReleaseStanding {}
 
     record Held(String note) implements ReleaseStanding {}
 
@@ -39,8 +38,8 @@ public sealed interface ReleaseStanding {
 
     private static ReleaseStanding of(Decision last, Instant now) {
         return switch (last) {
-            case Decision.Planned(var opensAt, var managementFrom, var note) ->
-                now.isBefore(opensAt) ? new Planned(opensAt, managementFrom, note) : new Open(opensAt, note);
+            case Decision.Planned(var opensAt, var early, var note) ->
+                now.isBefore(opensAt) ? new Planned(opensAt, early, note) : new Open(opensAt, note);
             case Decision.Held(var note) -> new Held(note);
             case Decision.Withdrawn(var note) -> new Withdrawn(note);
             case Decision.Released released -> throw new IllegalArgumentException("a receipt decides nothing");

@@ -12,10 +12,9 @@ public record ReleaseStep(int number, Decision decision, Instant takenAt, String
     public sealed interface Decision {
         /// Everybody may read from a moment on.
         ///
-        /// @param managementFrom from when the management may read the main result before; empty where
-        ///     it may not
+        /// @param early who may read the main result before
         /// @param note what readers are told, where earlier results are replaced
-        record Planned(Instant opensAt, Optional<Instant> managementFrom, Optional<String> note) implements Decision {}
+        record Planned(Instant opensAt, EarlySight early, Optional<String> note) implements Decision {}
 
         /// What was planned does not happen until it is planned anew.
         ///

@@ -50,7 +50,8 @@ public final class ResultRecipients {
         for (RoleHolder holder : register.listRoles(LocalDate.ofInstant(clock.instant(), FieldPeriod.DANISH_TIME))) {
             Optional<Role> role = holder.role()
                     .access()
-                    .filter(it -> table.findUnit(holder.unit()).isPresent());
+                    .filter(it -> it == Role.COMMITTEE_MEMBER
+                            || table.findUnit(holder.unit()).isPresent());
             if (role.isPresent()) {
                 people.add(holder.email());
                 units.computeIfAbsent(role.get(), each -> new HashSet<>()).add(holder.unit());

@@ -36,7 +36,7 @@ final class StepStore {
 
     List<ReleaseStep> list(RoundId round) {
         return database.sql("""
-                select number, kind, opens_at, management_from, recipients, note, taken_at, taken_by
+                select number, kind, opens_at, management_from, committees_from, recipients, note, taken_at, taken_by
                 from report_release.step
                 where round_id = :round
                 order by number
@@ -60,7 +60,9 @@ final class StepStore {
             case "PLANNED" ->
                 new Decision.Planned(
                         Objects.requireNonNull(moment(row, "opens_at")),
-                        Optional.ofNullable(moment(row, "management_from")),
+                        new EarlySight(
+                                Optional.ofNullable(moment(row, "management_from")),
+                                Optional.ofNullable(moment(row, "committees_from"))),
                         note);
             case "HELD" -> new Decision.Held(note.orElseThrow());
             case "WITHDRAWN" -> new Decision.Withdrawn(note.orElseThrow());
@@ -82,8 +84,10 @@ final class StepStore {
                 decision instanceof Decision.Planned plan ? Optional.of(plan) : Optional.empty();
         return database.sql("""
                 insert into report_release.step
-                    (round_id, number, kind, opens_at, management_from, recipients, note, taken_at, taken_by)
-                select :round, count(*) + 1, :kind, :opensAt, :managementFrom, :recipients, :note, :takenAt, :takenBy
+                    (round_id, number, kind, opens_at, management_from, committees_from, recipients, note, taken_at,
+                     taken_by)
+                select :round, count(*) + 1, :kind, :opensAt, :managementFrom, :committeesFrom, :recipients, :note,
+                       :takenAt, :takenBy
                 from report_release.step
                 where round_id = :round
                 returning number
@@ -95,7 +99,12 @@ final class StepStore {
                         planned.map(plan -> Timestamp.from(plan.opensAt())).orElse(null))
                 .param(
                         "managementFrom",
-                        planned.flatMap(Decision.Planned::managementFrom)
+                        planned.flatMap(plan -> plan.early().management())
+                                .map(Timestamp::from)
+                                .orElse(null))
+                .param(
+                        "committeesFrom",
+                        planned.flatMap(plan -> plan.early().committees())
                                 .map(Timestamp::from)
                                 .orElse(null))
                 .param("recipients", decision instanceof Decision.Released(int recipients) ? recipients : null)

@@ -77,19 +77,21 @@ final class ReleaseController {
             @RequestParam(name = ReleaseForm.TIME, defaultValue = "") String time,
             @RequestParam(name = ReleaseForm.MANAGEMENT_DAY, defaultValue = "") String managementDay,
             @RequestParam(name = ReleaseForm.MANAGEMENT_TIME, defaultValue = "") String managementTime,
+            @RequestParam(name = ReleaseForm.COMMITTEE_DAY, defaultValue = "") String committeeDay,
+            @RequestParam(name = ReleaseForm.COMMITTEE_TIME, defaultValue = "") String committeeTime,
             @RequestParam(name = ReleaseForm.NOTE, defaultValue = "") String note,
             Viewer viewer,
             Visit visit,
             Model model) {
         RoundPlan plan = plan(roundId);
-        var form = new ReleaseForm(day, time, managementDay, managementTime, note);
+        var form = new ReleaseForm(day, time, managementDay, managementTime, committeeDay, committeeTime, note);
         boolean replaces = calendar.standingOf(plan.id()) instanceof ReleaseStanding.Withdrawn;
         ReleaseForm.Reading read = form.read(today(), replaces);
         if (!read.problems().isEmpty()) {
             return refused(plan, form, read.problems(), visit, model);
         }
-        var outcome = calendar.plan(
-                plan.id(), read.opensAt().orElseThrow(), read.managementFrom(), form.findNote(), viewer.actor());
+        var outcome =
+                calendar.plan(plan.id(), read.opensAt().orElseThrow(), read.early(), form.findNote(), viewer.actor());
         return switch (outcome) {
             case ReleaseOutcome.Done done -> back(plan, ReleaseNotice.PLANLAGT);
             case ReleaseOutcome.NotNow notNow -> back(plan, ReleaseNotice.AENDRET);
@@ -97,6 +99,8 @@ final class ReleaseController {
             case ReleaseOutcome.Past past -> refused(plan, form, Map.of(ReleaseForm.DAY, "problem.past"), visit, model);
             case ReleaseOutcome.ManagementNotFirst late ->
                 refused(plan, form, Map.of(ReleaseForm.MANAGEMENT_DAY, "problem.management"), visit, model);
+            case ReleaseOutcome.CommitteesNotBetween between ->
+                refused(plan, form, Map.of(ReleaseForm.COMMITTEE_DAY, "problem.committees"), visit, model);
         };
     }
 

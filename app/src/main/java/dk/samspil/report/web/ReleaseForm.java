@@ -1,5 +1,6 @@
 package dk.samspil.report.web;
 
+import dk.samspil.report.release.EarlySight;
 import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.survey.plan.When;
 import dk.samspil.survey.plan.WhenText;
@@ -13,14 +14,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// When results are to open, as typed: a day and a time of day for all, and another pair for the management.
+/// When results are to open, as typed: a day and a time of day for all, and other pairs for management and committees.
 ///
 /// @param note what readers are told where earlier results are replaced
-record ReleaseForm(String day, String time, String managementDay, String managementTime, String note) {
+record ReleaseForm(
+        String day,
+        String time,
+        String managementDay,
+        String managementTime,
+        String committeeDay,
+        String committeeTime,
+        String note) {
     static final String DAY = "dag";
     static final String TIME = "tid";
     static final String MANAGEMENT_DAY = "ledelse-dag";
     static final String MANAGEMENT_TIME = "ledelse-tid";
+    static final String COMMITTEE_DAY = "udvalg-dag";
+    static final String COMMITTEE_TIME = "udvalg-tid";
     static final String NOTE = "besked";
     static final int LONGEST_NOTE = 300;
 
@@ -28,12 +38,12 @@ record ReleaseForm(String day, String time, String managementDay, String managem
 
     /// What was typed for holding or withdrawing: a note and no moment.
     static ReleaseForm noteOnly(String note) {
-        return new ReleaseForm("", "", "", "", note);
+        return new ReleaseForm("", "", "", "", "", "", note);
     }
 
     /// Whether anything was typed for a moment.
     boolean hasMoment() {
-        return !(day + time + managementDay + managementTime).isBlank();
+        return !(day + time + managementDay + managementTime + committeeDay + committeeTime).isBlank();
     }
 
     /// What is wrong with the note, as a message key.
@@ -45,7 +55,7 @@ record ReleaseForm(String day, String time, String managementDay, String managem
     }
 
     /// What was read, and what could not be: a message key for each such field.
-    record Reading(Optional<Instant> opensAt, Optional<Instant> managementFrom, Map<String, String> problems) {
+    record Reading(Optional<Instant> opensAt, EarlySight early, Map<String, String> problems) {
         Reading {
             problems = Map.copyOf(problems);
         }
@@ -57,12 +67,19 @@ record ReleaseForm(String day, String time, String managementDay, String managem
     Reading read(LocalDate today, boolean replaces) {
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<Instant> opensAt = moment(day, time, DAY, TIME, today, problems);
-        boolean early = !managementDay.isBlank() || !managementTime.isBlank();
-        Optional<Instant> management = early
-                ? moment(managementDay, managementTime, MANAGEMENT_DAY, MANAGEMENT_TIME, today, problems)
-                : Optional.empty();
+        var early = new EarlySight(
+                early(managementDay, managementTime, MANAGEMENT_DAY, MANAGEMENT_TIME, today, problems),
+                early(committeeDay, committeeTime, COMMITTEE_DAY, COMMITTEE_TIME, today, problems));
         problemOfNote(replaces).ifPresent(problem -> problems.put(NOTE, problem));
-        return new Reading(opensAt, management, problems);
+        return new Reading(opensAt, early, problems);
+    }
+
+    /// Empty where neither field is filled in.
+    private static Optional<Instant> early(
+            String day, String time, String dayField, String timeField, LocalDate today, Map<String, String> problems) {
+        return day.isBlank() && time.isBlank()
+                ? Optional.empty()
+                : moment(day, time, dayField, timeField, today, problems);
     }
 
     private static Optional<Instant> moment(

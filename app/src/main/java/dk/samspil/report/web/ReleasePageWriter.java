@@ -115,7 +115,7 @@ record ReleasePageWriter(
                 long done = checks.stream().filter(Check::done).count();
                 yield words.text("lead.unplanned", "done", done, "all", checks.size());
             }
-            case ReleaseStanding.Planned(var opensAt, var managementFrom, var note) ->
+            case ReleaseStanding.Planned(var opensAt, var early, var note) ->
                 words.text("lead.planned", "moment", dates().moment(opensAt));
             case ReleaseStanding.Held(var note) -> words.text("lead.held", "note", note);
             case ReleaseStanding.Open(var since, var note) -> released(since);
@@ -172,7 +172,9 @@ record ReleasePageWriter(
                         field(ReleaseForm.DAY, form.day()),
                         field(ReleaseForm.TIME, form.time()),
                         field(ReleaseForm.MANAGEMENT_DAY, form.managementDay()),
-                        field(ReleaseForm.MANAGEMENT_TIME, form.managementTime())),
+                        field(ReleaseForm.MANAGEMENT_TIME, form.managementTime()),
+                        field(ReleaseForm.COMMITTEE_DAY, form.committeeDay()),
+                        field(ReleaseForm.COMMITTEE_TIME, form.committeeTime())),
                 replaces ? Optional.of(words.text("plan.note")) : Optional.empty(),
                 form.note(),
                 words.text("plan.submit." + key())));
@@ -183,12 +185,14 @@ record ReleasePageWriter(
     }
 
     private ReleaseForm proposed() {
-        if (standing instanceof ReleaseStanding.Planned(var opensAt, var managementFrom, var note)) {
+        if (standing instanceof ReleaseStanding.Planned(var opensAt, var early, var note)) {
             return new ReleaseForm(
                     typed(opensAt),
                     clock(opensAt),
-                    managementFrom.map(this::typed).orElse(""),
-                    managementFrom.map(ReleasePageWriter::clock).orElse(""),
+                    early.management().map(this::typed).orElse(""),
+                    early.management().map(ReleasePageWriter::clock).orElse(""),
+                    early.committees().map(this::typed).orElse(""),
+                    early.committees().map(ReleasePageWriter::clock).orElse(""),
                     note.orElse(""));
         }
         Optional<When> seen = plan.timetable()
@@ -201,6 +205,8 @@ record ReleasePageWriter(
                 USUAL_TIME,
                 seen.map(when -> dates().typed(When.on(when.firstDay()))).orElse(""),
                 seen.map(when -> USUAL_TIME).orElse(""),
+                "",
+                "",
                 "");
     }
 

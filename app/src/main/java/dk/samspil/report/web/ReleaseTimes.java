@@ -29,8 +29,12 @@ record ReleaseTimes(
     /// Who sees what when; nothing while no moment is planned.
     List<Line> calendar() {
         return switch (standing) {
-            case ReleaseStanding.Planned(var opensAt, var managementFrom, var note) ->
-                Stream.concat(managementFrom.map(this::management).stream(), Stream.of(everybody(opensAt)))
+            case ReleaseStanding.Planned(var opensAt, var early, var note) ->
+                Stream.of(
+                                early.management().map(from -> closed("management", from)),
+                                early.committees().map(from -> closed("committees", from)),
+                                Optional.of(everybody(opensAt)))
+                        .flatMap(Optional::stream)
                         .toList();
             case ReleaseStanding.Open(var since, var note) -> List.of(everybody(since), reading());
             case ReleaseStanding.Unplanned() -> List.of();
@@ -39,12 +43,12 @@ record ReleaseTimes(
         };
     }
 
-    private Line management(Instant from) {
+    private Line closed(String whose, Instant from) {
         return new Line(
                 dates().moment(from),
                 words.text("calendar.closed"),
-                words.text("calendar.management"),
-                words.text("calendar.management.what"),
+                words.text("calendar." + whose),
+                words.text("calendar." + whose + ".what"),
                 false);
     }
 
@@ -89,7 +93,7 @@ record ReleaseTimes(
     private String told(ReleaseStep step) {
         String at = dates().moment(step.takenAt());
         return switch (step.decision()) {
-            case Decision.Planned(var opensAt, var managementFrom, var note) ->
+            case Decision.Planned(var opensAt, var early, var note) ->
                 words.text("step.planned", "at", at, "by", step.takenBy(), "moment", dates().moment(opensAt));
             case Decision.Held(var note) -> words.text("step.held", "at", at, "by", step.takenBy(), "note", note);
             case Decision.Withdrawn(var note) ->

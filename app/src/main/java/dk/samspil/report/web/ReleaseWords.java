@@ -61,7 +61,7 @@ final class ReleaseWords {
 
     private String coming(ReleaseStanding standing) {
         return switch (standing) {
-            case ReleaseStanding.Planned(var opensAt, var managementFrom, var note) ->
+            case ReleaseStanding.Planned(var opensAt, var early, var note) ->
                 words.text("coming.planned", "moment", dates.moment(opensAt));
             case ReleaseStanding.Held(var note) -> words.text("coming.held", "note", note);
             case ReleaseStanding.Withdrawn(var note) -> words.text("coming.withdrawn", "note", note);

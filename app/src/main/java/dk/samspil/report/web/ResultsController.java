@@ -5,14 +5,19 @@ import dk.samspil.access.OpenTo;
 import dk.samspil.access.UnitAccess;
 import dk.samspil.access.Viewer;
 import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.indicator.BesideResults;
 import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
 import dk.samspil.report.SafetyStatement;
+import dk.samspil.report.talk.Talks;
 import dk.samspil.shared.UnitId;
+import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Visit;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +34,18 @@ final class ResultsController {
     private final Results results;
     private final Reports reports;
     private final UnitAccess access;
+    private final BesideResults beside;
+    private final Talks talks;
+    private final Clock clock;
 
-    ResultsController(Results results, Reports reports, UnitAccess access) {
+    ResultsController(
+            Results results, Reports reports, UnitAccess access, BesideResults beside, Talks talks, Clock clock) {
         this.results = results;
         this.reports = reports;
         this.access = access;
+        this.beside = beside;
+        this.talks = talks;
+        this.clock = clock;
     }
 
     @OpenTo(Audience.RESULT_READERS)
@@ -83,6 +95,7 @@ final class ResultsController {
 
     private String overview(Released released, UnitId unit, Viewer viewer, Visit visit, Model model) {
         Set<UnitId> readable = Set.copyOf(access.listReadable(viewer, unitsOf(released)));
+        ReleasedUnit root = released.table().getRoot();
         var overview = reports.overview(
                 released.table(), released.questionnaire(), unit, readable::contains, visit.language());
         model.addAttribute(
@@ -91,8 +104,23 @@ final class ResultsController {
                         visit.frame(overview.title(), Look.RESULTS),
                         overview,
                         rules(released, visit),
+                        followUp(released, unit, visit),
+                        released.table()
+                                .findUnit(unit)
+                                .filter(ReleasedUnit::published)
+                                .flatMap(own -> beside.find(unit, root.id(), root.name(), visit.language())),
                         notices(released, viewer, visit)));
         return "report/overview";
+    }
+
+    private Optional<FollowUp> followUp(Released released, UnitId unit, Visit visit) {
+        List<UnitId> teams = FollowUp.listTeams(released.table(), unit);
+        if (!released.sight().out() || teams.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), FieldPeriod.DANISH_TIME);
+        return Optional.of(
+                FollowUp.of(talks.count(released.round(), teams, today), Messages.of("above", visit.language())));
     }
 
     @OpenTo(Audience.SIGNED_IN)

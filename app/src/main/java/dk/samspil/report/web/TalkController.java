@@ -10,6 +10,7 @@ import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
 import dk.samspil.report.UnitReport;
+import dk.samspil.report.talk.Talks;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.ui.Look;
@@ -37,12 +38,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class TalkController {
     private final Results results;
     private final Reports reports;
+    private final Talks talks;
     private final AuditLog auditLog;
     private final Clock clock;
 
-    TalkController(Results results, Reports reports, AuditLog auditLog, Clock clock) {
+    TalkController(Results results, Reports reports, Talks talks, AuditLog auditLog, Clock clock) {
         this.results = results;
         this.reports = reports;
+        this.talks = talks;
         this.auditLog = auditLog;
         this.clock = clock;
     }
@@ -95,7 +98,9 @@ final class TalkController {
                 unit,
                 clock.instant(),
                 visit.language());
-        auditLog.record(viewer.actor(), "talk booked", unitId.value());
+        if (!viewer.isSupport()) {
+            talks.book(release.round(), unitId, read.talk().get().begins().toLocalDate(), viewer.actor());
+        }
         var disposition = ContentDisposition.attachment()
                 .filename("samtale-" + unitId.value() + ".ics")
                 .build();

@@ -9,6 +9,8 @@ import dk.samspil.audit.AuditLog;
 import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
+import dk.samspil.indicator.Beside;
+import dk.samspil.indicator.BesideResults;
 import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
@@ -39,6 +41,7 @@ final class UnitReportController {
     private final ReportShelf shelf;
     private final ReleaseCalendar calendar;
     private final UnitAccess access;
+    private final BesideResults beside;
     private final AuditLog auditLog;
 
     UnitReportController(
@@ -47,12 +50,14 @@ final class UnitReportController {
             ReportShelf shelf,
             ReleaseCalendar calendar,
             UnitAccess access,
+            BesideResults beside,
             AuditLog auditLog) {
         this.results = results;
         this.reports = reports;
         this.shelf = shelf;
         this.calendar = calendar;
         this.access = access;
+        this.beside = beside;
         this.auditLog = auditLog;
     }
 
@@ -74,7 +79,9 @@ final class UnitReportController {
             return "report/withheld";
         }
         String address = "/resultater/" + unitId;
-        return report(released, unitId, address + ".pdf", address + "/samtale", viewer, visit, model);
+        ReleasedUnit root = released.table().getRoot();
+        Optional<Beside> figures = beside.find(unitId, root.id(), root.name(), visit.language());
+        return report(released, unitId, address + ".pdf", address + "/samtale", figures, viewer, visit, model);
     }
 
     /// The report that a unit shares, for those who may open the unit's own.
@@ -91,7 +98,15 @@ final class UnitReportController {
             return notYet(viewer, visit, model);
         }
         noteOpened(released, unitId, viewer);
-        return report(released, joint.id(), "/resultater/" + unitId + "/faelles.pdf", "", viewer, visit, model);
+        return report(
+                released,
+                joint.id(),
+                "/resultater/" + unitId + "/faelles.pdf",
+                "",
+                Optional.empty(),
+                viewer,
+                visit,
+                model);
     }
 
     private String notYet(Viewer viewer, Visit visit, Model model) {
@@ -106,7 +121,14 @@ final class UnitReportController {
     }
 
     private String report(
-            Released released, UnitId id, String pdf, String talk, Viewer viewer, Visit visit, Model model) {
+            Released released,
+            UnitId id,
+            String pdf,
+            String talk,
+            Optional<Beside> figures,
+            Viewer viewer,
+            Visit visit,
+            Model model) {
         UnitReport report = reports.unitReport(released.table(), released.questionnaire(), id, visit.language());
         auditLog.record(viewer.actor(), "report read", id.value());
         model.addAttribute(
@@ -117,6 +139,7 @@ final class UnitReportController {
                         other -> released.reaches(other) && mayRead(viewer, other),
                         pdf,
                         talk,
+                        figures,
                         new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer))));
         return "report/unit";
     }

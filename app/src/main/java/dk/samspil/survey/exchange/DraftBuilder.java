@@ -97,8 +97,7 @@ final class DraftBuilder {
         return Optional.of(new QuestionnaireDraft(
                 questionnaire,
                 pages.stream()
-                        .map(page -> new Block(
-                                page.id(), Block.Kind.THEME, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .map(page -> new Block(page.id(), Block.Kind.THEME, Optional.empty(), Optional.empty()))
                         .toList()));
     }
 }

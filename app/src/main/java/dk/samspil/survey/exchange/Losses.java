@@ -37,7 +37,12 @@ final class Losses {
         items("out_tags", item -> !item.tags().isEmpty());
         items("out_fixed_point", Item::fixedPoint);
         blocks("out_kind", block -> block.kind() != Block.Kind.THEME);
-        blocks("out_department", block -> block.department().isPresent());
+        say(
+                "out_department",
+                questionnaire.pages().stream()
+                        .filter(page -> page.askedOf().isPresent())
+                        .map(QuestionPage::id)
+                        .toList());
         blocks("out_decision", block -> block.decision().isPresent());
         say(
                 "out_role",

@@ -3,6 +3,7 @@ package dk.samspil.survey.exchange;
 import dk.samspil.files.YamlNode;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.library.Block;
 import dk.samspil.survey.library.Decision;
@@ -18,7 +19,7 @@ record YamlBlock(QuestionPage page, Block block) {
         Optional<Block.Kind> kind = node.require("kind").flatMap(name -> fields.constant(name, Block.Kind.class));
         Optional<LocalText> heading = node.require("heading").flatMap(YamlNode::localText);
         Optional<LocalText> intro = node.find("intro").flatMap(YamlNode::localText);
-        Optional<String> department = node.find("department").flatMap(YamlNode::text);
+        Optional<UnitId> department = node.find("department").flatMap(YamlBlock::unit);
         Optional<Decision> decision = node.find("decided").flatMap(decided -> decision(decided, fields));
         Optional<Licence> licence = node.find("licence").flatMap(given -> licence(given, fields));
         List<String> questions = fields.all(node.require("questions"), YamlNode::text);
@@ -26,8 +27,18 @@ record YamlBlock(QuestionPage page, Block block) {
             return Optional.empty();
         }
         return Optional.of(new YamlBlock(
-                new QuestionPage(id.get(), heading.get(), intro, questions),
-                new Block(id.get(), kind.get(), department, decision, licence)));
+                new QuestionPage(id.get(), heading.get(), intro, questions, department),
+                new Block(id.get(), kind.get(), decision, licence)));
+    }
+
+    /// Whether there is such a unit shows when the questionnaire is used: files go from one organisation to another.
+    private static Optional<UnitId> unit(YamlNode node) {
+        Optional<String> text = node.text();
+        if (text.filter(UnitId::isValid).isEmpty()) {
+            node.error("exchange.department_invalid");
+            return Optional.empty();
+        }
+        return text.map(UnitId::new);
     }
 
     private static Optional<Decision> decision(YamlNode node, YamlFields fields) {

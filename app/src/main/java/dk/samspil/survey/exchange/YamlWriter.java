@@ -136,7 +136,7 @@ final class YamlWriter {
         node.put("kind", small(block.kind()));
         node.put("heading", text(page.heading()));
         page.intro().ifPresent(intro -> node.put("intro", text(intro)));
-        block.department().ifPresent(department -> node.put("department", department));
+        page.askedOf().ifPresent(department -> node.put("department", department.value()));
         block.decision().ifPresent(decision -> node.put("decided", decided(decision)));
         block.licence().ifPresent(licence -> node.put("licence", licence(licence)));
         node.put("questions", page.questions());

@@ -2,14 +2,12 @@ package dk.samspil.survey.library;
 
 import java.util.Optional;
 
-/// What holds for the questions of one page: whether they are locked, whose theme they are and who decided
-/// it.
+/// What holds for the questions of one page: whether they are locked and who decided it. Which department is
+/// asked stands on the page.
 ///
 /// @param page the id of the [dk.samspil.survey.QuestionPage]
-/// @param department whose theme it is; empty where everybody is asked
 /// @param decision who decided that it is asked; the core needs none
-public record Block(
-        String page, Kind kind, Optional<String> department, Optional<Decision> decision, Optional<Licence> licence) {
+public record Block(String page, Kind kind, Optional<Decision> decision, Optional<Licence> licence) {
     public enum Kind {
         /// The same for everybody, every year: locked.
         CORE,
@@ -30,6 +28,6 @@ public record Block(
     }
 
     Block with(Decision other) {
-        return new Block(page, kind, department, Optional.of(other), licence);
+        return new Block(page, kind, Optional.of(other), licence);
     }
 }

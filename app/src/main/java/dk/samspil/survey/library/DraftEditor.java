@@ -3,6 +3,7 @@ package dk.samspil.survey.library;
 import com.ibm.icu.text.Transliterator;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.FreeTextQuestion;
@@ -68,13 +69,12 @@ final class DraftEditor {
     QuestionnaireDraft add(NewQuestion question, String id) {
         return switch (question.theme()) {
             case NewQuestion.Theme.Existing(String page) -> addTo(page, question, id);
-            case NewQuestion.Theme.New(String heading, Optional<String> department) -> {
+            case NewQuestion.Theme.New(String heading, Optional<UnitId> department) -> {
                 String page = freshId(heading, Set.of(id));
                 List<QuestionPage> pages = new ArrayList<>(questionnaire.pages());
-                pages.add(new QuestionPage(page, original(heading), Optional.empty(), List.of(id)));
+                pages.add(new QuestionPage(page, original(heading), Optional.empty(), List.of(id), department));
                 List<Block> blocks = new ArrayList<>(draft.blocks());
-                blocks.add(new Block(
-                        page, Block.Kind.THEME, department, Optional.of(question.decision()), Optional.empty()));
+                blocks.add(new Block(page, Block.Kind.THEME, Optional.of(question.decision()), Optional.empty()));
                 yield with(question, id, page, pages, blocks);
             }
         };
@@ -94,7 +94,6 @@ final class DraftEditor {
                 .forEach(block -> blocks.add(new Block(
                         block.page(),
                         block.kind() == Block.Kind.CORE ? Block.Kind.THEME : block.kind(),
-                        block.department(),
                         Optional.of(decision),
                         block.licence())));
         var both = new Questionnaire(
@@ -110,7 +109,29 @@ final class DraftEditor {
         return Optional.of(new QuestionnaireDraft(both, blocks));
     }
 
-    /// The draft without a question; empty where nothing that can be counted would be left.
+    /// The draft with a theme asked of these people; empty where the theme shares a dimension or a composite with what
+    /// others are asked.
+    Optional<QuestionnaireDraft> askOf(String theme, Optional<UnitId> department) {
+        List<QuestionPage> pages = questionnaire.pages().stream()
+                .map(page -> page.id().equals(theme)
+                        ? new QuestionPage(page.id(), page.heading(), page.intro(), page.questions(), department)
+                        : page)
+                .toList();
+        try {
+            return Optional.of(new QuestionnaireDraft(
+                    Editing.with(
+                            questionnaire,
+                            questionnaire.dimensions(),
+                            questionnaire.comments(),
+                            questionnaire.matrices(),
+                            pages),
+                    draft.blocks()));
+        } catch (IllegalArgumentException mixed) {
+            return Optional.empty();
+        }
+    }
+
+    /// The draft without a question; empty where nothing that can be counted would be left to everybody.
     Optional<QuestionnaireDraft> remove(String id) {
         List<GroupMatrix> matrices = questionnaire.matrices().stream()
                 .filter(matrix -> !matrix.id().equals(id))
@@ -128,7 +149,9 @@ final class DraftEditor {
                                 .toList()))
                 .flatMap(Optional::stream)
                 .toList();
-        if (dimensions.isEmpty()) {
+        boolean nothingForEverybody = dimensions.stream()
+                .allMatch(dimension -> questionnaire.findDepartment(dimension).isPresent());
+        if (nothingForEverybody) {
             return Optional.empty();
         }
         List<FreeTextQuestion> comments = questionnaire.comments().stream()

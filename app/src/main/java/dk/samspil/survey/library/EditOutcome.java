@@ -22,6 +22,14 @@ public sealed interface EditOutcome {
     /// Some of what was to be added is there already.
     record AlreadyThere() implements EditOutcome {}
 
+    /// A department would have more questions of its own than the organisation allows.
+    ///
+    /// @param most how many it may have
+    record TooManyOfDepartment(int most) implements EditOutcome {}
+
+    /// A theme would be asked of one department in part only, or nothing of everybody.
+    record Mixed() implements EditOutcome {}
+
     /// There is no such question, page or draft any more.
     record Gone() implements EditOutcome {}
 }

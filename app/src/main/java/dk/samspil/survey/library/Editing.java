@@ -79,7 +79,7 @@ final class Editing {
     }
 
     static QuestionPage withQuestions(QuestionPage page, List<String> questions) {
-        return new QuestionPage(page.id(), page.heading(), page.intro(), questions);
+        return new QuestionPage(page.id(), page.heading(), page.intro(), questions, page.askedOf());
     }
 
     private static List<Composite> composites(Questionnaire q, List<Dimension> dimensions) {

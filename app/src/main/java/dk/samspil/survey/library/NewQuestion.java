@@ -1,5 +1,6 @@
 package dk.samspil.survey.library;
 
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import java.util.Optional;
@@ -26,8 +27,8 @@ public record NewQuestion(
 
         /// A page of its own, after the others.
         ///
-        /// @param department whose theme it is; empty for everybody's
-        record New(String heading, Optional<String> department) implements Theme {}
+        /// @param department who is asked, with everybody below; empty where everybody is
+        record New(String heading, Optional<UnitId> department) implements Theme {}
     }
 
     public NewQuestion {

@@ -24,7 +24,8 @@ public record QuestionnaireDraft(Questionnaire questionnaire, List<Block> blocks
         });
     }
 
-    /// A questionnaire that comes without blocks: each of its pages is part of the core.
+    /// A questionnaire that comes without blocks: each of its pages is part of the core, but for those of one
+    /// department.
     public static QuestionnaireDraft of(Questionnaire questionnaire) {
         List<QuestionPage> pages = questionnaire.listPages();
         var paged = new Questionnaire(
@@ -41,7 +42,10 @@ public record QuestionnaireDraft(Questionnaire questionnaire, List<Block> blocks
                 paged,
                 pages.stream()
                         .map(page -> new Block(
-                                page.id(), Block.Kind.CORE, Optional.empty(), Optional.empty(), Optional.empty()))
+                                page.id(),
+                                page.askedOf().isPresent() ? Block.Kind.THEME : Block.Kind.CORE,
+                                Optional.empty(),
+                                Optional.empty()))
                         .toList());
     }
 

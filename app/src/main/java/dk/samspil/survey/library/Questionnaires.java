@@ -4,6 +4,7 @@ import dk.samspil.audit.AuditLog;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Item;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -28,9 +29,16 @@ public final class Questionnaires {
     private final LibraryStore store;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
+    private final DepartmentLimit limit;
     private final Clock clock;
 
-    Questionnaires(LibraryStore store, AuditLog auditLog, TransactionTemplate transaction, Clock clock) {
+    Questionnaires(
+            LibraryStore store,
+            AuditLog auditLog,
+            TransactionTemplate transaction,
+            DepartmentLimit limit,
+            Clock clock) {
+        this.limit = limit;
         this.store = store;
         this.auditLog = auditLog;
         this.transaction = transaction;
@@ -70,7 +78,7 @@ public final class Questionnaires {
                 }
             }
             String fresh = editor.freshId(question.text(), new HashSet<>(store.listItemIds()));
-            return new Edit.Done(editor.add(question, fresh), fresh);
+            return withinLimit(editor.add(question, fresh), fresh);
         });
     }
 
@@ -114,6 +122,36 @@ public final class Questionnaires {
                                 .isPresent()
                         ? new Edit.Refused(new EditOutcome.Gone())
                         : new Edit.Done(new DraftEditor(draft).withOutcome(dimension), ""));
+    }
+
+    /// Asks a theme of one department only, or of everybody.
+    ///
+    /// @param department the department, which the caller knows to be there
+    public EditOutcome askOf(DraftId id, int revision, String page, Optional<UnitId> department, Actor actor) {
+        return edit(id, revision, actor, "theme asked of others", draft -> {
+            Optional<Block> block = draft.findBlock(page);
+            if (block.isEmpty()) {
+                return new Edit.Refused(new EditOutcome.Gone());
+            }
+            if (block.get().isLocked()) {
+                return new Edit.Refused(new EditOutcome.Locked());
+            }
+            return new DraftEditor(draft)
+                    .askOf(page, department)
+                    .map(changed -> withinLimit(changed, ""))
+                    .orElseGet(() -> new Edit.Refused(new EditOutcome.Mixed()));
+        });
+    }
+
+    private Edit withinLimit(QuestionnaireDraft draft, String question) {
+        return limit.isKept(draft.questionnaire())
+                ? new Edit.Done(draft, question)
+                : new Edit.Refused(new EditOutcome.TooManyOfDepartment(limit.most()));
+    }
+
+    /// How many questions of its own a department may have.
+    public int mostOfDepartment() {
+        return limit.most();
     }
 
     /// Gives a question other words. In the core the words of the original language are locked, but not

@@ -104,6 +104,6 @@ public final class Wording {
 
     private static QuestionPage map(QuestionPage page, UnaryOperator<LocalText> change) {
         return new QuestionPage(
-                page.id(), change.apply(page.heading()), page.intro().map(change), page.questions());
+                page.id(), change.apply(page.heading()), page.intro().map(change), page.questions(), page.askedOf());
     }
 }

@@ -4,6 +4,7 @@ import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,15 @@ final class Freezer {
     /// The units of the first list that is found.
     Optional<OrganisationTree> findTree(RoundPlan plan) {
         return staff.stream().flatMap(drafts -> drafts.findTree(plan).stream()).findFirst();
+    }
+
+    /// Where those of the first list work that is found.
+    List<UnitId> listWorkplaces(RoundPlan plan) {
+        return staff.stream()
+                .filter(drafts -> drafts.findTree(plan).isPresent())
+                .findFirst()
+                .map(drafts -> drafts.listWorkplaces(plan))
+                .orElse(List.of());
     }
 
     Optional<String> findPolicy(RoundPlan plan) {

@@ -6,8 +6,10 @@ import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.Organisations;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,6 +35,13 @@ final class LastStaff implements StaffDrafts {
     @Override
     public Optional<OrganisationTree> findTree(RoundPlan plan) {
         return findAsked(plan).map(OrganisationSnapshot::tree);
+    }
+
+    @Override
+    public List<UnitId> listWorkplaces(RoundPlan plan) {
+        return findAsked(plan)
+                .map(asked -> asked.employments().stream().map(Employment::unit).toList())
+                .orElse(List.of());
     }
 
     @Override

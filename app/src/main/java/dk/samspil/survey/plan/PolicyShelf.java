@@ -21,4 +21,8 @@ public interface PolicyShelf {
 
     /// The rules themselves, as `disclosure` reads them; empty when the key is not on the shelf any more.
     Optional<String> findText(String key);
+
+    /// The fewest answers of which a unit has figures under these rules; empty when the key is not on the shelf any
+    /// more.
+    Optional<Integer> findFewestAnswers(String key);
 }

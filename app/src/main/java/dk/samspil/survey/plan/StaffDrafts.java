@@ -4,6 +4,7 @@ import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.SnapshotId;
 import dk.samspil.organisation.register.LateChange;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface StaffDrafts {
 
     /// The units among which some can be chosen; empty while there is no list of staff.
     Optional<OrganisationTree> findTree(RoundPlan plan);
+
+    /// In which unit each person works who would be asked, once for each person; empty while there is no list of staff.
+    List<UnitId> listWorkplaces(RoundPlan plan);
 
     /// Freezes the organisation and those who are asked, for the round.
     ///

@@ -43,6 +43,19 @@ final class RegisterStaff implements StaffDrafts {
     }
 
     @Override
+    public List<UnitId> listWorkplaces(RoundPlan plan) {
+        Optional<OrganisationTree> tree = register.findTree(today());
+        if (tree.isEmpty()) {
+            return List.of();
+        }
+        Set<String> asked = asked(plan, tree.get());
+        return register.listStaff(today()).stream()
+                .filter(member -> asked.contains(member.employmentId()))
+                .map(StaffMember::unit)
+                .toList();
+    }
+
+    @Override
     public SnapshotId freeze(RoundPlan plan, Actor actor) {
         OrganisationTree tree =
                 register.findTree(today()).orElseThrow(() -> new IllegalStateException("there is no list of staff"));

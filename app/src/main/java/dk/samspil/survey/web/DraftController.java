@@ -14,6 +14,7 @@ import dk.samspil.survey.library.EditOutcome;
 import dk.samspil.survey.library.QuestionnaireDraft;
 import dk.samspil.survey.library.Questionnaires;
 import dk.samspil.survey.library.StoredDraft;
+import dk.samspil.survey.plan.DepartmentUnits;
 import dk.samspil.survey.plan.RoundPlan;
 import dk.samspil.survey.plan.RoundPlans;
 import dk.samspil.survey.proposal.Proposals;
@@ -50,6 +51,7 @@ final class DraftController {
     private final StartContents contents;
     private final Surveys surveys;
     private final RoundPlans plans;
+    private final DepartmentUnits departments;
     private final Clock clock;
 
     DraftController(
@@ -58,12 +60,14 @@ final class DraftController {
             StartContents contents,
             Surveys surveys,
             RoundPlans plans,
+            DepartmentUnits departments,
             Clock clock) {
         this.questionnaires = questionnaires;
         this.proposals = proposals;
         this.contents = contents;
         this.surveys = surveys;
         this.plans = plans;
+        this.departments = departments;
         this.clock = clock;
     }
 
@@ -178,7 +182,11 @@ final class DraftController {
 
     private DraftPage page(StoredDraft draft, Visit visit, Optional<DraftNotice> notice) {
         var words = Messages.of("questions", visit.language());
-        var writer = new DraftPageWriter(draft, words, new Days(LocalDate.now(clock), visit.language()));
+        var writer = new DraftPageWriter(
+                draft,
+                words,
+                new Days(LocalDate.now(clock), visit.language()),
+                unit -> departments.check(draft.id(), unit));
         Optional<RoundPlan> round = round(draft);
         String time = DateTimeFormatter.ofPattern(words.text("time"))
                 .format(draft.savedAt().atZone(DENMARK));

@@ -15,6 +15,8 @@ enum DraftNotice {
     SIDSTE,
     VAEK,
     FINDES,
+    MANGE,
+    BLANDET,
     DATO,
     SPROG,
     ARBEJDSPLADS;
@@ -35,6 +37,8 @@ enum DraftNotice {
             case EditOutcome.Licensed licensed -> LICENS;
             case EditOutcome.LastQuestion last -> SIDSTE;
             case EditOutcome.AlreadyThere there -> FINDES;
+            case EditOutcome.TooManyOfDepartment many -> MANGE;
+            case EditOutcome.Mixed mixed -> BLANDET;
             case EditOutcome.Gone gone -> VAEK;
         };
     }

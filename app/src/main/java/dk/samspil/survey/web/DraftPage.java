@@ -66,6 +66,7 @@ public record DraftPage(
     /// @param decided who decided it; empty for the core and where nobody has
     /// @param missing whether somebody must still decide it
     /// @param credit the licence's notice; empty for none
+    /// @param onlyOf which department alone is asked, or what is wrong with it; empty where everybody is
     public record Theme(
             String page,
             String heading,
@@ -73,6 +74,7 @@ public record DraftPage(
             String decided,
             boolean missing,
             String credit,
+            String onlyOf,
             List<Row> questions) {
         public Theme {
             questions = List.copyOf(questions);

@@ -1,6 +1,7 @@
 package dk.samspil.survey.web;
 
 import dk.samspil.shared.LanguageTag;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.Question;
@@ -15,6 +16,7 @@ import dk.samspil.survey.library.QuestionnaireDraft;
 import dk.samspil.survey.library.Readability;
 import dk.samspil.survey.library.StoredDraft;
 import dk.samspil.survey.library.Wording;
+import dk.samspil.survey.plan.DepartmentUnits;
 import dk.samspil.survey.proposal.Proposal;
 import dk.samspil.survey.web.DraftPage.Broken;
 import dk.samspil.survey.web.DraftPage.Choice;
@@ -39,8 +41,12 @@ final class DraftPageWriter {
     private final LanguageTag language;
     private final Messages words;
     private final Days days;
+    private final Function<UnitId, DepartmentUnits.Check> departments;
 
-    DraftPageWriter(StoredDraft stored, Messages words, Days days) {
+    /// @param departments whether a unit can have questions of its own
+    DraftPageWriter(
+            StoredDraft stored, Messages words, Days days, Function<UnitId, DepartmentUnits.Check> departments) {
+        this.departments = departments;
         this.draft = stored.content();
         this.questionnaire = draft.questionnaire();
         this.language = LanguageTag.of(words.language());
@@ -143,9 +149,6 @@ final class DraftPageWriter {
         for (Question question : questionnaire.listQuestions(page)) {
             rows.add(row(question, first + rows.size()));
         }
-        String department = block.department()
-                .map(name -> words.text("theme.of", "department", name))
-                .orElse("");
         String heading = words.text(
                 block.isLocked() ? "theme.core" : "theme.theme",
                 "heading",
@@ -154,7 +157,7 @@ final class DraftPageWriter {
                 rows.size());
         return new Theme(
                 page.id(),
-                heading + department,
+                heading,
                 block.isLocked(),
                 block.decision()
                         .map(decision ->
@@ -162,7 +165,19 @@ final class DraftPageWriter {
                         .orElse(""),
                 !block.isLocked() && block.decision().isEmpty(),
                 block.licence().map(Licence::notice).orElse(""),
+                page.askedOf().map(this::onlyOf).orElse(""),
                 rows);
+    }
+
+    private String onlyOf(UnitId department) {
+        return switch (departments.apply(department)) {
+            case DepartmentUnits.Check.Fits(String name) -> words.text("theme.only", "unit", name);
+            case DepartmentUnits.Check.Unknown unknown ->
+                words.text("error.department-unknown", "unit", department.value());
+            case DepartmentUnits.Check.Everybody everybody -> words.text("error.department-everybody");
+            case DepartmentUnits.Check.TooFew(String name, int people, int fewest) ->
+                words.text("error.department-few", "unit", name, "people", people, "fewest", fewest);
+        };
     }
 
     private Row row(Question question, int number) {

@@ -13,6 +13,7 @@ import dk.samspil.survey.library.DraftId;
 import dk.samspil.survey.library.NewQuestion;
 import dk.samspil.survey.library.Questionnaires;
 import dk.samspil.survey.library.StoredDraft;
+import dk.samspil.survey.plan.DepartmentUnits;
 import dk.samspil.survey.proposal.Proposals;
 import dk.samspil.survey.web.QuestionFormPage.Option;
 import dk.samspil.survey.web.QuestionFormPage.Wrong;
@@ -47,9 +48,11 @@ final class QuestionFormController {
 
     private final Questionnaires questionnaires;
     private final Proposals proposals;
+    private final DepartmentUnits units;
     private final Clock clock;
 
-    QuestionFormController(Questionnaires questionnaires, Proposals proposals, Clock clock) {
+    QuestionFormController(Questionnaires questionnaires, Proposals proposals, DepartmentUnits units, Clock clock) {
+        this.units = units;
         this.questionnaires = questionnaires;
         this.proposals = proposals;
         this.clock = clock;
@@ -86,7 +89,7 @@ final class QuestionFormController {
                 + DraftNotice.of(outcome).code();
     }
 
-    private static Optional<NewQuestion> question(Form form, MultiValueMap<String, String> values, StoredDraft draft) {
+    private Optional<NewQuestion> question(Form form, MultiValueMap<String, String> values, StoredDraft draft) {
         String text = form.required("tekst", "text-missing");
         String forum = form.required("forum", "forum-missing");
         Optional<LocalDate> day = form.requiredDay("dato", "day-missing");
@@ -107,11 +110,11 @@ final class QuestionFormController {
                 new Decision(forum, day.get())));
     }
 
-    private static Optional<NewQuestion.Theme> theme(Form form, StoredDraft draft) {
+    private Optional<NewQuestion.Theme> theme(Form form, StoredDraft draft) {
         String chosen = form.value("tema");
         if (chosen.equals(NEW_THEME)) {
             String heading = form.required("overskrift", "heading-missing");
-            return Optional.of(new NewQuestion.Theme.New(heading, form.optional("afdeling")));
+            return Optional.of(new NewQuestion.Theme.New(heading, DepartmentField.read(form, units, draft.id())));
         }
         Optional<Block> block = draft.content().findBlock(chosen).filter(each -> !each.isLocked());
         if (block.isEmpty()) {
@@ -158,7 +161,13 @@ final class QuestionFormController {
                 Field.lines("tekst", words.text("add.text"), words.text("add.text.hint"), form),
                 themes(draft, form, words),
                 Field.line("overskrift", words.text("add.heading"), words.text("add.heading.hint"), form),
-                Field.line("afdeling", words.text("add.department"), words.text("add.department.hint"), form),
+                DepartmentField.of(
+                        units,
+                        draft.id(),
+                        questionnaires.mostOfDepartment(),
+                        form.value(DepartmentField.NAME),
+                        form.error(DepartmentField.NAME),
+                        words),
                 form.value("svar").equals("ord"),
                 form.isFlagged("omvendt"),
                 options(Target.values(), "target.", List.of(form.value("hvem")), words),

@@ -24,7 +24,7 @@ public record QuestionFormPage(
         Field text,
         List<Option> themes,
         Field heading,
-        Field department,
+        DepartmentField department,
         boolean inWords,
         boolean reversed,
         List<Option> targets,

@@ -107,10 +107,10 @@ class RolesOnTheDayTest {
     }
 
     @Test
-    void sittingInABodyOpensNothing() {
+    void sittingInABodyOpensTheOrganisationAndItsDepartmentsAndNoTeam() {
         store(List.of(role("formand@vidby.dk", RegisterRole.MED_CHAIR, BODY, Optional.empty())));
 
-        assertThat(sees("formand@vidby.dk", FIRST)).isEmpty();
+        assertThat(sees("formand@vidby.dk", FIRST)).containsExactly(TOP, NORTH);
     }
 
     @Test

@@ -81,7 +81,7 @@ class ApiTest {
         Holders.create(accounts);
         ReleaseTime.begin(clock, releases, calendar);
         round = frozen.make(folder);
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
         key = keys.make("of the test", Holders.ACTOR).secret();
     }
 

@@ -73,7 +73,7 @@ class FigureDownloadsTest {
         create(DIRECTOR, RoleAssignment.in(FrozenRounds.TOP, Role.TOP_MANAGER));
         create(SECRETARY, RoleAssignment.of(Role.SECRETARY));
         RoundId round = frozen.make(folder);
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
     }
 
     @Test

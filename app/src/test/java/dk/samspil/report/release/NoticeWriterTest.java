@@ -69,7 +69,7 @@ class NoticeWriterTest {
     }
 
     @Test
-    void aRoleInABodyOpensNothingAndIsNotNamed() {
+    void aBodyIsNotNamedAmongTheUnits() {
         assertThat(mail(
                                 new RoleHolder(
                                         EMAIL,

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ class ReleaseDayTest {
     private static final SignInName LEADER = new SignInName("leader-of-release");
     private static final SignInName AMR = new SignInName("amr-of-release");
     private static final SignInName DIRECTOR = new SignInName("director-of-release");
+    private static final SignInName MEMBER = new SignInName("member-of-release");
     /// What stands on every report, and on no other page.
     private static final String FIGURES = "har svaret (";
 
@@ -93,6 +95,7 @@ class ReleaseDayTest {
         create(LEADER, RoleAssignment.in(TEAM, Role.LEADER));
         create(AMR, RoleAssignment.in(TEAM, Role.AMR));
         create(DIRECTOR, RoleAssignment.in(TOP, Role.TOP_MANAGER));
+        create(MEMBER, RoleAssignment.of(Role.COMMITTEE_MEMBER));
         round = frozen.make(folder);
     }
 
@@ -153,6 +156,27 @@ class ReleaseDayTest {
                 .contains("Lukket til torsdag 3. december 2026 kl. 9.00", FIGURES);
         assertThat(page(DIRECTOR, "/resultater/release-small")).doesNotContain(FIGURES);
         assertThat(page(LEADER, "/resultater/" + TEAM)).doesNotContain(FIGURES);
+    }
+
+    @Test
+    void theCommitteesSeeTheMainResultFromTheirMomentOnAndNeverATeam() {
+        var fields = new HashMap<>(Map.of("dag", "3. december 2026", "tid", "9.00"));
+        fields.putAll(Map.of("ledelse-dag", "17. november 2026", "ledelse-tid", "10.00"));
+        fields.putAll(Map.of("udvalg-dag", "24. november 2026", "udvalg-tid", "13.00"));
+        assertThat(post("/frigivelse", fields)).hasStatus(302);
+        assertThat(page(Holders.HR, "/maaling/" + round + "/frigivelse"))
+                .contains("MED-udvalgene ser hovedresultatet", "tirsdag 24. november 2026 kl. 13.00");
+
+        clock.set(ReleaseTime.COMMITTEES.minusMillis(1));
+        assertThat(page(MEMBER, "/resultater/" + TOP)).doesNotContain(FIGURES);
+        clock.set(ReleaseTime.COMMITTEES);
+        assertThat(page(MEMBER, "/resultater/" + TOP))
+                .contains("Lukket til torsdag 3. december 2026 kl. 9.00", FIGURES);
+        assertThat(page(LEADER, "/resultater/" + TEAM)).doesNotContain(FIGURES);
+
+        clock.set(ReleaseTime.MINUTE);
+        assertThat(page(MEMBER, "/resultater/" + TOP)).contains(FIGURES).doesNotContain("Lukket til");
+        assertThat(get(MEMBER, "/resultater/release-small")).hasStatus(403);
     }
 
     @Test
@@ -256,6 +280,9 @@ class ReleaseDayTest {
         assertThat(refused(Map.of(
                         "dag", "3. december 2026", "tid", "9", "ledelse-dag", "4. december 2026", "ledelse-tid", "9")))
                 .contains("Topledelsen skal se det før de andre.");
+        assertThat(refused(Map.of(
+                        "dag", "3. december 2026", "tid", "9", "udvalg-dag", "3. december 2026", "udvalg-tid", "9")))
+                .contains("Udvalgene skal se det før de andre");
         assertThat(refused("/frigivelse/hold", Map.of())).contains("Skriv, hvad de, der leder efter resultatet");
         assertThat(decisions()).isEmpty();
     }

@@ -58,6 +58,7 @@ class ReleaseMailTest {
     private static final String LEADER = "leder@mail.example";
     private static final String AMR = "amr@mail.example";
     private static final String DIRECTOR = "direktion@mail.example";
+    private static final String CHAIR = "formand@mail.example";
 
     @Autowired
     Accounts accounts;
@@ -105,7 +106,7 @@ class ReleaseMailTest {
         assign(LEADER, RegisterRole.LEADER, FrozenRounds.TEAM);
         assign(AMR, RegisterRole.AMR, FrozenRounds.TEAM);
         assign(DIRECTOR, RegisterRole.TOP_MANAGER, FrozenRounds.TOP);
-        assign("formand@mail.example", RegisterRole.MED_CHAIR, FrozenRounds.TOP);
+        assign(CHAIR, RegisterRole.MED_CHAIR, FrozenRounds.TOP);
         round = frozen.make(folder);
     }
 
@@ -116,7 +117,7 @@ class ReleaseMailTest {
 
     @Test
     void everybodyIsToldOnceWhenItOpensAndNotBefore() {
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
         clock.set(ReleaseTime.MINUTE.minusSeconds(1));
         calendar.confirm(round);
         handOver();
@@ -128,8 +129,8 @@ class ReleaseMailTest {
         handOver();
         handOver();
 
-        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR);
-        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 3, 0, List.of()));
+        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR, CHAIR);
+        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 4, 0, List.of()));
     }
 
     @Test
@@ -145,7 +146,12 @@ class ReleaseMailTest {
 
     @Test
     void theManagementAloneIsToldEarly() throws Exception {
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.of(ReleaseTime.MANAGEMENT), Optional.empty(), Holders.ACTOR);
+        calendar.plan(
+                round,
+                ReleaseTime.MINUTE,
+                EarlySight.ofManagement(ReleaseTime.MANAGEMENT),
+                Optional.empty(),
+                Holders.ACTOR);
         clock.set(ReleaseTime.MANAGEMENT.minusSeconds(1));
         calendar.tellManagement(round);
         clock.set(ReleaseTime.MANAGEMENT);
@@ -158,49 +164,71 @@ class ReleaseMailTest {
     }
 
     @Test
+    void theCommitteesAreToldAtTheirMomentWithoutAUnitOfTheirOwn() throws Exception {
+        var early = new EarlySight(Optional.of(ReleaseTime.MANAGEMENT), Optional.of(ReleaseTime.COMMITTEES));
+        calendar.plan(round, ReleaseTime.MINUTE, early, Optional.empty(), Holders.ACTOR);
+        clock.set(ReleaseTime.COMMITTEES);
+        calendar.tellManagement(round);
+        calendar.tellCommittees(round);
+        calendar.tellCommittees(round);
+        handOver();
+
+        assertThat(recipients()).containsExactlyInAnyOrder(DIRECTOR, CHAIR);
+        assertThat(subject(CHAIR)).isEqualTo("Hovedresultatet er klar til udvalgene – lukket for andre");
+        assertThat(text(CHAIR)).contains("Lukket til torsdag 3. december 2026 kl. 9.00");
+
+        MAIL.purgeEmailFromAllMailboxes();
+        clock.set(ReleaseTime.MINUTE);
+        calendar.confirm(round);
+        handOver();
+
+        assertThat(subject(CHAIR)).isEqualTo("Hovedresultatet er klar");
+    }
+
+    @Test
     void whatIsTakenBackBeforeItWasToldIsNotToldAsReady() throws Exception {
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
         clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         calendar.withdraw(round, "En leder stod forkert.", Holders.ACTOR);
         handOver();
 
-        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR);
+        assertThat(recipients()).containsExactlyInAnyOrder(LEADER, AMR, DIRECTOR, CHAIR);
         assertThat(subject(LEADER)).isEqualTo("Resultatet er trukket tilbage");
         assertThat(text(LEADER)).contains("En leder stod forkert.");
     }
 
     @Test
     void whatWasInHandWhenTheServerDiedIsNotSentTwice(@Autowired NoticeStore store) {
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
         clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         store.take(round, clock.instant()).orElseThrow();
 
         handOver();
 
-        assertThat(recipients()).hasSize(2);
-        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 3, 0, List.of()));
+        assertThat(recipients()).hasSize(3);
+        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 4, 0, List.of()));
     }
 
     @Test
     void whileTheMailServerIsGoneNothingIsLost() {
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
         clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         MAIL.stop();
         handOver();
-        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 0, 3, List.of()));
+        assertThat(calendar.countNotices(round)).containsExactly(new NoticeCount(Occasion.OPEN, 0, 4, List.of()));
 
         MAIL.start();
         clock.set(ReleaseTime.MINUTE.plus(Duration.ofMinutes(5)));
         handOver();
 
-        assertThat(recipients()).hasSize(3);
+        assertThat(recipients()).hasSize(4);
     }
 
     private void open() {
-        calendar.plan(round, ReleaseTime.MINUTE, Optional.empty(), Optional.empty(), Holders.ACTOR);
+        calendar.plan(round, ReleaseTime.MINUTE, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
         clock.set(ReleaseTime.MINUTE);
         calendar.confirm(round);
         handOver();

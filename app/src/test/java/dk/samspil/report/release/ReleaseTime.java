@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Primary;
 public final class ReleaseTime {
     public static final Instant FROZEN = Instant.parse("2026-11-10T09:00:00Z");
     public static final Instant MANAGEMENT = Instant.parse("2026-11-17T09:00:00Z");
+    public static final Instant COMMITTEES = Instant.parse("2026-11-24T12:00:00Z");
     /// 9.00 in Danish winter time.
     public static final Instant MINUTE = Instant.parse("2026-12-03T08:00:00Z");
 
@@ -23,7 +24,7 @@ public final class ReleaseTime {
     }
 
     /// Takes back what other tests have released, and goes to the day on which figures are frozen.
-    static void begin(MovableClock clock, Releases releases, ReleaseCalendar calendar) {
+    public static void begin(MovableClock clock, Releases releases, ReleaseCalendar calendar) {
         clock.set(MINUTE);
         for (RoundId earlier : releases.listRounds()) {
             calendar.withdraw(earlier, "an earlier test", Holders.ACTOR);

@@ -2,6 +2,7 @@ package dk.samspil.survey.exchange;
 
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.AnswerOptions;
 import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
@@ -52,7 +53,7 @@ final class Drafts {
                 List.of(
                         new Composite("items", text("Spørgsmål"), Composite.Kind.MEAN_OF_ITEMS, List.of("first")),
                         new Composite(
-                                "dims", text("Temaer"), Composite.Kind.MEAN_OF_DIMENSIONS, List.of("yes", "degree"))),
+                                "dims", text("Temaer"), Composite.Kind.MEAN_OF_DIMENSIONS, List.of("yes", "day"))),
                 List.of(LanguageTag.DANISH, LanguageTag.ENGLISH, ARABIC),
                 Optional.of(text("Ved ikke")),
                 List.of(new FreeTextQuestion("words", text("Med ord?"), 2, Optional.of(text("Kort")), 250)),
@@ -63,15 +64,19 @@ final class Drafts {
                         List.of("day"))),
                 List.of(
                         new QuestionPage("p1", text("Side 1"), Optional.of(text("Ind")), List.of("first", "table")),
-                        new QuestionPage("p2", text("Side 2"), Optional.empty(), List.of("words", "second"))));
+                        new QuestionPage(
+                                "p2",
+                                text("Side 2"),
+                                Optional.empty(),
+                                List.of("words", "second"),
+                                Optional.of(new UnitId("care")))));
         return new QuestionnaireDraft(
                 questionnaire,
                 List.of(
-                        new Block("p1", Block.Kind.CORE, Optional.empty(), Optional.empty(), Optional.of(licence())),
+                        new Block("p1", Block.Kind.CORE, Optional.empty(), Optional.of(licence())),
                         new Block(
                                 "p2",
                                 Block.Kind.FOLLOW_UP,
-                                Optional.of("Sundhed og Omsorg"),
                                 Optional.of(new Decision("HMU", LocalDate.of(2026, 6, 11))),
                                 Optional.empty())));
     }

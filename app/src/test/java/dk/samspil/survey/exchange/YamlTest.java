@@ -42,6 +42,31 @@ class YamlTest {
     }
 
     @Test
+    void aDepartmentIsTheIdOfAUnit() {
+        var outcome = read("""
+                id: own
+                title: Egne
+                scale: {min: 1, max: 5}
+                dimensions:
+                  - {id: trust, label: Tillid, items: [{id: t1, text: "Stoler I på hinanden?"}]}
+                  - {id: tone, label: Tone, items: [{id: s1, text: "Taler I pænt?"}]}
+                blocks:
+                  - {id: a, kind: core, heading: Hos os, questions: [t1]}
+                  - {id: b, kind: theme, heading: Tonen, department: Sundhed og Omsorg, questions: [s1]}
+                """);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReadOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.code()).isEqualTo("exchange.department_invalid");
+                                    assertThat(problem.line()).isEqualTo(9);
+                                }));
+    }
+
+    @Test
     void aSurveysOwnQuestionnaireFileIsReadToo() {
         var outcome = read("""
                 id: simple

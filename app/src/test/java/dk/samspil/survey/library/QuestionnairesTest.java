@@ -6,6 +6,7 @@ import dk.samspil.database.OnRealPostgres;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
@@ -61,7 +62,7 @@ class QuestionnairesTest {
     void aNewThemeIsAPageAndADimensionOfItsOwn() {
         var question = new NewQuestion(
                 "Taler vi ordentligt til hinanden i hverdagen?",
-                new NewQuestion.Theme.New("Takt og tone", Optional.of("Sundhed og Omsorg")),
+                new NewQuestion.Theme.New("Takt og tone", Optional.of(new UnitId("care"))),
                 false,
                 false,
                 Optional.of(Target.COLLEAGUES),
@@ -73,7 +74,7 @@ class QuestionnairesTest {
         var content = saved.draft().content();
         assertThat(content.questionnaire().pages().getLast().heading().in(LanguageTag.DANISH))
                 .isEqualTo("Takt og tone");
-        assertThat(content.blocks().getLast().department()).contains("Sundhed og Omsorg");
+        assertThat(content.questionnaire().pages().getLast().askedOf()).contains(new UnitId("care"));
         assertThat(content.questionnaire()
                         .getDimensionOf(saved.question())
                         .label()
@@ -245,6 +246,50 @@ class QuestionnairesTest {
                 .isEqualTo(new EditOutcome.ChangedMeanwhile());
         assertThat(questionnaires.remove(new DraftId(UUID.randomUUID()), 1, "x", Actor.APPLICATION))
                 .isEqualTo(new EditOutcome.Gone());
+    }
+
+    @Test
+    void aThemeIsAskedOfOneDepartmentAndOfEverybodyAgain() {
+        StoredDraft draft = begin();
+        var care = Optional.of(new UnitId("care"));
+        String theme = pageOf(draft, "wellbeing_1");
+
+        var only = saved(questionnaires.askOf(draft.id(), 1, theme, care, Actor.APPLICATION));
+        assertThat(only.draft()
+                        .content()
+                        .findPageOf("wellbeing_1")
+                        .orElseThrow()
+                        .askedOf())
+                .isEqualTo(care);
+        var again = saved(questionnaires.askOf(draft.id(), 2, theme, Optional.empty(), Actor.APPLICATION));
+
+        assertThat(again.draft().content().questionnaire())
+                .isEqualTo(draft.content().questionnaire());
+        assertThat(questionnaires.askOf(draft.id(), 3, pageOf(draft, "trust_1"), care, Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.Locked());
+        assertThat(questionnaires.askOf(draft.id(), 3, "nothing", care, Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.Gone());
+    }
+
+    @Test
+    void aDepartmentHasAtMostFiveQuestionsOfItsOwn() {
+        StoredDraft draft = begin();
+        String theme = pageOf(draft, "wellbeing_1");
+        StoredDraft asked = saved(
+                        questionnaires.askOf(draft.id(), 1, theme, Optional.of(new UnitId("care")), Actor.APPLICATION))
+                .draft();
+        for (String text : List.of("Har I ro til at arbejde?", "Har I tid nok?")) {
+            asked = saved(questionnaires.add(asked.id(), asked.revision(), question(text, theme), Actor.APPLICATION))
+                    .draft();
+        }
+
+        assertThat(questionnaires.add(
+                        asked.id(), asked.revision(), question("Har I det I skal bruge?", theme), Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.TooManyOfDepartment(5));
+    }
+
+    private static String pageOf(StoredDraft draft, String question) {
+        return draft.content().findPageOf(question).orElseThrow().id();
     }
 
     private StoredDraft begin() {

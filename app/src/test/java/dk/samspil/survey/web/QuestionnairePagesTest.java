@@ -7,8 +7,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import dk.samspil.access.Accounts;
 import dk.samspil.access.fixture.SomeAccounts;
 import dk.samspil.database.OnRealPostgres;
+import dk.samspil.organisation.Employment;
+import dk.samspil.organisation.OrganisationSnapshot;
+import dk.samspil.organisation.OrganisationTree;
+import dk.samspil.organisation.Organisations;
+import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.exchange.QuestionnaireFormat;
 import dk.samspil.survey.exchange.StartContents;
 import dk.samspil.survey.library.Questionnaires;
@@ -20,7 +26,9 @@ import dk.samspil.survey.proposal.Proposals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +59,9 @@ class QuestionnairePagesTest {
 
     @Autowired
     RoundPlans plans;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     StartContents contents;
@@ -133,12 +144,41 @@ class QuestionnairePagesTest {
     }
 
     @Test
-    void theOutcomeOfThePriorityMapIsChosenAmongTheThemes() {
-        assertThat(page(address, "da")).contains("Hvilket tema er resultatmålet?");
+    void aThemeIsAskedOfAUnitThatHasPeopleEnough() {
+        String theme = draft.content().findPageOf("wellbeing_1").orElseThrow().id();
+        organisations.freeze(anOrganisation(), Actor.APPLICATION);
+        assertThat(page(address, "da")).contains("For alle.", address + "/hvem?side=" + theme);
+        assertThat(page(address + "/hvem?side=" + theme, "da"))
+                .contains("Hvem bliver spurgt om »Trivsel«?", "Teknik og Miljø (12 medarbejdere)", "Højst 5 egne")
+                .doesNotContain("Museet", "Vidby Kommune (");
 
-        assertThat(post(address + "/resultatmaal", "udgave", "1", "tema", "trust"))
+        assertThat(body(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "museum")))
+                .contains("Museet har 3 medarbejdere. Reglerne kræver mindst 5 svar");
+        assertThat(body(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "nowhere")))
+                .contains("Enheden nowhere findes ikke");
+        assertThat(body(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "top")))
+                .contains("Det er hele organisationen");
+        assertThat(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "roads"))
                 .hasRedirectedUrl(address + "?besked=gemt");
-        assertThat(page(address, "da")).contains("<option value=\"trust\" selected>");
+        assertThat(page(address, "da")).contains("Kun for Teknik og Miljø.");
+        assertThat(page(address, "en")).contains("Only for Teknik og Miljø.");
+        assertThat(web.get().uri(address + "/hvem?side=core").with(user(SomeAccounts.CONSULTANT)))
+                .hasStatus(404);
+    }
+
+    private static OrganisationSnapshot anOrganisation() {
+        var roads = new UnitId("roads");
+        var museum = new UnitId("museum");
+        var top = new UnitId("top");
+        return new OrganisationSnapshot(
+                new OrganisationTree(List.of(
+                        new Unit(top, null, "Vidby Kommune"),
+                        new Unit(roads, top, "Teknik og Miljø"),
+                        new Unit(museum, top, "Museet"))),
+                List.of(),
+                IntStream.range(0, 15)
+                        .mapToObj(i -> new Employment("e" + i, i < 12 ? roads : museum, false, List.of()))
+                        .toList());
     }
 
     @Test

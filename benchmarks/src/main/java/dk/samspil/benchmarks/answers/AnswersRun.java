@@ -1,5 +1,6 @@
 package dk.samspil.benchmarks.answers;
 
+import dk.samspil.benchmarks.http.Connection;
 import dk.samspil.benchmarks.municipality.Machine;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package dk.samspil.benchmarks.answers;
 
-import dk.samspil.benchmarks.answers.Connection.Reply;
+import dk.samspil.benchmarks.http.Connection;
+import dk.samspil.benchmarks.http.Connection.Reply;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Items with the answers one may choose between: together on a wide screen, one at a time on a phone.
 ///
 /// @param heading the theme
+/// @param onlyOf that only one department is asked; empty where everybody is
 /// @param place "Side 1 af 3"
 /// @param back the page before, and the question there to which a phone goes back, such as `#q10`; may be empty
 /// @param next the page after
@@ -14,6 +15,7 @@ public record QuestionsPage(
         SvarFrame frame,
         SheetFields fields,
         Words heading,
+        String onlyOf,
         String place,
         String back,
         String backAnchor,

@@ -45,6 +45,10 @@ final class SheetPages {
                 pages.frameWithoutFoot(heading.text(), words, page.items().size() * SECONDS_AN_ITEM),
                 SheetFields.of(words.language().code(), progress, Integer.toString(page.number())),
                 heading,
+                page.askedOf()
+                        .map(department -> words.text(
+                                "question.only", "unit", round.units().nameOf(department)))
+                        .orElse(""),
                 words.text(
                         "question.page",
                         "number",

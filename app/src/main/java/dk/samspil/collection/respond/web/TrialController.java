@@ -7,10 +7,12 @@ import dk.samspil.collection.respond.PageLanguage;
 import dk.samspil.collection.respond.Trials;
 import dk.samspil.collection.respond.Words;
 import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// The respondents' pages to be tried by HR, from the welcome to the receipt. Nothing is stored, so forms
@@ -28,6 +31,9 @@ final class TrialController {
     /// As for respondents, and these pages may stand in a frame of our own.
     private static final String CONTENT_SECURITY_POLICY =
             RespondentSecurity.CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
+    /// Which department's people the trial is to be seen as.
+    static final String DEPARTMENT = "afdeling";
 
     private final Trials trials;
     private final WelcomePages welcomes;
@@ -48,18 +54,30 @@ final class TrialController {
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping("/proev/{roundId}")
-    String enter(@PathVariable UUID roundId, HttpServletRequest request, Model model) {
-        return enter(roundId, RequestedWords.preferred(request), model);
+    String enter(
+            @PathVariable UUID roundId,
+            @RequestParam(name = DEPARTMENT, required = false) @Nullable String department,
+            HttpServletRequest request,
+            Model model) {
+        return enter(roundId, department, RequestedWords.preferred(request), model);
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
     @GetMapping("/proev/{roundId}/{language:[a-z]{2}}")
-    String enterIn(@PathVariable UUID roundId, @PathVariable String language, HttpServletRequest request, Model model) {
-        return enter(roundId, PageLanguage.find(language).orElseGet(() -> RequestedWords.preferred(request)), model);
+    String enterIn(
+            @PathVariable UUID roundId,
+            @PathVariable String language,
+            @RequestParam(name = DEPARTMENT, required = false) @Nullable String department,
+            HttpServletRequest request,
+            Model model) {
+        PageLanguage shown = PageLanguage.find(language).orElseGet(() -> RequestedWords.preferred(request));
+        return enter(roundId, department, shown, model);
     }
 
-    private String enter(UUID round, PageLanguage language, Model model) {
-        Optional<Entrance.Welcome> entrance = trials.enter(new RoundId(round));
+    private String enter(UUID round, @Nullable String department, PageLanguage language, Model model) {
+        Optional<Entrance.Welcome> entrance = department == null || !UnitId.isValid(department)
+                ? trials.enter(new RoundId(round))
+                : trials.enter(new RoundId(round), new UnitId(department));
         if (entrance.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -61,10 +61,15 @@ final class WelcomeFlow {
         }
         return AnswerForm.field(request, TeamPage.CHOOSING).isEmpty()
                 ? show(model, Views.TEAM, welcomes.team(words, round.get(), pass.get()))
-                : show(
-                        model,
-                        Views.WELCOME,
-                        welcomes.welcome(words, round.get(), chosen(answering, round.get(), pass.get(), chosen)));
+                : moved(answering, words, chosen(answering, round.get(), pass.get(), chosen), model);
+    }
+
+    /// In another team something else may be asked.
+    private String moved(Answering answering, Words words, Pass pass, Model model) {
+        return answering
+                .findRound(pass)
+                .map(round -> show(model, Views.WELCOME, welcomes.welcome(words, round, pass)))
+                .orElseGet(() -> stale(words, model));
     }
 
     /// The pass of somebody who has chosen one of the teams beside theirs; any other choice keeps theirs.

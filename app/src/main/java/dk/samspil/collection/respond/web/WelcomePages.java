@@ -74,7 +74,19 @@ final class WelcomePages {
         if (at < up.size()) {
             rungs.add(new WelcomePage.Rung("", joined(words, up.subList(at, up.size())), ""));
         }
+        rungs.addAll(onlyHere(words, round));
         return rungs;
+    }
+
+    /// Themes of one department are in no figure above it.
+    private static List<WelcomePage.Rung> onlyHere(Words words, AskedRound round) {
+        return round.pages().stream()
+                .flatMap(page -> page.askedOf().stream())
+                .distinct()
+                .map(department -> round.units().nameOf(department))
+                .map(unit ->
+                        new WelcomePage.Rung("", words.text("where.only", "unit", unit), words.text("where.only.note")))
+                .toList();
     }
 
     private static WelcomePage.Rung rung(Words words, AskedRound round, Unit unit, String note) {
@@ -136,7 +148,7 @@ final class WelcomePages {
     WelcomeBackPage welcomeBack(Words words, AskedRound round, Pass pass, Sheet sheet, int revision) {
         var progress = new Progress(pass, lock.lock(pass), sheet, revision, false);
         int answered = sheet.answers().answered();
-        int all = round.items().size();
+        int all = round.itemsAsked();
         String unit = round.units().nameOf(pass.unit());
         Optional<AskedItem> next = firstOpen(round, sheet);
         String lead = next.map(item ->

@@ -38,6 +38,10 @@ public final class OpenRound {
     public static final UnitId TEAM = new UnitId("team");
     public static final UnitId SMALL_TEAM = new UnitId("small-team");
     public static final int ITEMS = 30;
+    static final UnitId ROADS = new UnitId("roads");
+    static final UnitId CARE = new UnitId("care");
+    static final UnitId ROADS_TEAM = new UnitId("roads-team");
+    static final UnitId CARE_TEAM = new UnitId("care-team");
 
     private static final Actor ACTOR = new Actor("test");
     private static final List<String> SCALE =
@@ -79,17 +83,37 @@ public final class OpenRound {
         return open(application, staff, units);
     }
 
+    /// A round in which two departments, each with one team, are asked something of their own besides what everybody
+    /// is asked.
+    public static OpenRound withDepartments(ApplicationContext application, int people) {
+        List<Employment> staff = Stream.of(ROADS_TEAM, CARE_TEAM)
+                .flatMap(unit -> IntStream.range(0, people).mapToObj(i -> employment(unit, i)))
+                .toList();
+        List<Unit> units = List.of(
+                new Unit(TOP, null, "Vidby Kommune"),
+                new Unit(ROADS, TOP, "Teknik og Miljø"),
+                new Unit(CARE, TOP, "Sundhed og Omsorg"),
+                new Unit(ROADS_TEAM, ROADS, "Vejholdet"),
+                new Unit(CARE_TEAM, CARE, "Aftenholdet"));
+        return open(application, staff, units, OwnQuestions.questionnaire());
+    }
+
     private static OpenRound open(ApplicationContext application, List<Employment> staff, List<Unit> teams) {
         List<Unit> units = new ArrayList<>(
                 List.of(new Unit(TOP, null, "Vidby Kommune"), new Unit(DISTRICT, TOP, "Hjemmeplejen Nord")));
         units.addAll(teams);
+        return open(application, staff, units, questionnaire());
+    }
+
+    private static OpenRound open(
+            ApplicationContext application, List<Employment> staff, List<Unit> units, Questionnaire questionnaire) {
         var tree = new OrganisationTree(units);
         var snapshot = application
                 .getBean(Organisations.class)
                 .freeze(new OrganisationSnapshot(tree, List.of("age"), staff), ACTOR);
         RoundId round = application
                 .getBean(Surveys.class)
-                .open(questionnaire(), snapshot, List.of("age"), true, ACTOR)
+                .open(questionnaire, snapshot, List.of("age"), true, ACTOR)
                 .id();
         application.getBean(RoundKeys.class).makeServerKey(round, KeyCustody.DEMONSTRATION, ACTOR);
         application

@@ -9,10 +9,20 @@ import dk.samspil.collection.invitation.ItIsSpring;
 import dk.samspil.collection.invitation.ReadyRound;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.jobs.MovableClock;
+import dk.samspil.shared.Actor;
+import dk.samspil.survey.library.Decision;
+import dk.samspil.survey.library.EditOutcome;
+import dk.samspil.survey.library.NewQuestion;
+import dk.samspil.survey.library.Questionnaires;
+import dk.samspil.survey.plan.RoundPlan;
+import dk.samspil.survey.plan.RoundPlans;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -114,6 +124,45 @@ class TrialTest {
 
         assertThat(welcome).contains(banner, "lang=\"" + language + "\"");
         assertThat(text(post(round, "begynd", hidden(welcome), Map.of()))).contains(question);
+    }
+
+    @Test
+    void itIsTriedAsSomebodyOfADepartmentOrOfNone() {
+        var round = ReadyRound.planned(application, clock);
+        askOnlyOfTeamStream(round);
+        String trial = "/proev/" + round.id();
+        String asStream = "?afdeling=" + ReadyRound.STREAM;
+
+        assertThat(text(get(trial))).contains("Team Bakken").doesNotContain("Kun i Team Åen");
+        String welcome = text(get(trial + "/da" + asStream));
+        assertThat(welcome).contains("Du svarer for <b>Team Åen</b>", "Kun i Team Åen");
+        String questions = text(post(round, "begynd", hidden(welcome), Map.of()));
+        assertThat(text(post(round, "side", hidden(questions), Map.of("side", "2"))))
+                .contains("Kun til Team Åen", "Taler I ordentligt til hinanden?");
+        assertThat(text(get(trial + "/telefon/da" + asStream)))
+                .contains("src=\"" + trial + "/da" + asStream + "\"", "Se det som en medarbejder i", "Alle andre");
+        assertThat(get(trial + "?afdeling=nowhere")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(text(get("/maaling/" + round.id()))).contains("Afdelingers egne spørgsmål", "1 enhed med egne");
+    }
+
+    private void askOnlyOfTeamStream(ReadyRound round) {
+        var questionnaires = application.getBean(Questionnaires.class);
+        var draft = application
+                .getBean(RoundPlans.class)
+                .find(round.id())
+                .flatMap(RoundPlan::questions)
+                .flatMap(questionnaires::find)
+                .orElseThrow();
+        var question = new NewQuestion(
+                "Taler I ordentligt til hinanden?",
+                new NewQuestion.Theme.New("Tonen", Optional.of(ReadyRound.STREAM)),
+                false,
+                false,
+                Optional.empty(),
+                Set.of(),
+                new Decision("HMU", LocalDate.of(2026, 1, 5)));
+        assertThat(questionnaires.add(draft.id(), draft.revision(), question, Actor.APPLICATION))
+                .isInstanceOf(EditOutcome.Saved.class);
     }
 
     @Test

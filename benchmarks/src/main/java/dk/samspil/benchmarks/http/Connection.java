@@ -1,6 +1,7 @@
-package dk.samspil.benchmarks.answers;
+package dk.samspil.benchmarks.http;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,20 +14,26 @@ import java.util.Locale;
 import javax.net.ssl.SSLSocketFactory;
 
 /// One kept-alive HTTP/1.1 connection that opens pages and posts forms: a client that costs next to nothing, so that
-/// what
-/// is measured on one machine is the server.
-final class Connection implements Closeable {
+/// what is measured on one machine is the server.
+public final class Connection implements Closeable {
     private static final int BUFFER = 64 * 1024;
 
     private final URI address;
+    private final String cookie;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
     private boolean ending;
     private long bytes;
 
-    Connection(URI address) throws IOException {
+    public Connection(URI address) throws IOException {
+        this(address, "");
+    }
+
+    /// @param cookie sent with every request; empty for none
+    public Connection(URI address, String cookie) throws IOException {
         this.address = address;
+        this.cookie = cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n";
         this.socket = open(address);
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         this.out = socket.getOutputStream();
@@ -52,12 +59,12 @@ final class Connection implements Closeable {
     }
 
     /// A page that came back.
-    record Reply(int status, String body) {}
+    public record Reply(int status, String body) {}
 
     /// Posts a form and reads the page.
     ///
     /// @param form already encoded, nothing but ASCII
-    Reply post(String path, String form) throws IOException {
+    public Reply post(String path, String form) throws IOException {
         return send(
                 "POST",
                 path,
@@ -66,7 +73,7 @@ final class Connection implements Closeable {
     }
 
     /// Opens a page.
-    Reply get(String path) throws IOException {
+    public Reply get(String path) throws IOException {
         return send("GET", path, "\r\n");
     }
 
@@ -75,7 +82,7 @@ final class Connection implements Closeable {
             openAgain();
         }
         String request = method + " " + address.getPath() + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
-                + "\r\nAccept-Language: da\r\n" + rest;
+                + "\r\nAccept-Language: da\r\n" + cookie + rest;
         out.write(request.getBytes(StandardCharsets.US_ASCII));
         out.flush();
         return read();
@@ -84,23 +91,44 @@ final class Connection implements Closeable {
     private Reply read() throws IOException {
         String status = line();
         int length = -1;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String small = header.toLowerCase(Locale.ROOT);
             ending |= small.equals("connection: close");
+            chunked |= small.equals("transfer-encoding: chunked");
             if (small.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         small.substring("content-length:".length()).strip());
             }
         }
-        if (length < 0) {
+        if (length < 0 && !chunked) {
             throw new IOException("an answer without a length: " + status);
         }
-        byte[] body = in.readNBytes(length);
-        if (body.length < length) {
+        byte[] body = chunked ? chunks() : piece(length);
+        return new Reply(Integer.parseInt(status.substring(9, 12)), new String(body, StandardCharsets.UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (int length = chunkLength(); length > 0; length = chunkLength()) {
+            body.write(piece(length));
+            line();
+        }
+        line();
+        return body.toByteArray();
+    }
+
+    private int chunkLength() throws IOException {
+        return Integer.parseInt(line().strip(), 16);
+    }
+
+    private byte[] piece(int length) throws IOException {
+        byte[] piece = in.readNBytes(length);
+        if (piece.length < length) {
             throw new EOFException("the connection was closed");
         }
         bytes += length;
-        return new Reply(Integer.parseInt(status.substring(9, 12)), new String(body, StandardCharsets.UTF_8));
+        return piece;
     }
 
     private String line() throws IOException {
@@ -118,7 +146,7 @@ final class Connection implements Closeable {
     }
 
     /// How many bytes have come back.
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 
