@@ -6,6 +6,7 @@ import java.util.Optional;
 ///
 /// @param whole the organisation's own report; empty where it has too few answers
 /// @param units every unit, in tree order
+/// @param nonResponse what those who did not answer may have done; empty where that was not released
 /// @param closed what stands at the top of every page while the results are not out
 /// @param styles the style sheet of papers
 public record MainPaper(
@@ -13,6 +14,7 @@ public record MainPaper(
         String round,
         Optional<PdfReport> whole,
         UnitTable units,
+        Optional<TechnicalAnnex.Section> nonResponse,
         SafetyStatement statement,
         Optional<String> closed,
         String styles) {}

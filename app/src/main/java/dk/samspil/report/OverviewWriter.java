@@ -79,7 +79,7 @@ final class OverviewWriter {
                 top.map(UnitReport::lead).orElseGet(this::tooFew),
                 top.map(report -> report.themes().orElse(report.picture())),
                 unit.equals(root) ? new NonResponseWriter(table, questionnaire, phrases).sentences() : List.of(),
-                new PriorityAbove(top.flatMap(UnitReport::priorities), whole()),
+                new PriorityAbove(top.flatMap(UnitReport::priorities), importance()),
                 top.flatMap(UnitReport::breakdowns),
                 rate,
                 top.map(report -> report.picture().caption()).orElse(""),
@@ -96,6 +96,23 @@ final class OverviewWriter {
                 departments(),
                 phrases.words(),
                 words);
+    }
+
+    /// What goes together, of the organisation itself.
+    private Optional<ImportancePart> importance() {
+        return unit.equals(root)
+                ? Optional.of(new ImportanceWriter(phrases.language())
+                        .write(
+                                ReleasedImportance.findOutcome(questionnaire),
+                                ReleasedImportance.of(table, questionnaire),
+                                this::beside))
+                : Optional.empty();
+    }
+
+    private ImportanceWriter.Units beside(Dimension theme) {
+        int under = below.count(theme.id(), Standing::isUnder);
+        int over = below.count(theme.id(), Standing::isOver);
+        return new ImportanceWriter.Units(under, over, below.count(theme.id(), standing -> true));
     }
 
     /// Which units below were asked questions of their own, and about what.
@@ -119,23 +136,6 @@ final class OverviewWriter {
                         "questions",
                         dimension.items().size()))
                 .toList());
-    }
-
-    /// What goes together, of the organisation itself.
-    private Optional<ImportancePart> whole() {
-        return unit.equals(root)
-                ? Optional.of(new ImportanceWriter(phrases.language())
-                        .write(
-                                ReleasedImportance.findOutcome(questionnaire),
-                                ReleasedImportance.of(table, questionnaire),
-                                this::beside))
-                : Optional.empty();
-    }
-
-    private ImportanceWriter.Units beside(Dimension theme) {
-        int under = below.count(theme.id(), Standing::isUnder);
-        int over = below.count(theme.id(), Standing::isOver);
-        return new ImportanceWriter.Units(under, over, below.count(theme.id(), standing -> true));
     }
 
     private String tooFew() {

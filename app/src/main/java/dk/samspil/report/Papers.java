@@ -72,6 +72,7 @@ public final class Papers {
                 table.release().title().in(language),
                 whole,
                 UnitTable.of(overview),
+                reports.technicalAnnex(table, questionnaire, language).findSection("nonresponse"),
                 reports.safetyStatement(table, questionnaire, language),
                 closed,
                 renderer.styles());

@@ -109,7 +109,7 @@ final class TechnicalWriter {
                 label,
                 parameters.stream().map(parameter -> value(id, parameter)).toList())));
         String heading = phrases.text("technical." + name);
-        return new Section(heading, text, new Table(heading, columns, rows));
+        return new Section(name, heading, text, new Table(heading, columns, rows));
     }
 
     private String value(String id, String parameter) {

@@ -21,9 +21,8 @@ import java.util.stream.Stream;
 /// How strongly the dimensions go together with the outcome of a questionnaire, in the organisation as a whole.
 ///
 /// The outcome is the first dimension with that role; what is held against it are all dimensions but outcomes, the
-/// groups of a matrix, a department's own questions, and those that fewer than half have answered, since they were
-/// asked in a part only. People count with every one of these scores, around the mean of the unit they work in. Source:
-/// docs/methods/importance.md.
+/// groups of a matrix, and what only a part was asked or fewer than half have answered. People count with every one of
+/// these scores, around the mean of the unit they work in. Source: docs/methods/importance.md.
 final class ImportanceProperties {
     private final Questionnaire questionnaire;
     private final Scores scores;
@@ -60,6 +59,7 @@ final class ImportanceProperties {
     private List<String> outcomes() {
         return askedOfEverybody()
                 .filter(dimension -> dimension.role() == Dimension.Role.OUTCOME)
+                .filter(this::isAskedOfAll)
                 .map(Dimension::id)
                 .toList();
     }
@@ -76,9 +76,14 @@ final class ImportanceProperties {
                 .collect(Collectors.toSet());
         return askedOfEverybody()
                 .filter(dimension -> dimension.role() != Dimension.Role.OUTCOME)
+                .filter(this::isAskedOfAll)
                 .map(Dimension::id)
                 .filter(id -> !groups.contains(id))
                 .toList();
+    }
+
+    private boolean isAskedOfAll(Dimension dimension) {
+        return questionnaire.findDepartment(dimension).isEmpty();
     }
 
     private static List<ScaleProperties> properties(List<String> drivers, String outcome, Importances found) {

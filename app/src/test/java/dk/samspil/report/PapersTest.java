@@ -49,6 +49,7 @@ class PapersTest {
         String text = text(papers.mainReport(table, Fixture.questionnaire(), Language.DA, OPEN));
 
         assertThat(text).contains("Hovedrapport: Vidby Kommune", "for få svar");
+        assertThat(text).contains("målt 69, vægtet 69", "De, der ikke svarede", "hænger mest sammen med »Trivsel«");
         assertThat(text)
                 .containsSubsequence("Hjemmeplejen Nord", "Team Åen", "Team Bakken", "Nattevagten", "Team Engen");
     }

@@ -41,6 +41,7 @@ public record ReleasedImportance(Dimension outcome, int people, int classes, Int
     public static Optional<Dimension> findOutcome(Questionnaire questionnaire) {
         return questionnaire.dimensions().stream()
                 .filter(dimension -> dimension.role() == Dimension.Role.OUTCOME)
+                .filter(dimension -> questionnaire.findDepartment(dimension).isEmpty())
                 .findFirst();
     }
 

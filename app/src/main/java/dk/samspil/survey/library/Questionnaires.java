@@ -107,6 +107,23 @@ public final class Questionnaires {
                         : new Edit.Done(draft.withDecision(page, decision), ""));
     }
 
+    /// Says which dimension is the outcome that the others are held against; empty for none. The words of the core
+    /// stay as they are.
+    public EditOutcome chooseOutcome(DraftId id, int revision, Optional<String> dimension, Actor actor) {
+        return edit(
+                id,
+                revision,
+                actor,
+                "outcome chosen",
+                draft -> dimension
+                                .filter(each -> draft.questionnaire()
+                                        .findDimension(each)
+                                        .isEmpty())
+                                .isPresent()
+                        ? new Edit.Refused(new EditOutcome.Gone())
+                        : new Edit.Done(new DraftEditor(draft).withOutcome(dimension), ""));
+    }
+
     /// Asks a theme of one department only, or of everybody.
     ///
     /// @param department the department, which the caller knows to be there
@@ -135,23 +152,6 @@ public final class Questionnaires {
     /// How many questions of its own a department may have.
     public int mostOfDepartment() {
         return limit.most();
-    }
-
-    /// Says which dimension is the outcome that the others are held against; empty for none. The words of the core
-    /// stay as they are.
-    public EditOutcome chooseOutcome(DraftId id, int revision, Optional<String> dimension, Actor actor) {
-        return edit(
-                id,
-                revision,
-                actor,
-                "outcome chosen",
-                draft -> dimension
-                                .filter(each -> draft.questionnaire()
-                                        .findDimension(each)
-                                        .isEmpty())
-                                .isPresent()
-                        ? new Edit.Refused(new EditOutcome.Gone())
-                        : new Edit.Done(new DraftEditor(draft).withOutcome(dimension), ""));
     }
 
     /// Gives a question other words. In the core the words of the original language are locked, but not

@@ -154,7 +154,8 @@ public final class PriorityMap {
             List<Mark> marks = new ArrayList<>();
             if (over > 0) {
                 marks.add(new Mark.Block(100 - under - over, over, 0, y(MARGIN), 0, Ink.FIELD_OVER));
-                marks.add(corner(99 - under, CORNER, words.over(), Ink.NUMBER_OVER));
+                double right = size == Size.NARROW ? 100 : 100 - under;
+                marks.add(corner(right - 1, CORNER, words.over(), Ink.NUMBER_OVER));
             }
             if (under > 0) {
                 marks.add(new Mark.Block(100 - under, under, y(-MARGIN), size.height - y(-MARGIN), 0, Ink.FIELD_UNDER));
