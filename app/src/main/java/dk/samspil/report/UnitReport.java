@@ -1,5 +1,6 @@
 package dk.samspil.report;
 
+import dk.samspil.report.quick.QuickPart;
 import dk.samspil.report.trend.TrendPart;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
@@ -19,7 +20,9 @@ import java.util.Optional;
 /// @param heading the conclusion, in the words a leader would repeat
 /// @param lead what the conclusion rests on
 /// @param changes what is said about the time since the round before; empty where there are no figures of it
+/// @param targets what has been reached of what the unit was to reach; empty where it has no targets
 /// @param themes the picture of every theme, where the first picture does not show them all
+/// @param quick the four quick questions in points; empty where they are not asked or not shown
 /// @param trend the unit over time; empty where no earlier round is known and nothing has been noted
 /// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
@@ -38,8 +41,10 @@ public record UnitReport(
         String lead,
         Picture picture,
         List<String> changes,
+        List<String> targets,
         List<Card> cards,
         Optional<Picture> themes,
+        Optional<QuickPart> quick,
         Optional<TrendPart> trend,
         List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,
@@ -52,6 +57,7 @@ public record UnitReport(
     public UnitReport {
         path = List.copyOf(path);
         changes = List.copyOf(changes);
+        targets = List.copyOf(targets);
         sentences = List.copyOf(sentences);
         cards = List.copyOf(cards);
         explanations = List.copyOf(explanations);
