@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 /// All in person-level standard deviations. A unit is the same in both years except for what is planted.
 final class Climate {
     /// The variance between units of each level; 1 is the variance between the people of one unit.
-    private static final double VARIANCE_OF_LEVEL = 0.008;
+    private static final double VARIANCE_OF_LEVEL = 0.03;
     /// How much of a unit's own climate is the same for every theme.
     private static final double SHARED_BY_THEMES = 0.7;
     private static final double SPREAD_OF_INCLINATION = 0.35;

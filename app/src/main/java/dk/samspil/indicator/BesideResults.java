@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Writes what stands beside a unit's results.
@@ -81,7 +82,8 @@ public final class BesideResults {
                     .map(value -> new Point(value.period(), value.value(), find(value.period(), whole)))
                     .sorted(Comparator.comparing(Point::period).reversed())
                     .toList();
-            Function<BigDecimal, String> shown = value -> values.value(value, indicator.kind());
+            int decimals = decimals(latestFirst);
+            Function<BigDecimal, String> shown = value -> values.value(value, indicator.kind(), decimals);
             List<Row> rows = latestFirst.stream()
                     .map(point -> new Row(
                             values.period(point.period()),
@@ -89,8 +91,8 @@ public final class BesideResults {
                             point.whole().map(shown).orElse(NONE)))
                     .toList();
             String name = indicator.name().in(words.language());
-            return Optional.of(
-                    new Series(name, about(indicator), picture(name, latestFirst), isCompared(latestFirst), rows));
+            return Optional.of(new Series(
+                    name, about(indicator), picture(name, latestFirst, decimals), isCompared(latestFirst), rows));
         }
 
         private static Optional<BigDecimal> find(IndicatorPeriod period, List<IndicatorValue> values) {
@@ -100,19 +102,28 @@ public final class BesideResults {
                     .findFirst();
         }
 
+        /// As many as the value with most of them has, so that they can be compared at a glance.
+        private static int decimals(List<Point> points) {
+            return points.stream()
+                    .flatMap(point -> Stream.concat(Stream.of(point.value()), point.whole().stream()))
+                    .mapToInt(ValueWords::decimalsOf)
+                    .max()
+                    .orElse(0);
+        }
+
         private static boolean isCompared(List<Point> points) {
             return points.stream().anyMatch(point -> point.whole().isPresent());
         }
 
         private String about(Indicator indicator) {
-            String counted = words.text("kind." + indicator.kind().name());
+            String counted = words.text("beside.kind." + indicator.kind().name());
             return indicator.source().isEmpty()
                     ? words.text("beside.about", "counted", counted)
                     : words.text("beside.about.source", "counted", counted, "source", indicator.source());
         }
 
         /// The last periods of the length that the latest one has: a year is not drawn beside a month.
-        private Drawing picture(String name, List<Point> latestFirst) {
+        private Drawing picture(String name, List<Point> latestFirst, int decimals) {
             var length = latestFirst.getFirst().period().length();
             List<Point> drawn = latestFirst.stream()
                     .filter(point -> point.period().length() == length)
@@ -123,7 +134,7 @@ public final class BesideResults {
                     .map(point -> new Columns.Column(
                             values.shortly(point.period()),
                             point.value().doubleValue(),
-                            values.number(point.value()),
+                            values.number(point.value(), decimals),
                             point.whole().map(BigDecimal::doubleValue)))
                     .toList();
             return Columns.of(

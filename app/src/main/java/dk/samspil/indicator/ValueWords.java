@@ -18,7 +18,11 @@ public final class ValueWords {
 
     /// `4,2 %`, `6,8 dage`, `12`
     public String value(BigDecimal value, Indicator.Kind kind) {
-        String number = number(value);
+        return value(value, kind, decimalsOf(value));
+    }
+
+    String value(BigDecimal value, Indicator.Kind kind, int decimals) {
+        String number = number(value, decimals);
         return switch (kind) {
             case PERCENT -> Numbers.percent(number, words.language());
             case DAYS -> words.text("value.days", "number", number);
@@ -27,9 +31,13 @@ public final class ValueWords {
         };
     }
 
+    /// How many decimals the value has.
+    static int decimalsOf(BigDecimal value) {
+        return Math.max(0, value.stripTrailingZeros().scale());
+    }
+
     /// Without what is counted: `4,2`
-    public String number(BigDecimal value) {
-        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+    String number(BigDecimal value, int decimals) {
         return Numbers.decimal(value.doubleValue(), decimals, words.language());
     }
 

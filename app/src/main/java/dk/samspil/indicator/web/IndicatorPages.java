@@ -15,7 +15,6 @@ import dk.samspil.shared.UnitId;
 import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
-import dk.samspil.ui.Numbers;
 import dk.samspil.ui.ProblemText;
 import dk.samspil.ui.Visit;
 import java.math.BigDecimal;
@@ -78,9 +77,8 @@ final class IndicatorPages {
                 indicator.name().in(words.language()),
                 words.text("kind." + indicator.kind().name()),
                 indicator.source(),
-                Numbers.whole(known.units(), words.language()),
-                known.latest().map(values::period).orElse("–"),
-                known.units() > 0);
+                known.units(),
+                known.latest().map(values::period).orElse("–"));
     }
 
     ValuesPage values(Visit visit, HandedIn handedIn) {

@@ -30,7 +30,11 @@ public record IndicatorsPage(
 
     /// One series.
     ///
-    /// @param removable whether there is anything to delete
-    public record Line(
-            String code, String name, String counted, String source, String units, String latest, boolean removable) {}
+    /// @param units how many units have a figure
+    /// @param latest the latest period with one; a dash where there is none
+    public record Line(String code, String name, String counted, String source, int units, String latest) {
+        public boolean isKnown() {
+            return units > 0;
+        }
+    }
 }

@@ -13,21 +13,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether the units below follow up: in how many a talk is set, and in how many its day has come and gone. Counts
 /// alone; which units they are is not said.
 ///
 /// @param picture all units as one bar
-/// @param sentences what the bar shows, part by part
-public record FollowUp(String heading, String lead, Drawing picture, List<String> sentences, String note) {
+/// @param parts what the bar shows from left to right
+public record FollowUp(String heading, String lead, Drawing picture, List<Part> parts, String note) {
     private static final int HEIGHT = 36;
     private static final double TOP = 4;
     private static final double THICK = 28;
     private static final double ALL = 100;
+    private static final int KEY = 14;
 
     public FollowUp {
-        sentences = List.copyOf(sentences);
+        parts = List.copyOf(parts);
     }
+
+    /// A part of the bar, for its legend.
+    public record Part(Drawing key, String sentence) {}
 
     /// The units below one, or itself where there are none, that have a report of their own and none below them that
     /// has: there people talk.
@@ -58,22 +63,30 @@ public record FollowUp(String heading, String lead, Drawing picture, List<String
     static FollowUp of(Talks.Progress progress, Messages words) {
         int coming = progress.booked() - progress.past();
         int without = progress.units() - progress.booked();
-        List<String> sentences = List.of(
-                words.text("followup.past", "count", progress.past()),
-                words.text("followup.coming", "count", coming),
-                words.text("followup.without", "count", without));
+        List<Part> parts = Stream.of(
+                        part("followup.past", progress.past(), Ink.LAST, words),
+                        part("followup.coming", coming, Ink.OTHER, words),
+                        part("followup.without", without, Ink.NEITHER, words))
+                .flatMap(Optional::stream)
+                .toList();
+        String alternative = parts.stream().map(Part::sentence).collect(Collectors.joining(" "));
         return new FollowUp(
                 words.text("followup.heading"),
                 words.text("followup.lead", "booked", progress.booked(), "units", progress.units()),
-                picture(String.join(" ", sentences), progress.units(), progress.past(), coming),
-                sentences,
+                picture(alternative, progress.units(), progress.past(), coming),
+                parts,
                 words.text("followup.note"));
+    }
+
+    private static Optional<Part> part(String key, int count, Ink ink, Messages words) {
+        var square = new Drawing("", KEY, List.of(new Mark.Block(0, ALL, 0, KEY, 0, ink)));
+        return count == 0 ? Optional.empty() : Optional.of(new Part(square, words.text(key, "count", count)));
     }
 
     private static Drawing picture(String alternative, int units, int past, int coming) {
         double perUnit = ALL / Math.max(1, units);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Block(0, ALL, TOP, THICK, 0, Ink.HATCH));
+        marks.add(new Mark.Block(0, ALL, TOP, THICK, 0, Ink.NEITHER));
         marks.add(new Mark.Block(0, (past + coming) * perUnit, TOP, THICK, 0, Ink.OTHER));
         marks.add(new Mark.Block(0, past * perUnit, TOP, THICK, 0, Ink.LAST));
         return new Drawing(alternative, HEIGHT, marks);

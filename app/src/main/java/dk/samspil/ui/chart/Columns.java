@@ -13,6 +13,8 @@ public final class Columns {
     private static final int HEIGHT = 148;
     private static final double TEXT_SIZE = 13;
     private static final double SHARE_OF_PLACE = 0.5;
+    /// A single column is no wider than one of these.
+    private static final int FEWEST_PLACES = 4;
 
     private Columns() {}
 
@@ -38,7 +40,7 @@ public final class Columns {
                 .max()
                 .orElseThrow();
         double scale = highest > 0 ? (BASE - TOP) / highest : 0;
-        double place = 100.0 / columns.size();
+        double place = 100.0 / Math.max(FEWEST_PLACES, columns.size());
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             draw(columns.get(i), (i + 0.5) * place, place * SHARE_OF_PLACE, scale, marks);
