@@ -27,6 +27,7 @@ public final class Publisher implements Publishing {
     private final LedgerStore ledgerStore;
     private final PreviousYear previousYear;
     private final EarlierFigures earlierFigures;
+    private final FrozenTargets targets;
     private final JointReports joints;
     private final CodeVersion codeVersion;
     private final AuditLog auditLog;
@@ -42,6 +43,7 @@ public final class Publisher implements Publishing {
             LedgerStore ledgerStore,
             PreviousYear previousYear,
             EarlierFigures earlierFigures,
+            FrozenTargets targets,
             JointReports joints,
             CodeVersion codeVersion,
             AuditLog auditLog,
@@ -55,6 +57,7 @@ public final class Publisher implements Publishing {
         this.ledgerStore = ledgerStore;
         this.previousYear = previousYear;
         this.earlierFigures = earlierFigures;
+        this.targets = targets;
         this.joints = joints;
         this.codeVersion = codeVersion;
         this.auditLog = auditLog;
@@ -183,7 +186,8 @@ public final class Publisher implements Publishing {
                 explainedCuts(round, plan),
                 new ReleasedProperties(round, plan, read.policy()).list(),
                 plan.reports().refused(),
-                earlierFigures.list(round.round().id(), history.earlier(), rows.units()));
+                earlierFigures.list(round.round().id(), history.earlier(), rows.units()),
+                targets.list(round, rows.units()));
         transaction.executeWithoutResult(status -> {
             joints.hold(round.round().organisation(), plan.reports());
             freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);

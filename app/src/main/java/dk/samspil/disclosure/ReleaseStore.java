@@ -26,13 +26,15 @@ final class ReleaseStore {
     private final FigureStore figures;
     private final GroupStore groups;
     private final TrendStore trends;
+    private final TargetStore targets;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database, FigureStore figures, GroupStore groups, TrendStore trends) {
+    ReleaseStore(JdbcClient database, FigureStore figures, GroupStore groups, TrendStore trends, TargetStore targets) {
         this.database = database;
         this.figures = figures;
         this.groups = groups;
         this.trends = trends;
+        this.targets = targets;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -66,6 +68,7 @@ final class ReleaseStore {
         addExplainedCuts(id, table.listExplainedCuts());
         addQualities(id, table.listQualities());
         trends.add(id, table.trend());
+        targets.add(id, table.listTargets());
     }
 
     private void addUnits(UUID release, List<ReleasedUnit> units) {
@@ -200,7 +203,13 @@ final class ReleaseStore {
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));
         var rows = new ReleasedRows(listUnits(id), groups.listGroups(id), figures.listFigures(id));
         return new ReleasedTable(
-                release, rows, listExplainedCuts(id), listQualities(id), groups.listRefusedJoints(id), trends.get(id));
+                release,
+                rows,
+                listExplainedCuts(id),
+                listQualities(id),
+                groups.listRefusedJoints(id),
+                trends.get(id),
+                targets.list(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public final class ReleasedTable {
     private final List<ReleasedGroup> groups;
     private final List<RefusedJoint> refusedJoints;
     private final Trend trend;
+    private final List<ReleasedTarget> targets;
+    private final Map<Key, Integer> pointsToReach = new HashMap<>();
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
     private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
     private final Map<String, ScaleQuality> qualities = new LinkedHashMap<>();
@@ -37,11 +40,15 @@ public final class ReleasedTable {
             Collection<ExplainedCut> explainedCuts,
             Collection<ScaleQuality> qualities,
             List<RefusedJoint> refusedJoints,
-            Trend trend) {
+            Trend trend,
+            List<ReleasedTarget> targets) {
         this.release = release;
         this.groups = rows.groups();
         this.refusedJoints = List.copyOf(refusedJoints);
         this.trend = trend;
+        this.targets = List.copyOf(targets);
+        targets.forEach(target ->
+                pointsToReach.put(new Key(target.unit(), null, new Measure.Mean(target.score())), target.points()));
         rows.units().forEach(unit -> units.put(unit.id(), unit));
         rows.figures().forEach(this::add);
         explainedCuts.forEach(each -> explanations.put(new CutKey(each.unit(), each.cut()), each));
@@ -163,6 +170,17 @@ public final class ReleasedTable {
     /// What earlier rounds showed of today's units, and what has happened in them.
     public Trend trend() {
         return trend;
+    }
+
+    /// What units were to reach, unit by unit in tree order.
+    public List<ReleasedTarget> listTargets() {
+        return targets;
+    }
+
+    /// How many points of 100 a unit was to reach in a theme or composite; empty where it had no target.
+    public OptionalInt findTarget(UnitId unit, String score) {
+        Integer points = pointsToReach.get(new Key(unit, null, new Measure.Mean(score)));
+        return points == null ? OptionalInt.empty() : OptionalInt.of(points);
     }
 
     /// Everything that the release holds about groups of people in its own round; what it tells of the year before

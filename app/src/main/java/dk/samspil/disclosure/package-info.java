@@ -15,6 +15,7 @@
             "front",
             "survey",
             "survey :: plan",
+            "survey :: goal",
             "organisation",
             "organisation :: context",
             "statistics",

@@ -2,6 +2,7 @@ package dk.samspil.report;
 
 import dk.samspil.numerics.compare.Change;
 import dk.samspil.numerics.compare.Comparison;
+import dk.samspil.numerics.compare.TargetRule;
 import dk.samspil.ui.chart.Standing;
 
 /// What may be said about one unit in one theme, composite or question.
@@ -9,9 +10,11 @@ import dk.samspil.ui.chart.Standing;
 /// @param besideParent beside the published unit above
 /// @param besideOrganisation beside the whole organisation
 /// @param change since the round before
-public record Claim(Comparison besideParent, Comparison besideOrganisation, Change change) {
+/// @param target whether the unit has reached its target
+public record Claim(Comparison besideParent, Comparison besideOrganisation, Change change, TargetRule.Verdict target) {
     /// Nothing to compare with.
-    static final Claim NONE = new Claim(Comparison.NOT_COMPARED, Comparison.NOT_COMPARED, Change.NOT_COMPARED);
+    static final Claim NONE = new Claim(
+            Comparison.NOT_COMPARED, Comparison.NOT_COMPARED, Change.NOT_COMPARED, TargetRule.Verdict.NOT_COMPARED);
 
     /// The word beside the unit above.
     public Standing standing() {
@@ -39,11 +42,15 @@ public record Claim(Comparison besideParent, Comparison besideOrganisation, Chan
     }
 
     Claim with(Comparison parent, Comparison organisation) {
-        return new Claim(parent, organisation, change);
+        return new Claim(parent, organisation, change, target);
     }
 
     Claim with(Change other) {
-        return new Claim(besideParent, besideOrganisation, other);
+        return new Claim(besideParent, besideOrganisation, other, target);
+    }
+
+    Claim with(TargetRule.Verdict verdict) {
+        return new Claim(besideParent, besideOrganisation, change, verdict);
     }
 
     private static Standing standing(Comparison comparison) {

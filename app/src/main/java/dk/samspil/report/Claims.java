@@ -1,6 +1,7 @@
 package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.numerics.compare.TargetRule;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Composite;
 import dk.samspil.survey.Dimension;
@@ -28,7 +29,11 @@ public final class Claims {
     /// Judges everything in a release.
     public static Claims of(ReleasedTable table, Questionnaire questionnaire) {
         var claims = new Claims(new HashMap<>());
-        Level.top(table).ifPresent(top -> claims.addChanges(top, questionnaire, families(top, questionnaire)));
+        Level.top(table).ifPresent(top -> {
+            Map<String, Family> families = families(top, questionnaire);
+            claims.addChanges(top, questionnaire, families);
+            claims.addTargets(top, families);
+        });
         for (Level level : Level.listOf(table)) {
             Map<String, Family> families = families(level, questionnaire);
             families.forEach((id, family) -> {
@@ -38,6 +43,7 @@ public final class Claims {
                 }
             });
             claims.addChanges(level, questionnaire, families);
+            claims.addTargets(level, families);
         }
         return claims;
     }
@@ -53,6 +59,16 @@ public final class Claims {
             for (int unit = 0; unit < changes.size(); unit++) {
                 var key = new Key(level.units().get(unit).id(), id);
                 claims.put(key, claims.getOrDefault(key, Claim.NONE).with(changes.get(unit)));
+            }
+        });
+    }
+
+    private void addTargets(Level level, Map<String, Family> families) {
+        families.forEach((id, family) -> {
+            List<TargetRule.Verdict> verdicts = family.targets();
+            for (int unit = 0; unit < verdicts.size(); unit++) {
+                var key = new Key(level.units().get(unit).id(), id);
+                claims.put(key, claims.getOrDefault(key, Claim.NONE).with(verdicts.get(unit)));
             }
         });
     }

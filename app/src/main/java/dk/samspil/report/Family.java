@@ -6,6 +6,7 @@ import dk.samspil.numerics.compare.Reference;
 import dk.samspil.numerics.compare.ReferenceRule;
 import dk.samspil.numerics.compare.ReleasedMeans;
 import dk.samspil.numerics.compare.Shrinkage;
+import dk.samspil.numerics.compare.TargetRule;
 import dk.samspil.numerics.compare.Waves;
 import dk.samspil.report.Level.Member;
 import dk.samspil.shared.UnitId;
@@ -91,5 +92,14 @@ final class Family {
     /// The figures of the round before beside those of this one.
     Waves waves() {
         return Waves.of(level.means(level.units(), Member::id, new Measure.Previous(score)), means, pooledSd);
+    }
+
+    /// Whether each unit has reached its target, in order.
+    List<TargetRule.Verdict> targets() {
+        double[] points = level.units().stream()
+                .map(member -> level.table().findTarget(member.id(), score))
+                .mapToDouble(target -> target.isPresent() ? target.getAsInt() : Double.NaN)
+                .toArray();
+        return TargetRule.DEFAULT.judge(means, points, pooledSd);
     }
 }

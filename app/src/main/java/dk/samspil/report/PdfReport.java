@@ -53,6 +53,11 @@ public record PdfReport(UnitReport report, Optional<String> closed, String style
         return print(large ? TREND_MILLIMETRES : GROUP_MILLIMETRES, SIDE, drawing, "", large ? TREND : SMALL);
     }
 
+    /// The picture of the four quick questions.
+    public String quick(Drawing drawing) {
+        return print(BAR_MILLIMETRES, SIDE, drawing, "", SMALL);
+    }
+
     /// A piece of the legend of a picture over time.
     public String piece(TrendPart.LegendEntry entry) {
         return print(entry.piece().width() * SMALL, 2, entry.piece().drawing(), entry.words(), SMALL);

@@ -36,7 +36,8 @@ final class PictureWriter {
                 score.reading(withInterval),
                 score.parentNumber(),
                 withInterval ? score.organisationNumber() : OptionalInt.empty(),
-                withInterval ? score.previousNumber() : OptionalInt.empty());
+                withInterval ? score.previousNumber() : OptionalInt.empty(),
+                score.target());
         return new Row(score.label(), withDepartment(score, note), value(score), drawing, sayings(score), apart);
     }
 
@@ -67,7 +68,13 @@ final class PictureWriter {
         score.previous()
                 .filter(before -> score.claim().isComparedInTime())
                 .ifPresent(before -> sayings.add(since(score, before)));
+        score.target().ifPresent(points -> sayings.add(target(score, points)));
         return sayings;
+    }
+
+    private Saying target(Score score, int points) {
+        String words = phrases.text("say.target." + score.claim().target(), "points", points);
+        return new Saying(Standing.NO_CLAIM, false, "", words);
     }
 
     private Saying against(Score score, ReleasedUnit parent, ReleasedValue value) {
@@ -125,6 +132,9 @@ final class PictureWriter {
         figures.organisation().ifPresent(top -> legend.add(new LegendEntry(Legend.ORGANISATION, top.name())));
         if (scores.stream().anyMatch(score -> score.previousNumber().isPresent())) {
             legend.add(entry(Legend.LAST, "legend.last"));
+        }
+        if (scores.stream().anyMatch(score -> score.target().isPresent())) {
+            legend.add(entry(Legend.TARGET, "legend.target"));
         }
         if (scores.stream()
                 .anyMatch(score -> score.own().isPresent() && score.number().isEmpty())) {

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 /// @param organisation the whole organisation, where it is neither this unit nor the one above
 /// @param before what the unit had in the round before; empty where that cannot be compared
 /// @param certainty empty where the spread is not known
+/// @param target how many points it was to reach; empty where it has no target
 /// @param claim what may be said about it
 record Score(
         String id,
@@ -25,6 +26,7 @@ record Score(
         Optional<ReleasedValue> organisation,
         Optional<ReleasedFigure> before,
         Optional<Certainty> certainty,
+        OptionalInt target,
         Claim claim) {
     OptionalInt number() {
         return own.map(figure -> number(figure.value())).orElse(OptionalInt.empty());

@@ -24,6 +24,10 @@ public enum SentenceRule {
     OPPOSITE,
     /// A fall is to be expected where work with the theme has begun.
     EXPECTED_FALL,
+    /// Whether a target has been reached, or cannot be told.
+    TARGET,
+    /// The four quick questions in points, and which band of their guide that is.
+    POINTS,
     /// Of which rounds something is shown, and how much of today's unit that is about.
     OVER_TIME,
     /// Answers to one question lie in two heaps.

@@ -18,6 +18,7 @@ import dk.samspil.survey.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The released figures of one published unit, or of a joint report, together with the unit above it and the whole
 /// organisation.
@@ -175,6 +176,7 @@ final class UnitFigures {
                 Optional.empty(),
                 Optional.empty(),
                 certainty(dimension.id(), own),
+                OptionalInt.empty(),
                 Claim.NONE);
     }
 
@@ -198,6 +200,7 @@ final class UnitFigures {
                 value(organisation, mean),
                 table.find(unit.id(), new Measure.Previous(id)),
                 certainty(id, own),
+                table.findTarget(unit.id(), id),
                 claims.find(unit.id(), id));
     }
 

@@ -1,6 +1,7 @@
 package dk.samspil.report;
 
 import dk.samspil.report.priority.PriorityPart;
+import dk.samspil.report.quick.QuickPart;
 import dk.samspil.report.trend.TrendPart;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
@@ -21,7 +22,9 @@ import java.util.Optional;
 /// @param lead what the conclusion rests on
 /// @param changes what is said about the time since the round before; empty where there are no figures of it
 /// @param priorities the priority map; empty where importance is not released, or nothing is above the unit
+/// @param targets what has been reached of what the unit was to reach; empty where it has no targets
 /// @param themes the picture of every theme, where the first picture does not show them all
+/// @param quick the four quick questions in points; empty where they are not asked or not shown
 /// @param trend the unit over time; empty where no earlier round is known and nothing has been noted
 /// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
@@ -40,9 +43,11 @@ public record UnitReport(
         String lead,
         Picture picture,
         List<String> changes,
+        List<String> targets,
         List<Card> cards,
         Optional<PriorityPart> priorities,
         Optional<Picture> themes,
+        Optional<QuickPart> quick,
         Optional<TrendPart> trend,
         List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,
@@ -55,6 +60,7 @@ public record UnitReport(
     public UnitReport {
         path = List.copyOf(path);
         changes = List.copyOf(changes);
+        targets = List.copyOf(targets);
         sentences = List.copyOf(sentences);
         cards = List.copyOf(cards);
         explanations = List.copyOf(explanations);

@@ -3,6 +3,8 @@ package dk.samspil.report;
 import dk.samspil.report.UnitReport.Crumb;
 import dk.samspil.report.UnitReport.Picture;
 import dk.samspil.report.UnitReport.Row;
+import dk.samspil.report.quick.FourQuickWriter;
+import dk.samspil.report.quick.QuickPart;
 import dk.samspil.report.trend.ThemeOverTime;
 import dk.samspil.report.trend.TrendPart;
 import dk.samspil.report.trend.TrendWriter;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Writes the report of one unit from its released figures: a pure function.
 final class UnitReportWriter {
@@ -45,9 +48,11 @@ final class UnitReportWriter {
                 headline.lead(),
                 firstPicture(),
                 new ChangeWriter(figures, phrases, conclusions, sentences).sentences(),
+                targets(),
                 new CardWriter(figures, phrases, conclusions, pictures, sentences).cards(),
                 new UnitPriorities(figures, phrases, sentences).part(),
                 allThemes(),
+                quick(),
                 trend(),
                 new Explanations(figures.language()).list(figures.questionnaire()),
                 new BreakdownWriter(figures, phrases, pictures).breakdowns(),
@@ -110,6 +115,48 @@ final class UnitReportWriter {
         List<Score> scores = new ArrayList<>(themes);
         scores.addAll(composites);
         return Optional.of(picture("table.all", themesHeading(themes), rows, scores, ""));
+    }
+
+    /// Whether each target has been reached, composites first.
+    private List<String> targets() {
+        List<Score> scores = new ArrayList<>();
+        figures.questionnaire().composites().forEach(composite -> scores.add(figures.score(composite)));
+        scores.addAll(figures.scores(figures.questionnaire().dimensions()));
+        return scores.stream()
+                .filter(score -> score.target().isPresent() && score.own().isPresent())
+                .map(score -> sentences.say(SentenceRule.TARGET, sentences.own(List.of(score)), target(score)))
+                .toList();
+    }
+
+    private String target(Score score) {
+        return phrases.text(
+                "target." + score.claim().target(),
+                "theme",
+                phrases.quoted(score.label()),
+                "points",
+                score.target().orElseThrow(),
+                "value",
+                phrases.value(score.own().orElseThrow().value()));
+    }
+
+    private Optional<QuickPart> quick() {
+        Optional<Score> asked =
+                FourQuickWriter.find(figures.questionnaire()).map(composite -> figures.score(composite));
+        Optional<QuickPart> part = asked.filter(score -> score.own().isPresent())
+                .map(score -> new FourQuickWriter(figures.language())
+                        .write(score.own().orElseThrow().value(), halfWidth(score)));
+        part.ifPresent(written -> {
+            List<String> codes = sentences.own(asked.stream().toList());
+            sentences.say(SentenceRule.POINTS, codes, written.heading());
+            sentences.say(SentenceRule.POINTS, codes, written.band());
+        });
+        return part;
+    }
+
+    private static OptionalDouble halfWidth(Score score) {
+        return score.certainty()
+                .map(certainty -> OptionalDouble.of(certainty.halfWidth()))
+                .orElse(OptionalDouble.empty());
     }
 
     /// The unit over time: what has changed most is drawn large, else the first composite, else the

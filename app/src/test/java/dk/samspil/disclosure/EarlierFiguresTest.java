@@ -14,9 +14,11 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.goal.UnitTargets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,9 @@ class EarlierFiguresTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    UnitTargets targets;
 
     private Publications publications;
     private ReleasedTable lastYear;
@@ -113,6 +118,12 @@ class EarlierFiguresTest {
     void reportsOverTimeAreRebuiltByteForByteFromWhatWasStored() {
         UnitId root = lastYear.getRoot().id();
         notes.add(root, LocalDate.now(clock), Kind.STRIKE, "Lockout i fire uger.", Actor.APPLICATION);
+        String theme = RealSurveys.syntheticOf(2026)
+                .questionnaire()
+                .dimensions()
+                .getFirst()
+                .id();
+        targets.set(root, Map.of(theme, 71), true, Actor.APPLICATION);
         ReleasedTable published = publishThisYear();
         ReleasedTable readBack = store.find(published.release().round()).orElseThrow();
         Questionnaire asked = surveys.get(published.release().round()).questionnaire();
@@ -122,6 +133,8 @@ class EarlierFiguresTest {
                 .allSatisfy(unit -> assertThat(REPORTS.unitHtml(readBack, asked, unit.id(), Language.DA))
                         .isEqualTo(REPORTS.unitHtml(published, asked, unit.id(), Language.DA))
                         .contains("Lockout i fire uger."));
+        assertThat(readBack.findTarget(root, theme)).hasValue(71);
+        assertThat(REPORTS.unitHtml(readBack, asked, root, Language.DA)).contains("Måltallet på 71 for");
         assertThat(REPORTS.unitPdf(readBack, asked, root, Language.DA))
                 .isEqualTo(REPORTS.unitPdf(published, asked, root, Language.DA));
     }

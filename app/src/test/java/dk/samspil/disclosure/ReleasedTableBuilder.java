@@ -30,6 +30,7 @@ public final class ReleasedTableBuilder {
     private final List<TrendRound> trendRounds = new ArrayList<>();
     private final List<PastFigure> pastFigures = new ArrayList<>();
     private final List<ReleasedNote> notes = new ArrayList<>();
+    private final List<ReleasedTarget> targets = new ArrayList<>();
 
     public static ReleasedTableBuilder aRelease() {
         return new ReleasedTableBuilder();
@@ -159,6 +160,12 @@ public final class ReleasedTableBuilder {
         return this;
     }
 
+    /// What a unit was to reach.
+    public ReleasedTableBuilder target(String unit, String score, int points) {
+        targets.add(new ReleasedTarget(new UnitId(unit), score, points));
+        return this;
+    }
+
     private static RoundId roundNumber(int number) {
         return new RoundId(new UUID(1, number));
     }
@@ -184,7 +191,8 @@ public final class ReleasedTableBuilder {
                 explainedCuts,
                 qualities,
                 List.of(),
-                new Trend(trendRounds, pastFigures, notes));
+                new Trend(trendRounds, pastFigures, notes),
+                targets);
     }
 
     private int levelOf(String id) {

@@ -35,6 +35,8 @@ final class OverTimeFixture {
         telling(builder, 2026);
         builder.noted("aaen", LocalDate.of(2024, 3, 1), "MERGER", "Team Vest og Team Åen blev ét team.")
                 .noted("nord", LocalDate.of(2026, 5, 4), "MOVE", "Hele huset flyttede til Åhuset.")
+                .target("aaen", "trust", 70)
+                .target("aaen", "capital", 75)
                 .noted("bakken", LocalDate.of(2026, 6, 1), "OTHER", "Nyt vagtsystem.");
         return builder.build();
     }

@@ -48,6 +48,15 @@ class PdfTest {
 
     @ParameterizedTest
     @EnumSource
+    void aReportOverTimeIsPdfUa1(Language language) throws Exception {
+        byte[] pdf = REPORTS.unitPdf(
+                OverTimeFixture.release(), Fixture.questionnaire(), new UnitId("aaen"), language);
+
+        assertThat(violations(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theSafetyStatementIsPdfUa1OnOnePage(Language language) throws Exception {
         byte[] pdf = REPORTS.statementPdf(Fixture.release(), Fixture.questionnaire(), language);
 

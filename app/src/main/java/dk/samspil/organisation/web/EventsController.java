@@ -2,6 +2,7 @@ package dk.samspil.organisation.web;
 
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
+import dk.samspil.access.Role;
 import dk.samspil.access.Viewer;
 import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.Organisations;
@@ -82,6 +83,7 @@ final class EventsController {
                                 .map(kind -> new Kind(kind.name(), words.text("kind." + kind)))
                                 .toList(),
                         notes.mayWrite(viewer, unitId, tree),
+                        viewer.has(Role.HR_CONSULTANT) ? "/enheder/" + unitId + "/maaltal" : "",
                         words));
         return "organisation/events";
     }

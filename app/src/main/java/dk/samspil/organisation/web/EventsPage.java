@@ -10,6 +10,7 @@ import java.util.List;
 /// @param lines in the order of their days; those of units above count here, too
 /// @param form empty words where nothing was sent yet
 /// @param mayWrite whether the reader may add something
+/// @param targets where HR says what the unit is to reach; empty for others
 public record EventsPage(
         PageFrame frame,
         FormToken token,
@@ -20,6 +21,7 @@ public record EventsPage(
         Form form,
         List<Kind> kinds,
         boolean mayWrite,
+        String targets,
         Messages words) {
     public EventsPage {
         lines = List.copyOf(lines);

@@ -44,6 +44,8 @@ public enum Ink {
     COVER_FRAME("cover", "#ffffff", "#80838f", 1),
     COVER("us", "#1b1b21", "", 0),
     COVER_PART("last", "#80838f", "", 0),
+    /// What a unit was to reach.
+    TARGET("goal", "", "#1b1b21", 2),
     HATCH("hatch-box", "url(#hatch)", "#b9bbc5", 1),
     CLEARLY_LOW("u2", "#a63603", "#ffffff", 2),
     LOW("u1", "#f7c594", "#ffffff", 2),

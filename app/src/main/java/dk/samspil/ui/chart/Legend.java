@@ -11,6 +11,8 @@ public enum Legend {
     ORGANISATION(6),
     /// The unit itself in the round before.
     LAST(14),
+    /// What a unit was to reach.
+    TARGET(14),
     /// A value somewhere between a limit and the end of the scale.
     RANGE(40),
     /// The unit itself over several rounds.
@@ -52,6 +54,7 @@ public enum Legend {
             case PARENT_ITEM -> List.of(new Mark.Disc(50, 10, 9, Ink.PARENT_ITEM));
             case ORGANISATION -> List.of(new Mark.Line(50, 3, 50, 17, Ink.ORGANISATION));
             case LAST -> List.of(new Mark.Disc(50, 10, 6, Ink.LAST));
+            case TARGET -> List.of(new Mark.Line(50, 1, 50, 19, Ink.TARGET), new Mark.Line(50, 1, 95, 1, Ink.TARGET));
             case RANGE ->
                 List.of(new Mark.Block(0, 100, 4, 12, 0, Ink.INTERVAL), new Mark.Line(0, 1, 0, 19, Ink.LIMIT));
             case OVER_TIME ->

@@ -44,6 +44,7 @@ public final class Strips {
 
     private static final double HALF_TICK = 7;
     private static final double LIMIT_OVERHANG = 4;
+    private static final double FLAG = 1.5;
     private static final double SHARE_OF_LAST = 0.6;
     private static final int ALMOST_THE_SAME = 2;
 
@@ -68,6 +69,20 @@ public final class Strips {
             OptionalInt parent,
             OptionalInt organisation,
             OptionalInt last) {
+        return row(alternative, size, own, parent, organisation, last, OptionalInt.empty());
+    }
+
+    /// The same, with what the unit was to reach as a flag at the top of the row.
+    ///
+    /// @param target in points, where the unit has a target
+    public static Drawing row(
+            String alternative,
+            Size size,
+            Reading own,
+            OptionalInt parent,
+            OptionalInt organisation,
+            OptionalInt last,
+            OptionalInt target) {
         List<Mark> marks = grid(size.height);
         double top = size.lane - size.bar / 2;
         switch (own) {
@@ -82,6 +97,7 @@ public final class Strips {
             }
             case Reading.Hidden hidden -> marks.add(new Mark.Block(0, 100, top, size.bar, 0, Ink.HATCH));
         }
+        target.ifPresent(x -> marks.addAll(target(x, size)));
         last.ifPresent(x -> marks.addAll(last(x, size, own)));
         organisation.ifPresent(x -> marks.add(
                 new Mark.Line(x, size.lowerLane - HALF_TICK, x, size.lowerLane + HALF_TICK, Ink.ORGANISATION)));
@@ -131,6 +147,11 @@ public final class Strips {
         }
         marks.add(new Mark.Disc(x, size.lane, SHARE_OF_LAST * size.radius, Ink.LAST));
         return marks;
+    }
+
+    private static List<Mark> target(double x, Size size) {
+        double bottom = size.lane + size.bar / 2;
+        return List.of(new Mark.Line(x, 2, x, bottom, Ink.TARGET), new Mark.Line(x, 2, x + FLAG, 2, Ink.TARGET));
     }
 
     private static Mark limit(double x, Size size) {

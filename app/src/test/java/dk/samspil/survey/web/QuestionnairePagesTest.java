@@ -133,44 +133,6 @@ class QuestionnairePagesTest {
     }
 
     @Test
-    void aThemeIsAskedOfAUnitThatHasPeopleEnough() {
-        String theme = draft.content().findPageOf("wellbeing_1").orElseThrow().id();
-        organisations.freeze(anOrganisation(), Actor.APPLICATION);
-        assertThat(page(address, "da")).contains("For alle.", address + "/hvem?side=" + theme);
-        assertThat(page(address + "/hvem?side=" + theme, "da"))
-                .contains("Hvem bliver spurgt om »Trivsel«?", "Teknik og Miljø (12 medarbejdere)", "Højst 5 egne")
-                .doesNotContain("Museet", "Vidby Kommune (");
-
-        assertThat(body(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "museum")))
-                .contains("Museet har 3 medarbejdere. Reglerne kræver mindst 5 svar");
-        assertThat(body(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "nowhere")))
-                .contains("Enheden nowhere findes ikke");
-        assertThat(body(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "top")))
-                .contains("Det er hele organisationen");
-        assertThat(post(address + "/hvem", "udgave", "1", "side", theme, "afdeling", "roads"))
-                .hasRedirectedUrl(address + "?besked=gemt");
-        assertThat(page(address, "da")).contains("Kun for Teknik og Miljø.");
-        assertThat(page(address, "en")).contains("Only for Teknik og Miljø.");
-        assertThat(web.get().uri(address + "/hvem?side=core").with(user(SomeAccounts.CONSULTANT)))
-                .hasStatus(404);
-    }
-
-    private static OrganisationSnapshot anOrganisation() {
-        var roads = new UnitId("roads");
-        var museum = new UnitId("museum");
-        var top = new UnitId("top");
-        return new OrganisationSnapshot(
-                new OrganisationTree(List.of(
-                        new Unit(top, null, "Vidby Kommune"),
-                        new Unit(roads, top, "Teknik og Miljø"),
-                        new Unit(museum, top, "Museet"))),
-                List.of(),
-                IntStream.range(0, 15)
-                        .mapToObj(i -> new Employment("e" + i, i < 12 ? roads : museum, false, List.of()))
-                        .toList());
-    }
-
-    @Test
     void aTranslationIsWrittenFromTheRight() {
         String path = address + "/ret?spoergsmaal=trust_1&sprog=ar";
 
