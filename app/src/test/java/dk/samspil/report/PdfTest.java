@@ -49,8 +49,7 @@ class PdfTest {
     @ParameterizedTest
     @EnumSource
     void aReportOverTimeIsPdfUa1(Language language) throws Exception {
-        byte[] pdf = REPORTS.unitPdf(
-                OverTimeFixture.release(), Fixture.questionnaire(), new UnitId("aaen"), language);
+        byte[] pdf = REPORTS.unitPdf(OverTimeFixture.release(), Fixture.questionnaire(), new UnitId("aaen"), language);
 
         assertThat(violations(pdf)).isEmpty();
     }
