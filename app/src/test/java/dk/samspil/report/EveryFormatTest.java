@@ -94,11 +94,24 @@ class EveryFormatTest {
         var exports = new Exports(reports);
         Scope everything = Scope.everything(table);
 
+        List<String> withEarlier =
+                Stream.concat(released.stream(), ofEarlierRounds()).toList();
+        assertThat(withEarlier).hasSizeGreaterThan(released.size());
+
         byte[] csv = exports.csv(table, questionnaire, everything, Language.DA, OPEN);
-        assertThat(inCsv(csv)).containsExactlyInAnyOrderElementsOf(released);
+        assertThat(inCsv(csv)).containsExactlyInAnyOrderElementsOf(withEarlier);
         byte[] xlsx = exports.xlsx(table, questionnaire, everything, Language.DA, OPEN);
-        assertThat(inWorkbook(xlsx)).containsExactlyInAnyOrderElementsOf(released);
+        assertThat(inWorkbook(xlsx)).containsExactlyInAnyOrderElementsOf(withEarlier);
         assertThat(inAnswers()).containsExactlyInAnyOrderElementsOf(released);
+    }
+
+    /// What earlier rounds showed of the units; programs get it with those rounds.
+    private Stream<String> ofEarlierRounds() {
+        return table.trend().listFigures().stream()
+                .map(figure -> line(
+                        figure.unit().value(),
+                        "past:" + figure.score() + ":" + figure.round(),
+                        shown(figure.score(), figure.value())));
     }
 
     @Test
@@ -234,7 +247,8 @@ class EveryFormatTest {
     private static List<String> inWorkbook(byte[] xlsx) throws IOException {
         List<String> found = new ArrayList<>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-            for (String sheet : List.of("Temaer", "Spørgsmål", "Fordelinger", "Opdelinger", "Svarprocenter")) {
+            for (String sheet :
+                    List.of("Temaer", "Spørgsmål", "Fordelinger", "Opdelinger", "Over tid", "Svarprocenter")) {
                 List<Row> rows = workbook.findSheet(sheet).orElseThrow().read();
                 List<String> head =
                         rows.getFirst().stream().map(cell -> cell.getText()).toList();
