@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// What earlier rounds showed of today's units, gathered when a round is frozen. Only figures that
-/// stand in an earlier
+/// What earlier rounds showed of today's units, gathered when a round is frozen. Only figures that stand in an earlier
 /// release are taken; nothing about an earlier round is published for it.
 @Component
 final class EarlierFigures {
@@ -66,6 +65,14 @@ final class EarlierFigures {
                         earlier,
                         new UnitChanges(organisationOf(surveys.get(earlier)).tree(), now, List.of())))
                 .toList();
+    }
+
+    /// Whether two rounds asked anything in the same way.
+    boolean isComparable(RoundId earlier, RoundId today) {
+        return !ComparableScores.between(
+                        surveys.get(earlier).questionnaire(), surveys.get(today).questionnaire())
+                .same()
+                .isEmpty();
     }
 
     /// @param earlier the latest first

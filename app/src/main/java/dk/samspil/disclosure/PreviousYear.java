@@ -49,18 +49,20 @@ public final class PreviousYear {
     }
 
     /// The figures of last year for these units of today, as [Measure.Previous]. Those of units that were put together
-    /// since are thereby published in last year's ledger.
+    /// since are thereby published in last year's ledger, or left out.
     ///
     /// @param round today's round
     /// @param comparison last year's round, which has been published, and what became of its units
+    /// @param together whether units that were put together since are published
     /// @param units of today; those without a report of their own have no figures of last year either
-    Figures list(RoundId round, Optional<Comparison> comparison, List<ReleasedUnit> units, Actor actor) {
+    Figures list(
+            RoundId round, Optional<Comparison> comparison, boolean together, List<ReleasedUnit> units, Actor actor) {
         List<UnitId> published = units.stream()
                 .filter(ReleasedUnit::published)
                 .map(ReleasedUnit::id)
                 .toList();
         return comparison
-                .map(with -> list(round, with, published, actor))
+                .map(with -> list(round, with, together, published, actor))
                 .map(all -> askedToday(all, surveys.get(round).questionnaire(), units))
                 .orElse(Figures.NONE);
     }
@@ -89,7 +91,7 @@ public final class PreviousYear {
                         .anyMatch(composite -> composite.id().equals(id));
     }
 
-    private Figures list(RoundId round, Comparison comparison, List<UnitId> units, Actor actor) {
+    private Figures list(RoundId round, Comparison comparison, boolean publishing, List<UnitId> units, Actor actor) {
         RoundId previous = comparison.round();
         var then = new Branches(releases.find(previous).orElseThrow());
         Set<String> comparable = ComparableScores.between(
@@ -100,10 +102,10 @@ public final class PreviousYear {
         units.forEach(unit ->
                 comparison.changes().originsOf(unit).flatMap(then::find).ifPresent(tops -> branches.put(unit, tops)));
         List<LaterQuestion.OfGroup> together = branches.entrySet().stream()
-                .filter(unit -> unit.getValue().size() > 1)
+                .filter(unit -> publishing && unit.getValue().size() > 1)
                 .map(unit -> groupOf(unit.getKey(), unit.getValue()))
                 .toList();
-        List<Finding> findings = laterQuestions.publishAll(previous, together, actor);
+        List<Finding> findings = together.isEmpty() ? List.of() : laterQuestions.publishAll(previous, together, actor);
         Map<UnitId, List<ReleasedFigure>> means = releases.find(previous).orElseThrow().listFigures().stream()
                 .filter(figure -> figure.category() == null)
                 .filter(figure -> figure.measure() instanceof Measure.Mean(String id) && comparable.contains(id))

@@ -67,31 +67,38 @@ public final class Publisher implements Publishing {
         this.clock = clock;
     }
 
-    /// Publishes a closed round under the rules adopted for it.
+    /// Publishes a closed round under the rules adopted for it, with the figures of the latest round before that is out
+    /// and asked some of the same beside those of each unit that is what it was.
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
     @Override
     public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
-        return publish(roundId, warnings, new History(Optional.empty(), earlierFigures.listEarlier(roundId)), actor);
+        List<Comparison> earlier = earlierFigures.listEarlier(roundId);
+        Optional<Comparison> latest = earlier.stream()
+                .filter(each -> earlierFigures.isComparable(each.round(), roundId))
+                .findFirst();
+        return publish(roundId, warnings, new History(latest, false, earlier), actor);
     }
 
     /// The same, with the figures of the year before beside those of each unit.
     ///
-    /// @param comparison the round of the year before, and of no other; empty where there is none to
-    ///     compare with
+    /// @param comparison the round of the year before, and of no other; empty where there is none to compare with
     public PublishOutcome publish(
             RoundId roundId, List<Problem> warnings, Optional<Comparison> comparison, Actor actor) {
         return publish(
-                roundId, warnings, new History(comparison, comparison.stream().toList()), actor);
+                roundId,
+                warnings,
+                new History(comparison, true, comparison.stream().toList()),
+                actor);
     }
 
     /// What a round is held against.
     ///
-    /// @param previous the round of the year before, whose figures stand beside today's; units that
-    ///     were put together since are published in its ledger
-    /// @param earlier all that reports tell of, the latest first, without publishing anything about
-    ///     them
-    private record History(Optional<Comparison> previous, List<Comparison> earlier) {}
+    /// @param previous the round of the year before, whose figures stand beside today's
+    /// @param together whether units that were put together since are published in its ledger, which takes the
+    ///     answers of that round
+    /// @param earlier all that reports tell of, the latest first, without publishing anything about them
+    private record History(Optional<Comparison> previous, boolean together, List<Comparison> earlier) {}
 
     private PublishOutcome publish(RoundId roundId, List<Problem> warnings, History history, Actor actor) {
         DisclosurePolicy policy = policies.get(roundId);
@@ -119,7 +126,7 @@ public final class Publisher implements Publishing {
             List<Problem> warnings,
             Optional<Comparison> comparison,
             Actor actor) {
-        var history = new History(comparison, comparison.stream().toList());
+        var history = new History(comparison, true, comparison.stream().toList());
         return publish(round, plan, policy, new StoodAttacks(), warnings, history, actor);
     }
 
@@ -142,8 +149,8 @@ public final class Publisher implements Publishing {
                         : publish(round, plan.without(less), policy, stood, warnings, history, actor);
             }
             case AttackReport.Pass pass -> {
-                PreviousYear.Figures then =
-                        previousYear.list(round.round().id(), history.previous(), rows.units(), actor);
+                PreviousYear.Figures then = previousYear.list(
+                        round.round().id(), history.previous(), history.together(), rows.units(), actor);
                 yield then.findings().isEmpty()
                         ? release(round, plan, read, withFigures(rows, then.figures()), pass, warnings, history, actor)
                         : unsafe(then.findings());

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What earlier rounds showed of today's units and what has happened in them, copied into the release
-/// when it was
+/// What earlier rounds showed of today's units and what has happened in them, copied into the release when it was
 /// frozen, so that its reports can be written from it alone.
 ///
 /// Nothing here is published for the first time: each figure stands in the release of its round.

@@ -100,6 +100,21 @@ class EarlierFiguresTest {
     }
 
     @Test
+    void aUnitThatIsWhatItWasHasTheFiguresOfTheLatestRoundBesideItsOwn() {
+        ReleasedTable now = publishThisYear();
+        UnitId root = now.getRoot().id();
+        String theme = RealSurveys.syntheticOf(2026)
+                .questionnaire()
+                .dimensions()
+                .getFirst()
+                .id();
+
+        assertThat(now.find(root, new Measure.Previous(theme)).map(ReleasedFigure::value))
+                .isPresent()
+                .isEqualTo(lastYear.find(root, new Measure.Mean(theme)).map(ReleasedFigure::value));
+    }
+
+    @Test
     void theOrganisationAsAWholeIsCoveredAsFarAsItsUnitsAreTheSame() {
         ReleasedTable now = publishThisYear();
         UnitId root = now.getRoot().id();
