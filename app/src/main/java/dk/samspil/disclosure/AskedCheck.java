@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Whether every figure is about people who were all asked. Who was asked what is known to everybody: a department's
-/// own
-/// questions say nothing about the units above it and beside it, however many of their people answered.
+/// Whether every figure is about people who were all asked. Who was asked what is known to everybody: a
+/// department's own questions say nothing about the units above it and beside it, however many of their
+/// people answered.
 final class AskedCheck {
     private AskedCheck() {}
 

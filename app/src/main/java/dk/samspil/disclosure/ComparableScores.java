@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// Which figures of two rounds are about the same.
 ///
 /// @param same the dimensions that are asked with the same versions of the same items, in the same
-///     words and on the
-///     same scale, in both; the items and composites in these
+///     words and on the same scale, in both; the items and composites in these
 /// @param broken the dimensions and composites that both have and that are not the same
 record ComparableScores(Set<String> same, Set<String> broken) {
     ComparableScores {

@@ -16,12 +16,9 @@ import java.util.stream.Collectors;
 /// Which figures of an earlier round say most about a unit of today, and how much of it they are about.
 ///
 /// The cover counts employments of the staff lists and no answers: of those who belong to today's unit,
-/// and of those
-/// whom the earlier figure was about, the smaller of the shares that are in both. People who came and
-/// left one by one
-/// do
-/// not count, only what became of units. It is rounded down to a multiple of ten, so that it names
-/// nobody.
+/// and of those whom the earlier figure was about, the smaller of the shares that are in both. People
+/// who came and left one by one do not count, only what became of units. It is rounded down to a
+/// multiple of ten, so that it names nobody.
 final class CoveredUnits {
     private static final int STEPS = 10;
     private static final double ALMOST = 1e-9;

@@ -88,8 +88,7 @@ public final class UnitChanges {
     }
 
     /// How much of each unit of last year went into a unit of today and those below it, 0-1: the homes,
-    /// as in
-    /// [#originsOf(UnitId)]. What rounded parts make almost whole is whole.
+    /// as in [#originsOf(UnitId)]. What rounded parts make almost whole is whole.
     ///
     /// @throws IllegalArgumentException for a unit that is not there today
     public Map<UnitId, Double> partsOf(UnitId unit) {

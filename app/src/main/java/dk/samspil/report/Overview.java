@@ -7,9 +7,9 @@ import dk.samspil.ui.chart.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/// A unit, or the whole organisation, from above: one picture, three things, where its units differ, what is the same
-/// in
-/// many, and the numbers. Units stand in the order of the organisation and never by score.
+/// A unit, or the whole organisation, from above: one picture, three things, where its units differ,
+/// what is the same in many, and the numbers. Units stand in the order of the organisation and never by
+/// score.
 ///
 /// @param unit the unit it is about
 /// @param picture the organisation's own figures; empty where it has too few answers

@@ -135,8 +135,7 @@ public final class ReleasedTableBuilder {
     }
 
     /// An earlier round that is told of, and what was asked in another way then; from the earliest on,
-    /// the released one
-    /// last.
+    /// the released one last.
     public ReleasedTableBuilder tellingOf(LocalText roundTitle, LocalDate day, String... broken) {
         trendRounds.add(new TrendRound(roundNumber(trendRounds.size()), roundTitle, day, Set.of(broken)));
         return this;

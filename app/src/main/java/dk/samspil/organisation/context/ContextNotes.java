@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keeps what has happened in units. A release copies what is noted when its figures are frozen; what
-/// is noted later
-/// stands in the next.
+/// is noted later stands in the next.
 @Component
 public final class ContextNotes {
     private static final Role[] LEADING = {Role.TOP_MANAGER, Role.LEADER, Role.DEPUTY};
@@ -34,8 +33,7 @@ public final class ContextNotes {
     }
 
     /// Whether somebody may write about a unit: HR, and whoever leads it or a unit above it; not HR
-    /// that sees what
-    /// somebody else sees.
+    /// that sees what somebody else sees.
     ///
     /// @param tree in which the unit lies
     public boolean mayWrite(Viewer viewer, UnitId unit, OrganisationTree tree) {

@@ -35,9 +35,8 @@ public final class FourQuickWriter {
         this.words = Messages.of("quick", language);
     }
 
-    /// The composite of the four questions; empty where the questionnaire does not ask them, or asks them otherwise
-    /// than
-    /// with five answers each.
+    /// The composite of the four questions; empty where the questionnaire does not ask them, or asks
+    /// them otherwise than with five answers each.
     public static Optional<Composite> find(Questionnaire questionnaire) {
         return questionnaire.composites().stream()
                 .filter(composite -> composite.id().equals(COMPOSITE))

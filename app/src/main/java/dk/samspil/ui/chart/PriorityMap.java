@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 /// Themes by how strongly they go together with an outcome (columns, from little to much) and by how far one's own
 /// value lies from a reference (up and down).
 ///
-/// Themes of one column are equally important, so where in the column they stand means nothing. A field lies only
-/// behind
-/// what is claimed, and only in the last of several columns; what is not claimed stands to the left of it there.
+/// Themes of one column are equally important, so where in the column they stand means nothing. A field
+/// lies only behind what is claimed, and only in the last of several columns; what is not claimed
+/// stands to the left of it there.
 public final class PriorityMap {
     /// As far up and down as the map reaches, in points; what lies further is drawn at the edge.
     private static final int REACH = 28;

@@ -7,9 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /// One theme over several rounds: thick is us, thin is the unit above, hatched and grey is what is only
-/// about a part of
-/// today's unit. A line joins neighbouring rounds that are about the same unit, and never crosses a
-/// gap.
+/// about a part of today's unit. A line joins neighbouring rounds that are about the same unit, and
+/// never crosses a gap.
 public final class TimeLine {
     /// From this cover on, in per cent, a figure counts as one about today's unit.
     public static final int FULL = 90;
