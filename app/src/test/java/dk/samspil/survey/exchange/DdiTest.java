@@ -47,7 +47,7 @@ class DdiTest {
                 .asString()
                 .contains("Reversed");
         assertThat(texts("//varGrp/@name")).containsExactly("yes", "degree", "day", "items", "dims");
-        assertThat(texts("//varGrp[@name='dims']/@var")).containsExactly("first second");
+        assertThat(texts("//varGrp[@name='dims']/@var")).containsExactly("first goalsday");
         assertThat(texts("//stdyDscr/dataAccs/useStmt/conditions"))
                 .singleElement()
                 .asString()
