@@ -152,7 +152,7 @@ final class DemoLoader implements ApplicationRunner {
     }
 
     private void publish(RoundId round, List<Problem> warnings) {
-        switch (publisher.publish(round, warnings, Actor.APPLICATION)) {
+        switch (publisher.publishBesideLatest(round, warnings, Actor.APPLICATION)) {
             case PublishOutcome.Published published -> LOG.debug("published {}", round);
             case PublishOutcome.AlreadyPublished already -> LOG.debug("{} was published before", round);
             case PublishOutcome.AnswersChanged changed ->

@@ -50,7 +50,7 @@ final class PublicationAtOpening implements RetentionRule, PublishedFigures {
 
     @EventListener
     void publish(BallotsOpened event) {
-        switch (publisher.publish(event.round(), List.of(), event.actor())) {
+        switch (publisher.publishBesideLatest(event.round(), List.of(), event.actor())) {
             case PublishOutcome.Published published -> LOG.info("Published {}.", event.round());
             case PublishOutcome.AlreadyPublished already -> LOG.info("{} was published before.", event.round());
             case PublishOutcome.AnswersChanged changed ->

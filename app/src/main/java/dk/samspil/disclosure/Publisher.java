@@ -67,12 +67,16 @@ public final class Publisher implements Publishing {
         this.clock = clock;
     }
 
-    /// Publishes a closed round under the rules adopted for it, with the figures of the latest round before that is out
-    /// and asked some of the same beside those of each unit that is what it was.
+    /// Publishes a closed round under the rules adopted for it.
     ///
     /// @param warnings what was tolerated when the round was taken in; it is said in the safety statement
-    @Override
     public PublishOutcome publish(RoundId roundId, List<Problem> warnings, Actor actor) {
+        return publish(
+                roundId, warnings, new History(Optional.empty(), false, earlierFigures.listEarlier(roundId)), actor);
+    }
+
+    @Override
+    public PublishOutcome publishBesideLatest(RoundId roundId, List<Problem> warnings, Actor actor) {
         List<Comparison> earlier = earlierFigures.listEarlier(roundId);
         Optional<Comparison> latest = earlier.stream()
                 .filter(each -> earlierFigures.isComparable(each.round(), roundId))

@@ -85,7 +85,7 @@ class RefusedAtOpeningTest {
         Publishing suspicious(Publisher publisher, Policies policies) {
             return (round, warnings, actor) -> policies.get(round).minimumUnit() < STRICT_ENOUGH
                     ? new PublishOutcome.Unsafe(List.of("one way", "another way"))
-                    : publisher.publish(round, warnings, actor);
+                    : publisher.publishBesideLatest(round, warnings, actor);
         }
     }
 
