@@ -127,7 +127,7 @@ public final class PreviousYear {
         ReleasedTable table = releases.find(comparison.round()).orElseThrow();
         var then = new Branches(table);
         Map<UnitId, LaterQuestion.OfGroup> groups = new LinkedHashMap<>();
-        Set<ReleasedFigure> figures = new LinkedHashSet<>(table.listFigures());
+        Set<ReleasedFigure> figures = new LinkedHashSet<>(table.rows().figures());
         for (ReleasedFigure figure : today) {
             Optional<List<UnitId>> tops =
                     comparison.changes().originsOf(figure.unit()).flatMap(then::find);
