@@ -84,6 +84,7 @@ public final class LettersRun {
                         "--samspil.load.people=" + people,
                         "--samspil.load.codes=" + folder.resolve("round.txt"),
                         "--samspil.load.letters=" + PASSWORD,
+                        "--samspil.access.second-factor.required-for=",
                         "--samspil.site.address=https://socialkapital.vidby.dk"))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())

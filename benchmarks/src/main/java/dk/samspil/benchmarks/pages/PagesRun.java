@@ -50,6 +50,7 @@ public final class PagesRun {
         Path units = folder.resolve("units.txt");
         List<String> settings = List.of(
                 PROFILE,
+                "--samspil.access.second-factor.required-for=",
                 "--samspil.load.reports=" + input,
                 "--samspil.load.password=" + PASSWORD,
                 "--samspil.load.codes=" + units);
