@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The tasks that follow from released results: leaders, AMR and TR read their own unit's, HR reads the whole
-/// organisation's and the safety statement, the data-protection officer the statement and the evidence behind it.
+/// organisation's and the safety statement, members of committees the main result, the data-protection officer the
+/// statement and the evidence behind it.
 /// Before results are released nothing is to be done; once a day is planned, readers are told when they can.
 @Component
 final class ResultTasks implements TaskSource {
@@ -46,6 +47,9 @@ final class ResultTasks implements TaskSource {
         if (viewer.has(Role.HR_CONSULTANT)) {
             tasks.add(task("read-all", Map.of(), since, "/resultater"));
             tasks.add(task("read-statement", Map.of(), since, "/sikkerhedserklaering"));
+        }
+        if (viewer.has(Role.COMMITTEE_MEMBER)) {
+            tasks.add(task("read-main", Map.of(), since, "/resultater"));
         }
         if (viewer.has(Role.DATA_PROTECTION_OFFICER) && !viewer.readsResults()) {
             tasks.add(task("read-statement", Map.of(), since, "/sikkerhedserklaering"));

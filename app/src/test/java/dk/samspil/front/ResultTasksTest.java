@@ -1,6 +1,7 @@
 package dk.samspil.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.samspil.access.Role;
 import dk.samspil.access.RoleAssignment;
@@ -65,6 +66,13 @@ class ResultTasksTest {
         assertThat(tasks.listTasks(viewer(RoleAssignment.of(Role.DATA_PROTECTION_OFFICER))))
                 .extracting(Task::address)
                 .containsExactly("/sikkerhedserklaering", "/dokumentation-for-beskyttelsen");
+    }
+
+    @Test
+    void theMemberOfACommitteeReadsTheMainResult() {
+        assertThat(tasks.listTasks(viewer(RoleAssignment.of(Role.COMMITTEE_MEMBER))))
+                .extracting(Task::key, Task::address)
+                .containsExactly(tuple("read-main", "/resultater"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.samspil.indicator.DefineOutcome;
 import dk.samspil.indicator.HandedIn;
 import dk.samspil.indicator.Indicators;
 import dk.samspil.ui.Messages;
+import dk.samspil.ui.UploadName;
 import dk.samspil.ui.Visit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,6 @@ final class IndicatorController {
 
     private static final String VALUES = ADDRESS + "/forskel";
     private static final String SAVED = "gemt";
-    private static final int MOST_LETTERS = 100;
 
     private final Indicators indicators;
     private final IndicatorPages pages;
@@ -67,9 +67,8 @@ final class IndicatorController {
 
     /// A file without a name is none: the reading says that it is empty.
     private static String nameOf(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.isBlank() ? "csv" : last.substring(0, Math.min(last.length(), MOST_LETTERS));
+        String name = UploadName.of(file);
+        return name.isBlank() ? "csv" : name;
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)

@@ -16,6 +16,7 @@ import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Numbers;
 import dk.samspil.ui.ProblemText;
+import dk.samspil.ui.UploadName;
 import dk.samspil.ui.Visit;
 import java.io.IOException;
 import java.time.Clock;
@@ -82,7 +83,7 @@ final class ImportController {
         List<UploadedFile> given = new ArrayList<>();
         for (MultipartFile file : files) {
             if (!file.isEmpty()) {
-                given.add(new UploadedFile(nameOf(file), file.getBytes()));
+                given.add(new UploadedFile(UploadName.of(file), file.getBytes()));
             }
         }
         if (given.isEmpty()) {
@@ -96,12 +97,6 @@ final class ImportController {
             case ReadOutcome.Unusable unusable ->
                 upload(steps, visit, viewer, texts(unusable.problems(), visit), model);
         };
-    }
-
-    /// Browsers send the name alone; whoever sends more gets no folder into our words.
-    private static String nameOf(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private static List<ProblemText> texts(List<Problem> problems, Visit visit) {

@@ -9,9 +9,9 @@ import dk.samspil.survey.plan.FieldPeriod;
 import dk.samspil.survey.plan.WhenWords;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
+import dk.samspil.ui.UploadName;
 import dk.samspil.ui.Visit;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 final class SlideTemplateController {
     private static final String PAGE = "/skabelon-til-slides";
-    private static final int MOST_LETTERS = 100;
 
     private final SlideTemplates templates;
 
@@ -40,7 +39,7 @@ final class SlideTemplateController {
     @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(PAGE)
     String store(@RequestParam("fil") MultipartFile file, Viewer viewer, Visit visit, Model model) throws IOException {
-        return switch (templates.store(nameOf(file), file.getBytes(), viewer.actor())) {
+        return switch (templates.store(UploadName.of(file), file.getBytes(), viewer.actor())) {
             case TemplateOutcome.Stored() -> "redirect:" + PAGE;
             case TemplateOutcome.Refused(var reason) ->
                 page(words(visit).text("template.refused." + reason.name()), visit, model);
@@ -52,12 +51,6 @@ final class SlideTemplateController {
     String remove(Viewer viewer) {
         templates.remove(viewer.actor());
         return "redirect:" + PAGE;
-    }
-
-    private static String nameOf(MultipartFile file) {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.substring(0, Math.min(last.length(), MOST_LETTERS));
     }
 
     private String page(String wrong, Visit visit, Model model) {

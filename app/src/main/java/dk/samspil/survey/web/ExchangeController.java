@@ -12,12 +12,12 @@ import dk.samspil.survey.library.StoredDraft;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.ProblemText;
+import dk.samspil.ui.UploadName;
 import dk.samspil.ui.Visit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,9 +56,8 @@ final class ExchangeController {
     @PostMapping(IMPORT)
     String read(@RequestParam("fil") MultipartFile file, Visit visit, Viewer viewer, Model model) throws IOException {
         var words = Messages.of("questions", visit.language());
-        String name = Optional.ofNullable(file.getOriginalFilename())
-                .filter(each -> !each.isBlank())
-                .orElse(words.text("import.no-name"));
+        String given = UploadName.of(file);
+        String name = given.isBlank() ? words.text("import.no-name") : given;
         ImportPage page = switch (QuestionnaireFormat.readAny(name, file.getBytes())) {
             case ReadOutcome.Refused(var problems) ->
                 page(visit, "", words.text("import.refused"), problems, List.of());
