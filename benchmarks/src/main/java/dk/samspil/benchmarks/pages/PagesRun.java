@@ -62,6 +62,7 @@ public final class PagesRun {
             print(
                     "Papers:           %s in two languages ready %.1f s after the figures, of which 120 s waiting",
                     lines.get(1), Long.parseLong(lines.get(0)) / 1000.0);
+            server.waitFor("/log-ind");
             String cookies = Reader.signIn(server.address(), PASSWORD);
             new PagesRun(server.address(), Integer.parseInt(arguments[2]), cookies)
                     .read(lines.subList(2, lines.size()));
