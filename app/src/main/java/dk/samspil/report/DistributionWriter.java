@@ -27,10 +27,12 @@ import java.util.stream.Stream;
 final class DistributionWriter {
     private final UnitFigures figures;
     private final Phrases phrases;
+    private final AgreementWriter agreement;
 
     DistributionWriter(UnitFigures figures, Phrases phrases) {
         this.figures = figures;
         this.phrases = phrases;
+        this.agreement = new AgreementWriter(figures, phrases);
     }
 
     /// Empty where the unit has too few answers for distributions.
@@ -60,7 +62,8 @@ final class DistributionWriter {
         var tableRows = rows.stream()
                 .map(row -> new TableRow(row.question(), List.of(inWords(row.segments()))))
                 .toList();
-        return new DistributionGroup(label, key, rows, new Table(caption, columns, tableRows));
+        return new DistributionGroup(
+                label, agreement.words(dimension), key, rows, new Table(caption, columns, tableRows));
     }
 
     private DistributionRow row(Dimension dimension, Item item) {

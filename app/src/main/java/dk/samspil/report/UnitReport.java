@@ -178,7 +178,10 @@ public record UnitReport(
     }
 
     /// The distributions of one theme, with the key to their colours.
-    public record DistributionGroup(String label, List<LegendEntry> key, List<DistributionRow> rows, Table table) {
+    ///
+    /// @param agreement whether the answers are alike or divided; empty where neither can be said
+    public record DistributionGroup(
+            String label, String agreement, List<LegendEntry> key, List<DistributionRow> rows, Table table) {
         public DistributionGroup {
             key = List.copyOf(key);
             rows = List.copyOf(rows);

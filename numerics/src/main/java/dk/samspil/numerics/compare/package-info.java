@@ -5,6 +5,7 @@
 /// [dk.samspil.numerics.compare.ReferenceRule] what lies above or below a reference,
 /// [dk.samspil.numerics.compare.TargetRule] which targets were met. Each call judges one family, for which
 /// it keeps a share of false claims: all units of one level in one dimension.
+/// [dk.samspil.numerics.compare.AgreementRule] describes how far the answers of one unit agree.
 ///
 /// Beside the figures a claim needs only what is released for the organisation as a whole: spread within
 /// units, variance between units, correlation of linked answers. The tests recompute, on an invented
