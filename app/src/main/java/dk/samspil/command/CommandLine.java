@@ -1,6 +1,7 @@
 package dk.samspil.command;
 
 import dk.samspil.command.rehearsal.DressRehearsal;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ public final class CommandLine {
     private static final String REPORT = "report";
     private static final String AUDIT = "audit";
     private static final String REHEARSE = "rehearse";
+    private static final String PRACTISE = "practise";
 
     private CommandLine() {}
 
@@ -28,9 +30,10 @@ public final class CommandLine {
             case REPORT -> report(arguments, console, TemporaryApplication::start);
             case AUDIT -> audit(arguments, console, TemporaryApplication::start);
             case REHEARSE -> rehearse(arguments, console, application);
+            case PRACTISE -> practise(console, application);
             default -> {
                 console.error("error: no command '" + args[0]
-                        + "'. The commands are: report INPUT OUTPUT, audit OUTPUT INPUT, and rehearse");
+                        + "'. The commands are: report INPUT OUTPUT, audit OUTPUT INPUT, rehearse, and practise");
                 yield Console.WRONG_ARGUMENTS;
             }
         };
@@ -80,6 +83,20 @@ public final class CommandLine {
             wrong.forEach(each -> console.error("error: " + each));
             console.say(wrong.isEmpty() ? "PASS: the rehearsal went as it should." : "FAIL");
             return wrong.isEmpty() ? Console.DONE : Console.REFUSED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Console.REFUSED;
+        }
+    }
+
+    private static int practise(Console console, Class<?> application) {
+        try {
+            List<String> failed = new Practice(application, TemporaryApplication.binaries()).play();
+            failed.forEach(each -> console.error("error: " + each));
+            return failed.isEmpty() ? Console.DONE : Console.REFUSED;
+        } catch (IOException e) {
+            console.error("error: " + e.getMessage());
+            return Console.REFUSED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Console.REFUSED;

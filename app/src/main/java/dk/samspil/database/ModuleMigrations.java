@@ -11,13 +11,13 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Brings the schema of every module up to date.
 ///
 /// A module keeps its migrations in `db/migration/<module>` (for `collection.answer` the folder is
 /// `collection_answer`). They run in a schema of the same name with a history of their own, `flyway_schema_history`.
 /// The order of the modules is that of `db/migration/order.txt`: a module stands after those whose tables it refers to.
+/// A schema that has had exactly the migrations there are is left alone, so that a start takes no longer than it needs.
 /// Then the working roles get their rights to the tables, those of [RoleRights].
 /// Only one application migrates a database at a time; the others wait.
 final class ModuleMigrations {
@@ -36,11 +36,13 @@ final class ModuleMigrations {
     }
 
     void migrate() {
-        var modules = modulesInOrder(readOrder(), listFolders());
+        var history = MigrationHistory.read();
+        var modules = modulesInOrder(readOrder(), history.modules());
         try (var connection = owner.getConnection()) {
             execute(connection, "select pg_advisory_lock(%d)".formatted(LOCK));
             try {
-                modules.forEach(this::migrate);
+                var current = history.listCurrent(connection);
+                modules.stream().filter(module -> !current.contains(module)).forEach(this::migrate);
                 rights.apply(connection, modules);
             } finally {
                 execute(connection, "select pg_advisory_unlock(%d)".formatted(LOCK));
@@ -92,21 +94,6 @@ final class ModuleMigrations {
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static Set<String> listFolders() {
-        try {
-            var folders = new TreeSet<String>();
-            for (var file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "/*/*.sql")) {
-                var path = file.getURL().getPath();
-                var folder = path.substring(0, path.lastIndexOf('/'));
-                folders.add(folder.substring(folder.lastIndexOf('/') + 1));
-            }
-            return folders;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

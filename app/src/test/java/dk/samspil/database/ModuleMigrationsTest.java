@@ -3,6 +3,7 @@ package dk.samspil.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +28,7 @@ class ModuleMigrationsTest {
 
     @Test
     void everyFolderOfTheApplicationIsNamed() {
-        assertThat(ModuleMigrations.listFolders()).isNotEmpty().isSubsetOf(ModuleMigrations.readOrder());
+        assertThat(MigrationHistory.read().modules()).isNotEmpty().isSubsetOf(ModuleMigrations.readOrder());
     }
 
     @Test
@@ -57,6 +58,38 @@ class ModuleMigrationsTest {
         migrate(address);
 
         assertThat(history.query(Integer.class).single()).isEqualTo(before);
+    }
+
+    @Test
+    void aMigratedDatabaseIsKnownToBeCurrent() throws SQLException {
+        var address = RealPostgres.freshAddress();
+        var history = MigrationHistory.read();
+
+        try (var owner = address.unpooled().getConnection()) {
+            assertThat(history.listCurrent(owner)).isEqualTo(history.modules()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatHasOtherMigrationsThanThereAreIsLeftToFlyway() throws SQLException {
+        var address = RealPostgres.freshAddress();
+        var jdbc = JdbcClient.create(address.unpooled());
+        jdbc.sql("update audit.flyway_schema_history set checksum = checksum + 1 where version is not null")
+                .update();
+        jdbc.sql("update survey.flyway_schema_history set success = false where version is not null")
+                .update();
+        jdbc.sql("""
+                insert into jobs.flyway_schema_history
+                    (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                values (99, '99999999', 'of a later version', 'SQL', 'V99999999__x.sql', 1, 'samspil', 1, true)
+                """).update();
+
+        try (var owner = address.unpooled().getConnection()) {
+            assertThat(MigrationHistory.read().listCurrent(owner))
+                    .doesNotContain("audit", "survey", "jobs")
+                    .contains("access");
+        }
+        assertThatThrownBy(() -> migrate(address)).hasMessageContaining("checksum mismatch");
     }
 
     private static void migrate(DatabaseAddress address) {

@@ -157,7 +157,7 @@ class RoleRightsTest {
         assertThat(RoleRights.read().stream()
                         .filter(right -> right.role() == WorkingRole.PAGES)
                         .map(right -> right.table().replaceFirst("\\..*", "")))
-                .containsAll(ModuleMigrations.listFolders());
+                .containsAll(MigrationHistory.read().modules());
     }
 
     @Test
