@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class AccountStore {
+    private record Account(UUID id, Language language, String passwordHash) {}
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -45,14 +47,16 @@ final class AccountStore {
     }
 
     Optional<Credentials> find(SignInName name) {
-        return database.sql("""
+        Optional<Account> account = database.sql("""
                 select id, password_hash, language
                 from access.account
                 where sign_in_name = :name
                 """)
                 .param("name", name.value())
-                .query((row, number) -> credentials(row, name))
+                .query((row, number) -> account(row))
                 .optional();
+        return account.map(
+                found -> new Credentials(name, found.language(), listHeld(found.id()), found.passwordHash()));
     }
 
     /// The names of all accounts.
@@ -66,12 +70,18 @@ final class AccountStore {
                 .list();
     }
 
-    private Credentials credentials(ResultSet row, SignInName name) throws SQLException {
-        List<RoleAssignment> held = listAssignments(row.getObject("id", UUID.class)).stream()
-                .filter(assignment -> assignment.isHeldOn(LocalDate.now(clock)))
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                Language.find(row.getString("language")).orElseThrow(),
+                row.getString("password_hash"));
+    }
+
+    private List<RoleAssignment> listHeld(UUID account) {
+        LocalDate today = LocalDate.now(clock);
+        return listAssignments(account).stream()
+                .filter(assignment -> assignment.isHeldOn(today))
                 .toList();
-        var language = Language.find(row.getString("language")).orElseThrow();
-        return new Credentials(name, language, held, row.getString("password_hash"));
     }
 
     private void assign(UUID account, RoleAssignment assignment) {

@@ -2,6 +2,7 @@ package dk.samspil.access;
 
 import dk.samspil.shared.UnitId;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Decides who may see which unit's report.
@@ -32,10 +33,13 @@ public final class UnitAccess {
 
     /// Those of the given units whose reports the viewer may see, in the given order.
     public List<UnitId> listReadable(Viewer viewer, List<UnitId> candidates) {
+        return candidates.stream().filter(readableBy(viewer)).toList();
+    }
+
+    /// Whether the viewer may see a unit's report, for many questions in a row.
+    public Predicate<UnitId> readableBy(Viewer viewer) {
         var now = new UnitAccess(units.frozen());
-        return candidates.stream()
-                .filter(unit -> now.decide(viewer, unit) instanceof UnitDecision.Allowed)
-                .toList();
+        return unit -> now.decide(viewer, unit) instanceof UnitDecision.Allowed;
     }
 
     private boolean opens(RoleAssignment assignment, UnitId unit) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class PoolingStore {
+    /// An advice still without its proposals.
+    private record Kept(long sequence, PoolingAdvice advice) {}
+
     private final JdbcClient database;
 
     PoolingStore(JdbcClient database) {
@@ -57,6 +60,10 @@ final class PoolingStore {
 
     /// The latest advice that was kept.
     Optional<PoolingAdvice> find(SnapshotId snapshot) {
+        return findLatest(snapshot).map(this::withProposals);
+    }
+
+    private Optional<Kept> findLatest(SnapshotId snapshot) {
         return database.sql("""
                 select sequence, minimum, small_units, reports_without, reports_with
                 from disclosure.pooling_advice
@@ -65,15 +72,29 @@ final class PoolingStore {
                 limit 1
                 """)
                 .param("snapshot", snapshot.value())
-                .query((row, number) -> new PoolingAdvice(
-                        snapshot,
-                        row.getInt("minimum"),
-                        OptionalInt.empty(),
-                        units(row.getArray("small_units")),
-                        listProposals(row.getLong("sequence")),
-                        row.getInt("reports_without"),
-                        row.getInt("reports_with")))
+                .query((row, number) -> new Kept(
+                        row.getLong("sequence"),
+                        new PoolingAdvice(
+                                snapshot,
+                                row.getInt("minimum"),
+                                OptionalInt.empty(),
+                                units(row.getArray("small_units")),
+                                List.of(),
+                                row.getInt("reports_without"),
+                                row.getInt("reports_with"))))
                 .optional();
+    }
+
+    private PoolingAdvice withProposals(Kept kept) {
+        PoolingAdvice advice = kept.advice();
+        return new PoolingAdvice(
+                advice.snapshot(),
+                advice.minimum(),
+                advice.assumedRate(),
+                advice.small(),
+                listProposals(kept.sequence()),
+                advice.reportsWithout(),
+                advice.reportsWith());
     }
 
     private List<PoolingProposal> listProposals(long advice) {

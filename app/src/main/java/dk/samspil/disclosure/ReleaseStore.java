@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Component
 final class ReleaseStore {
+    private record Frozen(UUID id, Release release) {}
+
     private final JdbcClient database;
     private final FigureStore figures;
     private final GroupStore groups;
@@ -145,8 +147,9 @@ final class ReleaseStore {
                 where round_id = :round
                 """)
                 .param("round", round.value())
-                .query((row, number) -> table(row))
-                .optional();
+                .query((row, number) -> new Frozen(row.getObject("id", UUID.class), release(row)))
+                .optional()
+                .map(this::table);
     }
 
     /// Adds a group of units to what is released about a round.
@@ -187,9 +190,8 @@ final class ReleaseStore {
                 .map(Timestamp::toInstant);
     }
 
-    private ReleasedTable table(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        var release = new Release(
+    private Release release(ResultSet row) throws SQLException {
+        return new Release(
                 new RoundId(row.getObject("round_id", UUID.class)),
                 json.readValue(row.getString("title"), LocalText.class),
                 PolicyFile.parse(row.getString("policy")),
@@ -201,9 +203,13 @@ final class ReleaseStore {
                 row.getString("code_version"),
                 row.getString("frozen_hash"),
                 List.of(json.readValue(row.getString("warnings"), Problem[].class)));
+    }
+
+    private ReleasedTable table(Frozen frozen) {
+        UUID id = frozen.id();
         var rows = new ReleasedRows(listUnits(id), groups.listGroups(id), figures.listFigures(id));
         return new ReleasedTable(
-                release,
+                frozen.release(),
                 rows,
                 listExplainedCuts(id),
                 listQualities(id),

@@ -126,10 +126,6 @@ final class OrganisationStore {
                 .list();
     }
 
-    Optional<OrganisationTree> findCurrentTree() {
-        return findCurrent().map(this::getTree);
-    }
-
     Optional<SnapshotId> findCurrent() {
         return database.sql("select id from organisation.snapshot order by sequence desc limit 1")
                 .query(UUID.class)
@@ -137,7 +133,7 @@ final class OrganisationStore {
                 .map(SnapshotId::new);
     }
 
-    private OrganisationTree getTree(SnapshotId id) {
+    OrganisationTree getTree(SnapshotId id) {
         return new OrganisationTree(database.sql("""
                 select unit_id, parent_id, name
                 from organisation.unit

@@ -2,6 +2,7 @@ package dk.samspil.organisation;
 
 import dk.samspil.audit.AuditLog;
 import dk.samspil.shared.Actor;
+import dk.samspil.shared.Recent;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Keeps the organisation as it was each time it was frozen for a round.
 @Component
 public final class Organisations {
+    private static final int KEPT = 4;
+
     private final OrganisationStore store;
     private final AuditLog auditLog;
     private final TransactionTemplate transaction;
+    private final Recent<SnapshotId, OrganisationTree> trees = new Recent<>(KEPT);
 
     Organisations(OrganisationStore store, AuditLog auditLog, TransactionTemplate transaction) {
         this.store = store;
@@ -45,6 +49,6 @@ public final class Organisations {
 
     /// The tree of the picture frozen last; empty before the first.
     public Optional<OrganisationTree> findCurrentTree() {
-        return store.findCurrentTree();
+        return store.findCurrent().map(picture -> trees.get(picture, store::getTree));
     }
 }

@@ -8,6 +8,7 @@ import dk.samspil.front.ReleasedReports;
 import dk.samspil.report.release.ReleaseCalendar;
 import dk.samspil.report.release.ReleaseStanding;
 import dk.samspil.report.release.Sight;
+import dk.samspil.shared.Recent;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
@@ -22,10 +23,13 @@ import org.springframework.stereotype.Component;
 /// The newest frozen figures that a person may see now, together with the questionnaire they are about.
 @Component
 public final class Results implements ReleasedReports {
+    private static final int KEPT = 4;
+
     private final Releases releases;
     private final ReleaseCalendar calendar;
     private final Surveys surveys;
     private final Clock clock;
+    private final Recent<RoundId, Questionnaire> questionnaires = new Recent<>(KEPT);
 
     Results(Releases releases, ReleaseCalendar calendar, Surveys surveys, Clock clock) {
         this.releases = releases;
@@ -61,11 +65,14 @@ public final class Results implements ReleasedReports {
         for (RoundId round : releases.listRounds()) {
             Sight sight = calendar.sightOf(round, viewer);
             if (sight.extent() != Sight.Extent.NOTHING) {
-                return releases.find(round)
-                        .map(table -> new Released(table, surveys.get(round).questionnaire(), sight));
+                return releases.find(round).map(table -> new Released(table, questionnaire(round), sight));
             }
         }
         return Optional.empty();
+    }
+
+    private Questionnaire questionnaire(RoundId round) {
+        return questionnaires.get(round, frozen -> surveys.get(frozen).questionnaire());
     }
 
     /// What has been frozen since and is not open to the person; empty where the person sees the newest there is.

@@ -1,4 +1,5 @@
-/// The few value types that every module speaks: [UnitId], [RoundId], [Language], [LocalText] and [Problem].
+/// The few value types that every module speaks: [UnitId], [RoundId], [Language], [LocalText] and [Problem]; and
+/// [Recent].
 ///
 /// Open to all; depends on nothing.
 @ApplicationModule(

@@ -22,6 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 ///     private final JdbcClient jdbc; // or any bean of the application
 /// ```
 ///
+/// A thread of it gets one connection at a time, as [OneConnectionAtATime] says.
+///
 /// Spring keeps a context for all tests that are configured alike, and with it the database: such tests see each
 /// other's rows. A test that must not, says `@Transactional`, or names its units apart from the others'.
 @Target(ElementType.TYPE)
@@ -33,6 +35,7 @@ public @interface OnRealPostgres {
     final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            context.getBeanFactory().addBeanPostProcessor(new OneConnectionAtATime());
             var address = RealPostgres.freshAddress();
             var logins = RealPostgres.logins(address);
             context.getEnvironment()

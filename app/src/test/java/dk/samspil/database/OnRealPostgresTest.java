@@ -1,8 +1,11 @@
 package dk.samspil.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +39,7 @@ class OnRealPostgresTest {
                 .query(String.class)
                 .set();
 
-        assertThat(schemas).isEqualTo(ModuleMigrations.listFolders());
+        assertThat(schemas).isEqualTo(MigrationHistory.read().modules());
     }
 
     @Test
@@ -49,9 +52,22 @@ class OnRealPostgresTest {
     }
 
     @Test
-    void insertsInABatchTravelTogether() {
-        assertThat(((HikariDataSource) dataSource).getDataSourceProperties())
+    void insertsInABatchTravelTogether() throws SQLException {
+        assertThat(dataSource.unwrap(HikariDataSource.class).getDataSourceProperties())
                 .containsEntry("reWriteBatchedInserts", "true");
+    }
+
+    @Test
+    void aThreadGetsOneConnectionAtATime() throws SQLException {
+        try (Connection first = dataSource.getConnection()) {
+            assertThat(first.isValid(1)).isTrue();
+            assertThatIllegalStateException()
+                    .isThrownBy(dataSource::getConnection)
+                    .withMessageContaining("one in hand");
+        }
+        try (Connection second = dataSource.getConnection()) {
+            assertThat(second.isValid(1)).isTrue();
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package dk.samspil.report.web;
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
 import dk.samspil.access.UnitAccess;
-import dk.samspil.access.UnitDecision;
 import dk.samspil.access.Viewer;
 import dk.samspil.audit.AuditLog;
 import dk.samspil.disclosure.ReleasedGroup;
@@ -22,6 +21,7 @@ import dk.samspil.ui.Look;
 import dk.samspil.ui.Visit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -130,13 +130,14 @@ final class UnitReportController {
             Visit visit,
             Model model) {
         UnitReport report = reports.unitReport(released.table(), released.questionnaire(), id, visit.language());
+        Predicate<UnitId> readable = access.readableBy(viewer);
         auditLog.record(viewer.actor(), "report read", id.value());
         model.addAttribute(
                 "page",
                 UnitReportPage.of(
                         visit.frame(report.unitName(), Look.RESULTS),
                         report,
-                        other -> released.reaches(other) && mayRead(viewer, other),
+                        other -> released.reaches(other) && readable.test(other),
                         pdf,
                         talk,
                         figures,
@@ -189,27 +190,21 @@ final class UnitReportController {
     /// the unit or one above it shares.
     private Optional<String> link(ReleasedTable table, ReleasedUnit unit, Viewer viewer) {
         Optional<UnitId> shownIn = Optional.ofNullable(unit.shownIn());
+        Predicate<UnitId> readable = access.readableBy(viewer);
         Optional<UnitId> partner = table.listJoints().stream()
                 .filter(joint -> shownIn.filter(joint.id()::equals).isPresent())
                 .flatMap(joint -> joint.units().stream())
-                .filter(id -> mayRead(viewer, id))
+                .filter(readable)
                 .min(Comparator.comparing((UnitId id) -> !id.equals(unit.id())));
         return partner.map(id -> "/resultater/" + id + "/faelles")
                 .or(() -> shownIn.flatMap(table::findUnit)
                         .map(ReleasedUnit::id)
-                        .filter(id -> mayRead(viewer, id))
+                        .filter(readable)
                         .map(id -> "/resultater/" + id));
     }
 
     private static ReleasedGroup joint(Released released, UnitId unit) {
         return released.table().findJointOf(unit).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private boolean mayRead(Viewer viewer, UnitId unit) {
-        return switch (access.decide(viewer, unit)) {
-            case UnitDecision.Allowed allowed -> true;
-            case UnitDecision.Refused refused -> false;
-        };
     }
 
     private Released released(Viewer viewer) {

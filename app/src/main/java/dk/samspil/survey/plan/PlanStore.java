@@ -96,23 +96,25 @@ final class PlanStore {
     Optional<RoundPlan> find(RoundId round) {
         return database.sql(PLAN + " where round_id = :id")
                 .param("id", round.value())
-                .query((row, number) -> plan(row))
-                .optional();
+                .query((row, number) -> planWithoutDates(row))
+                .optional()
+                .map(this::withDates);
     }
 
     /// The plan as it is; nobody else changes it until the transaction ends.
     Optional<RoundPlan> findLocked(RoundId round) {
         return database.sql(PLAN + " where round_id = :id for update")
                 .param("id", round.value())
-                .query((row, number) -> plan(row))
-                .optional();
+                .query((row, number) -> planWithoutDates(row))
+                .optional()
+                .map(this::withDates);
     }
 
     /// The first planned first.
     List<RoundPlan> list() {
-        return database.sql(PLAN + " order by sequence")
-                .query((row, number) -> plan(row))
-                .list();
+        return database.sql(PLAN + " order by sequence").query((row, number) -> planWithoutDates(row)).list().stream()
+                .map(this::withDates)
+                .toList();
     }
 
     void freeze(RoundId round, FrozenRound frozen) {
@@ -191,13 +193,18 @@ final class PlanStore {
         }
     }
 
-    private List<PlannedDate> listDates(UUID round) {
+    private RoundPlan withDates(RoundPlan plan) {
+        Timetable chosen = plan.timetable();
+        return plan.with(new Timetable(chosen.period(), chosen.release(), listDates(plan.id())));
+    }
+
+    private List<PlannedDate> listDates(RoundId round) {
         return database.sql("""
                 select milestone, happens, own
                 from survey_plan.planned_date
                 where round_id = :id
                 """)
-                .param("id", round)
+                .param("id", round.value())
                 .query((row, number) -> new PlannedDate(
                         Milestone.valueOf(row.getString("milestone")),
                         WhenCode.parse(row.getString("happens")),
@@ -205,21 +212,20 @@ final class PlanStore {
                 .list();
     }
 
-    private RoundPlan plan(ResultSet row) throws SQLException {
-        var id = row.getObject("round_id", UUID.class);
+    private static RoundPlan planWithoutDates(ResultSet row) throws SQLException {
         var period = new FieldPeriod(
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("opens", LocalTime.class),
                 row.getObject("last_day", LocalDate.class),
                 row.getObject("closes", LocalTime.class));
         return new RoundPlan(
-                new RoundId(id),
+                new RoundId(row.getObject("round_id", UUID.class)),
                 LocalText.of(row.getString("title_da"), row.getString("title_en")),
                 RoundKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("copied_from", UUID.class)).map(RoundId::new),
                 Optional.ofNullable(row.getObject("questionnaire_draft", UUID.class))
                         .map(DraftId::new),
-                new Timetable(period, row.getObject("release_day", LocalDate.class), listDates(id)),
+                new Timetable(period, row.getObject("release_day", LocalDate.class), List.of()),
                 participants(row),
                 row.getString("policy"),
                 texts(row, "channels").map(Channel::valueOf).collect(Collectors.toSet()),
