@@ -5,11 +5,11 @@
 # the first pages need, loaded and linked. Java takes them from there instead of from the libraries, as long as it is the
 # same Java and the folder has not been moved.
 
-# Takes jar $1 apart in folder $2 and practises a start there.
+# Takes the jar $1 apart in folder $2 and practises a start there.
 prepare_server() {
-  local jar=$1 folder=$2
+  local program=$1 folder=$2
   rm -rf "$folder"
-  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$folder" >&2
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$program" extract --destination "$folder" >&2
   if ! "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$folder/samspil.aot" -Xmx512m \
     -jar "$folder/samspil.jar" practise >"$folder/practice.log" 2>&1; then
     rm -f "$folder/samspil.aot"

@@ -14,6 +14,20 @@ final class Pages {
         return render("report/unitFile.jte", Map.of("report", report, "frame", frame));
     }
 
+    String unitBody(UnitBody body) {
+        return render(
+                "report/unitBody.jte",
+                Map.of(
+                        "report",
+                        body.report(),
+                        "statementHref",
+                        "/sikkerhedserklaering",
+                        "pdfHref",
+                        body.pdf(),
+                        "talkHref",
+                        body.talk()));
+    }
+
     String unitPdf(PdfReport report) {
         return render("report/pdf/unit.jte", Map.of("pdf", report));
     }

@@ -61,6 +61,16 @@ public final class Reports {
         return pages.unit(report, FileFrame.ofUnit(report));
     }
 
+    /// The report of a unit as it stands on a page here, between the head with the units above and the foot.
+    public String unitPage(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
+        return pages.unitBody(UnitBody.of(table, unitReport(table, questionnaire, unit, language)));
+    }
+
+    /// What a unit's page is called and what lies above it; takes no time, unlike the report itself.
+    public UnitPlace unitPlace(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
+        return new UnitFigures(table, questionnaire, claims(table, questionnaire), unit, language).place();
+    }
+
     /// The report of a unit as a PDF for screen readers and paper (PDF/UA-1).
     public byte[] unitPdf(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
         return unitPdf(table, questionnaire, unit, language, Optional.empty());

@@ -9,6 +9,7 @@ import dk.samspil.disclosure.ReleasedGroup;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.ReleasedValue;
+import dk.samspil.report.UnitPlace.Crumb;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Composite;
@@ -163,6 +164,16 @@ final class UnitFigures {
             above = step.parent();
         }
         return path;
+    }
+
+    UnitPlace place() {
+        return new UnitPlace(
+                unit.id(),
+                unit.name(),
+                path().stream()
+                        .map(above -> new Crumb(
+                                above.name(), above.published() ? Optional.of(above.id()) : Optional.empty()))
+                        .toList());
     }
 
     /// A theme in a group of a breakdown, held against nothing.

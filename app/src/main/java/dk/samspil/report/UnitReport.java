@@ -1,5 +1,6 @@
 package dk.samspil.report;
 
+import dk.samspil.report.UnitPlace.Crumb;
 import dk.samspil.report.priority.PriorityPart;
 import dk.samspil.report.quick.QuickPart;
 import dk.samspil.report.trend.TrendPart;
@@ -70,9 +71,6 @@ public record UnitReport(
     public Language language() {
         return words.language();
     }
-
-    /// A unit above, with its report where it has one.
-    public record Crumb(String name, Optional<UnitId> report) {}
 
     /// Rows on a scale from 0 to 100.
     ///

@@ -1,6 +1,5 @@
 package dk.samspil.report;
 
-import dk.samspil.report.UnitReport.Crumb;
 import dk.samspil.report.UnitReport.Picture;
 import dk.samspil.report.UnitReport.Row;
 import dk.samspil.report.quick.FourQuickWriter;
@@ -42,7 +41,7 @@ final class UnitReportWriter {
                 figures.unit().name(),
                 figures.table().getRoot().name(),
                 figures.table().release().title().in(figures.language()),
-                path(),
+                figures.place().path(),
                 kicker(),
                 headline.heading(),
                 headline.lead(),
@@ -62,12 +61,6 @@ final class UnitReportWriter {
                 new ProtectionWriter(figures, phrases).protection(),
                 sentences.list(),
                 phrases.words());
-    }
-
-    private List<Crumb> path() {
-        return figures.path().stream()
-                .map(unit -> new Crumb(unit.name(), unit.published() ? Optional.of(unit.id()) : Optional.empty()))
-                .toList();
     }
 
     private String kicker() {

@@ -6,6 +6,7 @@ import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.report.Reports;
+import dk.samspil.report.shelf.Title.Form;
 import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.RoundId;
@@ -18,9 +19,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The reports of a release as PDF, each written once, whoever asks first and on whatever node.
+/// The reports of a release as page and as PDF, each written once, whoever asks first and on whatever node.
 ///
-/// Only what is out lies here: a paper that says that it is closed is written for whoever fetches it.
+/// A paper that says that it is closed does not lie here: it is written for whoever fetches it.
 @Component
 public final class ReportShelf {
     private final ShelfStore store;
@@ -55,7 +56,19 @@ public final class ReportShelf {
     ///
     /// @throws IllegalArgumentException if there is no such report
     public byte[] unitPdf(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
-        var title = new Title(table.release().round(), editions.of(table), unit, language);
+        return get(table, questionnaire, unit, language, Form.PDF);
+    }
+
+    /// What stands between the head and the foot of a report's page.
+    ///
+    /// @throws IllegalArgumentException if there is no such report
+    public String unitPage(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
+        return Compressed.expand(get(table, questionnaire, unit, language, Form.PAGE));
+    }
+
+    private byte[] get(
+            ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language, Form form) {
+        var title = new Title(table.release().round(), editions.of(table), unit, language, form);
         return store.find(title).orElseGet(() -> transaction.execute(status -> writeOnce(title, table, questionnaire)));
     }
 
@@ -66,9 +79,17 @@ public final class ReportShelf {
         if (other.isPresent()) {
             return other.get();
         }
-        byte[] pdf = reports.unitPdf(table, questionnaire, title.unit(), title.language());
-        store.add(title, pdf);
-        return pdf;
+        byte[] written = write(title, table, questionnaire);
+        store.add(title, written);
+        return written;
+    }
+
+    private byte[] write(Title title, ReleasedTable table, Questionnaire questionnaire) {
+        return switch (title.form()) {
+            case PDF -> reports.unitPdf(table, questionnaire, title.unit(), title.language());
+            case PAGE ->
+                Compressed.of(reports.unitPage(table, questionnaire, title.unit(), title.language()));
+        };
     }
 
     /// Empty while the round has no figures.
@@ -95,7 +116,9 @@ public final class ReportShelf {
                 if (stop.isAsked()) {
                     return false;
                 }
-                unitPdf(table, questionnaire, unit, language);
+                for (Form form : Form.values()) {
+                    get(table, questionnaire, unit, language, form);
+                }
             }
         }
         auditLog.record(Actor.APPLICATION, "reports written", round.toString());

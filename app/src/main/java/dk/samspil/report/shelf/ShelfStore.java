@@ -17,11 +17,13 @@ final class ShelfStore {
         return database.sql("""
                 select content from report_shelf.document
                 where round_id = :round and edition = :edition and unit_id = :unit and language = :language
+                    and form = :form
                 """)
                 .param("round", title.round().value())
                 .param("edition", title.edition())
                 .param("unit", title.unit().value())
                 .param("language", title.language().code())
+                .param("form", title.form().name())
                 .query((row, number) -> row.getBytes("content"))
                 .optional();
     }
@@ -36,21 +38,33 @@ final class ShelfStore {
 
     void add(Title title, byte[] content) {
         database.sql("""
-                insert into report_shelf.document (round_id, edition, unit_id, language, content)
-                values (:round, :edition, :unit, :language, :content)
+                insert into report_shelf.document (round_id, edition, unit_id, language, form, content)
+                values (:round, :edition, :unit, :language, :form, :content)
                 """)
                 .param("round", title.round().value())
                 .param("edition", title.edition())
                 .param("unit", title.unit().value())
                 .param("language", title.language().code())
+                .param("form", title.form().name())
                 .param("content", content)
                 .update();
     }
 
+    /// How many reports are there in every form, counted in each language.
     int count(RoundId round, String edition) {
-        return database.sql("select count(*) from report_shelf.document where round_id = :round and edition = :edition")
+        return database.sql("""
+                select count(*)
+                from (
+                    select unit_id, language
+                    from report_shelf.document
+                    where round_id = :round and edition = :edition
+                    group by unit_id, language
+                    having count(*) = :forms
+                ) as whole
+                """)
                 .param("round", round.value())
                 .param("edition", edition)
+                .param("forms", Title.Form.values().length)
                 .query(Integer.class)
                 .single();
     }

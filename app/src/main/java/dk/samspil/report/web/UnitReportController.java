@@ -13,11 +13,12 @@ import dk.samspil.indicator.BesideResults;
 import dk.samspil.report.Reports;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
-import dk.samspil.report.UnitReport;
+import dk.samspil.report.UnitPlace;
 import dk.samspil.report.release.ReleaseCalendar;
 import dk.samspil.report.shelf.ReportShelf;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Look;
+import dk.samspil.ui.Messages;
 import dk.samspil.ui.Visit;
 import java.util.Comparator;
 import java.util.Optional;
@@ -81,7 +82,8 @@ final class UnitReportController {
         String address = "/resultater/" + unitId;
         ReleasedUnit root = released.table().getRoot();
         Optional<Beside> figures = beside.find(unitId, root.id(), root.name(), visit.language());
-        return report(released, unitId, address + ".pdf", address + "/samtale", figures, viewer, visit, model);
+        String events = "/enheder/" + unitId + "/begivenheder";
+        return report(released, unitId, address, events, figures, viewer, visit, model);
     }
 
     /// The report that a unit shares, for those who may open the unit's own.
@@ -101,7 +103,7 @@ final class UnitReportController {
         return report(
                 released,
                 joint.id(),
-                "/resultater/" + unitId + "/faelles.pdf",
+                "/resultater/" + unitId + "/faelles",
                 "",
                 Optional.empty(),
                 viewer,
@@ -120,28 +122,33 @@ final class UnitReportController {
         }
     }
 
+    /// @param files the address that those of the report's files begin with
+    /// @param events where what has happened in the unit is written down; may be empty
     private String report(
             Released released,
             UnitId id,
-            String pdf,
-            String talk,
+            String files,
+            String events,
             Optional<Beside> figures,
             Viewer viewer,
             Visit visit,
             Model model) {
-        UnitReport report = reports.unitReport(released.table(), released.questionnaire(), id, visit.language());
+        UnitPlace place = reports.unitPlace(released.table(), released.questionnaire(), id, visit.language());
+        String body = shelf.unitPage(released.table(), released.questionnaire(), id, visit.language());
         Predicate<UnitId> readable = access.readableBy(viewer);
         auditLog.record(viewer.actor(), "report read", id.value());
         model.addAttribute(
                 "page",
-                UnitReportPage.of(
-                        visit.frame(report.unitName(), Look.RESULTS),
-                        report,
-                        other -> released.reaches(other) && readable.test(other),
-                        pdf,
-                        talk,
+                new UnitReportPage(
+                        visit.frame(place.name(), Look.RESULTS),
+                        UnitReportPage.readable(place, other -> released.reaches(other) && readable.test(other)),
+                        body,
+                        files,
+                        events,
                         figures,
-                        new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer))));
+                        new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer)),
+                        reports.rules(released.table(), visit.language()),
+                        Messages.of("report", visit.language())));
         return "report/unit";
     }
 
