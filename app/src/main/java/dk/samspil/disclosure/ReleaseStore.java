@@ -27,14 +27,22 @@ final class ReleaseStore {
     private final GroupStore groups;
     private final TrendStore trends;
     private final TargetStore targets;
+    private final OutsideValueStore outside;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database, FigureStore figures, GroupStore groups, TrendStore trends, TargetStore targets) {
+    ReleaseStore(
+            JdbcClient database,
+            FigureStore figures,
+            GroupStore groups,
+            TrendStore trends,
+            TargetStore targets,
+            OutsideValueStore outside) {
         this.database = database;
         this.figures = figures;
         this.groups = groups;
         this.trends = trends;
         this.targets = targets;
+        this.outside = outside;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -69,6 +77,7 @@ final class ReleaseStore {
         addQualities(id, table.listQualities());
         trends.add(id, table.trend());
         targets.add(id, table.listTargets());
+        outside.add(id, table.listOutsideValues());
     }
 
     private void addUnits(UUID release, List<ReleasedUnit> units) {
@@ -209,7 +218,8 @@ final class ReleaseStore {
                 listQualities(id),
                 groups.listRefusedJoints(id),
                 trends.get(id),
-                targets.list(id));
+                targets.list(id),
+                outside.list(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {

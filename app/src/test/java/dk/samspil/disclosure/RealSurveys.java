@@ -9,6 +9,7 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.goal.OutsideSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,18 @@ final class RealSurveys {
                 survey.attributeNames(),
                 survey.leadersKnown(),
                 ballots,
+                survey.warnings());
+    }
+
+    /// The same survey, compared with figures from outside.
+    static SurveyFolder comparedWith(OutsideSet outside, SurveyFolder survey) {
+        return new SurveyFolder(
+                survey.organisation(),
+                survey.questionnaire(),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                survey.ballots(),
+                List.of(outside),
                 survey.warnings());
     }
 
