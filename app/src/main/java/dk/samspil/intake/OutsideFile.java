@@ -66,12 +66,12 @@ final class OutsideFile {
         good = checkText(row, "population") && good;
         Optional<SourceDay> day = read(row, "date", SourceDay.parse(row.get("date")));
         Optional<BigDecimal> points = read(row, "points", OutsideValue.parsePoints(row.get("points")));
-        Optional<BigDecimal> error = readOptional(row, "standard_error", OutsideValue.parseError(row.get("standard_error")));
+        Optional<BigDecimal> error =
+                readOptional(row, "standard_error", OutsideValue.parseError(row.get("standard_error")));
         Optional<Integer> answers = readOptional(row, "answers", parseAnswers(row.get("answers")));
         boolean whole = isWhole(row, "standard_error", error) && isWhole(row, "answers", answers);
         if (good && whole && day.isPresent() && points.isPresent()) {
-            var source = new OutsideSource(
-                    row.get("source"), day.get(), row.get("population"), answers.orElse(null));
+            var source = new OutsideSource(row.get("source"), day.get(), row.get("population"), answers.orElse(null));
             sets.computeIfAbsent(source, any -> new ArrayList<>())
                     .add(new OutsideValue(row.get("score"), points.get(), error.orElse(null)));
         }

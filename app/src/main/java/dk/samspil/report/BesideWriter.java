@@ -47,9 +47,11 @@ final class BesideWriter {
 
     private Map<OutsideSource, List<Outside>> bySource() {
         Map<OutsideSource, List<Outside>> bySource = new LinkedHashMap<>();
-        shown().forEach(score -> figures.table().findOutsideValue(score.id()).ifPresent(value -> bySource.computeIfAbsent(
-                        OutsideSource.of(value, phrases.language()), source -> new ArrayList<>())
-                .add(new Outside(score, value))));
+        shown().forEach(score -> figures.table()
+                .findOutsideValue(score.id())
+                .ifPresent(value -> bySource.computeIfAbsent(
+                                OutsideSource.of(value, phrases.language()), source -> new ArrayList<>())
+                        .add(new Outside(score, value))));
         return bySource;
     }
 

@@ -105,7 +105,8 @@ final class Family {
     /// What may be said about each unit beside the figure from outside, in order.
     List<Comparison> besideOutside() {
         UnitId root = level.table().getRoot().id();
-        return outside().map(reference -> ReferenceRule.DEFAULT.judge(means, reference, shrinkage(member -> root)))
+        return outside()
+                .map(reference -> ReferenceRule.DEFAULT.judge(means, reference, shrinkage(member -> root)))
                 .orElseGet(() -> Collections.nCopies(means.size(), Comparison.NOT_COMPARED));
     }
 

@@ -36,7 +36,8 @@ record Level(ReleasedTable table, List<Member> units, List<Member> all) {
     static Optional<Level> top(ReleasedTable table) {
         return Optional.of(table.getRoot())
                 .filter(ReleasedUnit::published)
-                .map(root -> new Level(table, List.of(new Member(root.id(), root.id(), root.level(), root.findType())), List.of()));
+                .map(root -> new Level(
+                        table, List.of(new Member(root.id(), root.id(), root.level(), root.findType())), List.of()));
     }
 
     /// The levels of a release below the organisation itself, from the top down.

@@ -15,9 +15,8 @@ public record OutsideSource(String name, String date, String population) {
     private static final int DECIMALS = 1;
 
     public static OutsideSource of(ReleasedOutsideValue value, Language language) {
-        String date = value.isOfMonth()
-                ? Dates.month(value.firstDay(), language)
-                : Dates.date(value.firstDay(), language);
+        String date =
+                value.isOfMonth() ? Dates.month(value.firstDay(), language) : Dates.date(value.firstDay(), language);
         return new OutsideSource(value.source(), date, value.population());
     }
 

@@ -197,6 +197,29 @@ class EarlierFiguresTest {
     }
 
     @Test
+    void theTypesOfUnitsAreFrozenWithTheRelease() {
+        SurveyFolder survey = RealSurveys.ofOneType("Team", RealSurveys.syntheticOf(2026));
+        ReleasedTable published = publications.publish(survey, DisclosurePolicy.DEFAULT);
+        ReleasedTable readBack = store.find(published.release().round()).orElseThrow();
+        List<ReleasedUnit> below = readBack.listUnits().stream()
+                .filter(unit -> unit.parent() != null)
+                .toList();
+
+        assertThat(readBack.getRoot().findType()).isEmpty();
+        assertThat(below)
+                .isNotEmpty()
+                .allSatisfy(unit -> assertThat(unit.findType()).contains("Team"));
+        assertThat(below.stream()
+                        .filter(ReleasedUnit::published)
+                        .map(unit -> REPORTS.unitHtml(readBack, survey.questionnaire(), unit.id(), Language.DA)))
+                .anySatisfy(page -> assertThat(page).contains("andre enheder af typen Team"))
+                .containsExactlyElementsOf(below.stream()
+                        .filter(ReleasedUnit::published)
+                        .map(unit -> REPORTS.unitHtml(published, survey.questionnaire(), unit.id(), Language.DA))
+                        .toList());
+    }
+
+    @Test
     void whatIsNotedAfterTheFreezingStandsInTheNextReleaseOnly() {
         ReleasedTable published = publishThisYear();
         notes.add(

@@ -71,6 +71,22 @@ public final class ReleasedTableBuilder {
         return unit(id, parent, name, true, null, id, count);
     }
 
+    /// Says what kind of unit the one that was named last is.
+    public ReleasedTableBuilder ofType(String type) {
+        ReleasedUnit unit = units.removeLast();
+        units.add(new ReleasedUnit(
+                unit.id(),
+                unit.parent(),
+                unit.name(),
+                unit.level(),
+                unit.published(),
+                unit.reason(),
+                unit.shownIn(),
+                unit.count(),
+                type));
+        return this;
+    }
+
     public ReleasedTableBuilder withheld(String id, String parent, String name, WithheldReason reason, String shownIn) {
         return unit(id, parent, name, false, reason, shownIn, null);
     }

@@ -3,13 +3,13 @@ package dk.samspil.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dk.samspil.ui.ProblemText;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.Problem;
 import dk.samspil.survey.goal.OutsideSet;
 import dk.samspil.survey.goal.OutsideSource;
 import dk.samspil.survey.goal.OutsideValue;
 import dk.samspil.survey.goal.SourceDay;
+import dk.samspil.ui.ProblemText;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +85,9 @@ class OutsideFileTest {
                         tuple(4, "score", "intake.reference_score_unknown"));
         assertThat(problems).allSatisfy(problem -> {
             for (Language language : Language.values()) {
-                assertThat(ProblemText.of(problem, language).what()).isNotBlank().doesNotContain("reference_");
+                assertThat(ProblemText.of(problem, language).what())
+                        .isNotBlank()
+                        .doesNotContain("reference_");
             }
         });
     }

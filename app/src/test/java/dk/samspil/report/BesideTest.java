@@ -89,9 +89,11 @@ class BesideTest {
     @Test
     void aTeamHasOneOfFiveWordsBesideAFigureFromOutside() {
         assertThat(claim(withOutside("85", "60"), TEAM, "A").standingOutside()).isEqualTo(Standing.CLEARLY_OVER);
-        assertThat(claim(withOutside("70", "55"), TEAM, "A").standingOutside()).isEqualTo(Standing.OVER);
+        assertThat(claim(withOutside("73", "60.5"), TEAM, "A").standingOutside())
+                .isEqualTo(Standing.OVER);
         assertThat(claim(withOutside("64", "60"), TEAM, "A").standingOutside()).isEqualTo(Standing.NO_CLAIM);
-        assertThat(claim(withOutside("50", "65"), TEAM, "A").standingOutside()).isEqualTo(Standing.UNDER);
+        assertThat(claim(withOutside("47", "59.5"), TEAM, "A").standingOutside())
+                .isEqualTo(Standing.UNDER);
         assertThat(claim(withOutside("35", "60"), TEAM, "A").standingOutside()).isEqualTo(Standing.CLEARLY_UNDER);
     }
 
@@ -114,9 +116,8 @@ class BesideTest {
         assertThat(claim(outsideWith(null, 4340), TOP, "A").standingOutside()).isEqualTo(Standing.OVER);
         assertThat(claim(outsideWith(null, 10), TOP, "A").standingOutside()).isEqualTo(Standing.NO_CLAIM);
         assertThat(claim(outsideWith(null, null), TOP, "A").besideOutside().sd())
-                .isLessThan(claim(outsideWith(null, 4340), TOP, "A")
-                        .besideOutside()
-                        .sd());
+                .isLessThan(
+                        claim(outsideWith(null, 4340), TOP, "A").besideOutside().sd());
     }
 
     private static ReleasedTable outsideWith(String error, Integer answers) {
@@ -133,15 +134,14 @@ class BesideTest {
             assertThat(report(table, unit).beside()).singleElement().satisfies(part -> {
                 assertThat(part.heading()).isEqualTo("Ved siden af tal udefra: Arbejdsmiljøtal, maj 2024");
                 assertThat(part.text())
-                        .isEqualTo("Tallene udefra er om lønmodtagere i hele landet og kommer fra Arbejdsmiljøtal,"
+                        .isEqualTo("Tallene udefra handler om lønmodtagere i hele landet og kommer fra Arbejdsmiljøtal,"
                                 + " maj 2024. Kilden oplyser ikke, hvor usikre de er, så de er regnet som faste tal.");
                 assertThat(part.table().caption()).contains("Arbejdsmiljøtal, maj 2024", "lønmodtagere");
             });
         }
         BesidePart team = report(table, TEAM).beside().getFirst();
         assertThat(team.table().columns()).containsExactly("Tema", "Jer", "Udefra", "Hvad der kan siges");
-        assertThat(team.table().rows())
-                .containsExactly(new TableRow("Tillid", List.of("85", "50,5", "klart over")));
+        assertThat(team.table().rows()).containsExactly(new TableRow("Tillid", List.of("85", "50,5", "klart over")));
         assertThat(team.sentences())
                 .containsExactly("»Tillid« ligger klart over: 85 mod 50,5 for lønmodtagere i hele landet"
                         + " (Arbejdsmiljøtal, maj 2024).");
@@ -220,6 +220,79 @@ class BesideTest {
                 .isEmpty();
     }
 
+    /// Thirty-six day-care centres in three areas, and a school; all with 20 answers.
+    private static ReleasedTableBuilder dayCareCentres(int typed) {
+        var builder = ReleasedTableBuilder.aRelease().published("top", null, "Vidby", "900");
+        List<Integer> deviations = List.of(-18, 4, -3, 9, -13, 1, 17, -9, 7, 0, -6, 11);
+        for (int centre = 0; centre < 36; centre++) {
+            if (centre % 12 == 0) {
+                builder.published("area" + centre, "top", "Område " + centre, "240");
+            }
+            builder.published("c" + centre, "area" + (centre - centre % 12), "Huset " + centre, "20");
+            if (centre < typed) {
+                builder.ofType("Daginstitution");
+            }
+            builder.figure("c" + centre, "mean:A", "20", Integer.toString(60 + deviations.get(centre % 12)));
+        }
+        return builder.published("school", "area24", "Skolen", "20")
+                .ofType("Skole")
+                .figure("school", "mean:A", "20", "50")
+                .published("team", "area24", "Solhuset", "20")
+                .ofType("Daginstitution")
+                .figure("team", "mean:A", "20", "88")
+                .figure("top", "mean:A", "900", "70")
+                .quality("A", Map.of("pooled_sd", 20.0));
+    }
+
+    @Test
+    void aUnitIsComparedWithTheOthersOfItsTypeAndNotWithTheWholeOrganisation() {
+        ReleasedTable table = dayCareCentres(36).build();
+        BesidePart part = report(table, TEAM).beside().getFirst();
+
+        assertThat(part.heading()).isEqualTo("Ved siden af 36 andre enheder af typen Daginstitution");
+        assertThat(part.table().rows()).containsExactly(new TableRow("Tillid", List.of("88", "61", "klart over")));
+        assertThat(part.sentences()).containsExactly("»Tillid« ligger klart over: 88 mod 61 i de 36 andre.");
+        assertThat(report(table, new UnitId("c9")).beside().getFirst().sentences())
+                .containsExactly("Intet tema ligger sikkert over eller under de 36 andre.");
+        assertThat(report(table, TEAM).sentences())
+                .anySatisfy(sentence -> assertThat(sentence.rule()).isEqualTo(SentenceRule.SAME_TYPE));
+    }
+
+    @Test
+    void twentyUnitsOfTheTypeAreNeeded() {
+        assertThat(report(dayCareCentres(18).build(), TEAM).beside()).isEmpty();
+        assertThat(report(dayCareCentres(19).build(), new UnitId("c0")).beside())
+                .isNotEmpty();
+        assertThat(report(dayCareCentres(36).build(), new UnitId("school")).beside())
+                .isEmpty();
+        assertThat(report(dayCareCentres(19).build(), new UnitId("c30")).beside())
+                .isEmpty();
+    }
+
+    @Test
+    void theTypeChangesNoOtherWord() {
+        Claim typed = claim(dayCareCentres(36).build(), TEAM, "A");
+        Claim alone = claim(dayCareCentres(0).build(), TEAM, "A");
+
+        assertThat(typed.besideParent()).isEqualTo(alone.besideParent());
+        assertThat(typed.besideOrganisation()).isEqualTo(alone.besideOrganisation());
+        assertThat(alone.besideType()).isEqualTo(TypeClaim.NONE);
+        assertThat(report(dayCareCentres(36).build(), TEAM).cards().toString())
+                .isEqualTo(report(dayCareCentres(0).build(), TEAM).cards().toString());
+    }
+
+    @Test
+    void filesTellOfTheTypeToo() throws IOException {
+        ReleasedTable table = dayCareCentres(36).build();
+        String csv = new String(
+                new Exports(REPORTS)
+                        .csv(table, questionnaire(), Scope.ofReport(table, TEAM), Language.DA, Optional.empty()),
+                StandardCharsets.UTF_8);
+
+        assertThat(csv)
+                .contains("type:A;Tillid, andre enheder af typen Daginstitution", "klart over. Gennemsnit af 36 andre");
+    }
+
     @Test
     void filesHaveARowForEveryComparisonWithSourceAndDate() throws IOException {
         ReleasedTable table = withOutside("85", "50.5");
@@ -227,8 +300,7 @@ class BesideTest {
         Scope team = Scope.ofReport(table, TEAM);
         String csv = new String(
                 exports.csv(table, questionnaire(), team, Language.DA, Optional.empty()), StandardCharsets.UTF_8);
-        try (var reader =
-                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv.substring(csv.indexOf("Art")))) {
+        try (var reader = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv.substring(csv.indexOf("Art")))) {
             assertThat(reader.stream().filter(row -> row.getField("Kode").startsWith("outside:")))
                     .singleElement()
                     .satisfies(row -> {
@@ -236,18 +308,19 @@ class BesideTest {
                         assertThat(row.getField("Mål")).isEqualTo("Tillid, Arbejdsmiljøtal, maj 2024");
                         assertThat(row.getField("Værdi")).isEqualTo("50,5");
                         assertThat(row.getField("Forklaring"))
-                                .isEqualTo("Enheden ved siden af: klart over. Om lønmodtagere i hele landet. Kilden"
+                                .isEqualTo("Udsagn: klart over. Om lønmodtagere i hele landet. Kilden"
                                         + " siger ikke, hvor usikkert tallet er; det er regnet som et fast tal.");
                     });
         }
         byte[] xlsx = exports.xlsx(table, questionnaire(), team, Language.DA, Optional.empty());
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             var sheet = workbook.findSheet("Ved siden af").orElseThrow();
-            assertThat(sheet.read().get(1).stream().map(cell -> cell.getText()).collect(Collectors.joining("|")))
+            assertThat(sheet.read().get(1).stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .collect(Collectors.joining("|")))
                     .startsWith("team|Teamet|Tillid|outside:A|Arbejdsmiljøtal, maj 2024||50,5|klart over|Om");
         }
-        byte[] none = exports.xlsx(
-                aTeam("85").build(), questionnaire(), team, Language.DA, Optional.empty());
+        byte[] none = exports.xlsx(aTeam("85").build(), questionnaire(), team, Language.DA, Optional.empty());
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(none))) {
             assertThat(workbook.findSheet("Ved siden af")).isEmpty();
         }

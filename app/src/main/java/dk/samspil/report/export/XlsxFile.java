@@ -171,15 +171,7 @@ final class XlsxFile {
         var sheet = new Sheet(workbook, words.text("sheet.compared"), frame);
         sheet.widths(List.of(16.0, 32.0, 32.0, 22.0, 44.0, 12.0, 14.0, 24.0, 60.0));
         sheet.head(Stream.of(
-                        "unit_id",
-                        "unit",
-                        "theme",
-                        "measure_code",
-                        "against",
-                        "n",
-                        "points",
-                        "verdict",
-                        "explanation")
+                        "unit_id", "unit", "theme", "measure_code", "against", "n", "points", "verdict", "explanation")
                 .map(column -> words.text("column." + column))
                 .toList());
         compared.forEach(row -> sheet.row(List.of(

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param population whom they are about, in words
 /// @param answers how many answers they rest on, at least 1; null where the source does not say
 public record OutsideSource(
-        String name, SourceDay day, String population, @Nullable Integer answers) {
+        String name,
+        SourceDay day,
+        String population,
+        @Nullable Integer answers) {
     /// The longest name and the longest description.
     public static final int LONGEST = 200;
 

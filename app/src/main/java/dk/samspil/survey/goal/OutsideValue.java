@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param score a dimension or a composite
 /// @param points 0-100, with one decimal at most
 /// @param standardError of the points, above 0; null where the source does not say
-public record OutsideValue(String score, BigDecimal points, @Nullable BigDecimal standardError) {
+public record OutsideValue(
+        String score, BigDecimal points, @Nullable BigDecimal standardError) {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final int DECIMALS = 1;
     private static final int DECIMALS_OF_ERROR = 2;

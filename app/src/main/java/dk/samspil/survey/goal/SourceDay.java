@@ -22,7 +22,8 @@ public record SourceDay(LocalDate first, boolean exact) {
         }
     }
 
-    /// Reads `2024-05`, `2024-05-17`, `05.2024` or `17.05.2024`, also with strokes or slashes; empty for what is no date.
+    /// Reads `2024-05`, `2024-05-17`, `05.2024` or `17.05.2024`, also with strokes or slashes; empty for anything
+    /// else.
     public static Optional<SourceDay> parse(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {

@@ -105,7 +105,8 @@ class ApiTest {
     void nobodyGetsAnythingWithoutAKeyNotEvenWhoIsSignedIn() {
         clock.set(ReleaseTime.MINUTE);
 
-        for (String path : List.of(ROUNDS, of("units"), of("measures"), of("references"), of("figures"), "/api/v2", "/api/v1/keys")) {
+        for (String path : List.of(
+                ROUNDS, of("units"), of("measures"), of("references"), of("figures"), "/api/v2", "/api/v1/keys")) {
             assertThat(web.get().uri(path).exchange()).hasStatus(401);
             assertThat(web.get().uri(path).with(user(Holders.HR.value())).exchange())
                     .hasStatus(401);
@@ -340,7 +341,10 @@ class ApiTest {
         if (node.isArray()) {
             return "array";
         }
-        return node.isBoolean() ? "boolean" : node.isIntegralNumber() ? "integer" : "string";
+        if (node.isNumber()) {
+            return node.isIntegralNumber() ? "integer" : "number";
+        }
+        return node.isBoolean() ? "boolean" : "string";
     }
 
     private Map<String, Object> description() throws IOException {

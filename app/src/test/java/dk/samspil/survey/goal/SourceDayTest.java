@@ -42,9 +42,9 @@ class SourceDayTest {
     @ParameterizedTest
     @CsvSource({"60, 60.0", "'60,5', 60.5", "60.50, 60.5", "0, 0.0", "100, 100.0"})
     void pointsHaveOneDecimalAtMost(String typed, String points) {
-        assertThat(OutsideValue.parsePoints(typed)).hasValueSatisfying(read -> assertThat(
-                        new OutsideValue("trust", read, null).points())
-                .isEqualTo(new BigDecimal(points)));
+        assertThat(OutsideValue.parsePoints(typed))
+                .hasValueSatisfying(read -> assertThat(new OutsideValue("trust", read, null).points())
+                        .isEqualTo(new BigDecimal(points)));
     }
 
     @ParameterizedTest

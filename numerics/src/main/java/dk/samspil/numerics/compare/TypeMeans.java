@@ -57,9 +57,7 @@ public final class TypeMeans {
         var means = new TypeMeans(units, types, pooledSd);
         for (int unit = 0; unit < types.length; unit++) {
             if (types[unit] >= 0 && means.isNumber(unit)) {
-                means.sums
-                        .computeIfAbsent(types[unit], type -> new Sum())
-                        .add(units.lowestN(unit), units.mean(unit));
+                means.sums.computeIfAbsent(types[unit], type -> new Sum()).add(units.lowestN(unit), units.mean(unit));
             }
         }
         return means;

@@ -49,8 +49,8 @@ final class OutsideController {
             Visit visit,
             Model model) {
         RoundPlan plan = rounds.get(roundId);
-        Optional<OutsideSet> changed = Optional.ofNullable(number)
-                .map(each -> sets.list(plan.id()).get(each));
+        Optional<OutsideSet> changed =
+                Optional.ofNullable(number).map(each -> sets.list(plan.id()).get(each));
         OutsideForm form = changed.map(OutsideForm::of).orElseGet(OutsideForm::empty);
         Optional<Integer> place = changed.isPresent() ? Optional.ofNullable(number) : Optional.empty();
         return show(plan, form, place, List.of(), Optional.ofNullable(notice), visit, model);

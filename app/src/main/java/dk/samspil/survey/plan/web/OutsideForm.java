@@ -138,7 +138,8 @@ record OutsideForm(Map<String, String> typed) {
             if (typed.isEmpty()) {
                 return OptionalInt.empty();
             }
-            boolean isNumber = typed.length() <= DIGITS_OF_ANSWERS && typed.chars().allMatch(Character::isDigit);
+            boolean isNumber =
+                    typed.length() <= DIGITS_OF_ANSWERS && typed.chars().allMatch(Character::isDigit);
             int answers = isNumber ? Integer.parseInt(typed) : 0;
             if (answers < 1 || answers > OutsideSource.MOST_ANSWERS) {
                 wrong(ANSWERS, ANSWERS);

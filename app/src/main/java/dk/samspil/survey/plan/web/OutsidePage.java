@@ -46,7 +46,8 @@ public record OutsidePage(
     ///
     /// @param hint may be empty
     /// @param problem empty where nothing is wrong
-    public record Field(String name, String label, String hint, String value, boolean small, Optional<String> problem) {}
+    public record Field(
+            String name, String label, String hint, String value, boolean small, Optional<String> problem) {}
 
     /// A set that is kept.
     ///

@@ -109,7 +109,12 @@ final class OutsidePageWriter {
                 : words.text("kept.about", "population", set.source().population());
         return new Kept(
                 number,
-                words.text("kept.source", "source", set.source().name(), "date", date(set.source().day())),
+                words.text(
+                        "kept.source",
+                        "source",
+                        set.source().name(),
+                        "date",
+                        date(set.source().day())),
                 about,
                 set.values().stream().map(this::line).toList());
     }
@@ -125,7 +130,11 @@ final class OutsidePageWriter {
                 language);
         String shown = value.findError()
                 .map(error -> words.text(
-                        "kept.points.error", "points", points, "error", Numbers.decimal(error.doubleValue(), 2, language)))
+                        "kept.points.error",
+                        "points",
+                        points,
+                        "error",
+                        Numbers.decimal(error.doubleValue(), 2, language)))
                 .orElseGet(() -> words.text("kept.points", "points", points));
         return new Line(themes.getOrDefault(value.score(), value.score()), shown);
     }
