@@ -28,6 +28,7 @@ public final class Publisher implements Publishing {
     private final PreviousYear previousYear;
     private final EarlierFigures earlierFigures;
     private final FrozenTargets targets;
+    private final FrozenOutsideValues outside;
     private final JointReports joints;
     private final CodeVersion codeVersion;
     private final AuditLog auditLog;
@@ -44,6 +45,7 @@ public final class Publisher implements Publishing {
             PreviousYear previousYear,
             EarlierFigures earlierFigures,
             FrozenTargets targets,
+            FrozenOutsideValues outside,
             JointReports joints,
             CodeVersion codeVersion,
             AuditLog auditLog,
@@ -58,6 +60,7 @@ public final class Publisher implements Publishing {
         this.previousYear = previousYear;
         this.earlierFigures = earlierFigures;
         this.targets = targets;
+        this.outside = outside;
         this.joints = joints;
         this.codeVersion = codeVersion;
         this.auditLog = auditLog;
@@ -198,7 +201,8 @@ public final class Publisher implements Publishing {
                 new ReleasedProperties(round, plan, read.policy()).list(),
                 plan.reports().refused(),
                 earlierFigures.list(round.round().id(), history.earlier(), rows.units()),
-                targets.list(round, rows.units()));
+                targets.list(round, rows.units()),
+                outside.list(round.round().id(), round.questionnaire()));
         transaction.executeWithoutResult(status -> {
             joints.hold(round.round().organisation(), plan.reports());
             freeze(table, ledger.list(release.auditor(), codeVersion.value()), actor);

@@ -29,14 +29,22 @@ final class ReleaseStore {
     private final GroupStore groups;
     private final TrendStore trends;
     private final TargetStore targets;
+    private final OutsideValueStore outside;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReleaseStore(JdbcClient database, FigureStore figures, GroupStore groups, TrendStore trends, TargetStore targets) {
+    ReleaseStore(
+            JdbcClient database,
+            FigureStore figures,
+            GroupStore groups,
+            TrendStore trends,
+            TargetStore targets,
+            OutsideValueStore outside) {
         this.database = database;
         this.figures = figures;
         this.groups = groups;
         this.trends = trends;
         this.targets = targets;
+        this.outside = outside;
     }
 
     void add(ReleasedTable table, Instant releasedAt) {
@@ -71,16 +79,19 @@ final class ReleaseStore {
         addQualities(id, table.listQualities());
         trends.add(id, table.trend());
         targets.add(id, table.listTargets());
+        outside.add(id, table.listOutsideValues());
     }
 
     private void addUnits(UUID release, List<ReleasedUnit> units) {
         database.sql("""
                 insert into disclosure.released_unit
-                    (release_id, position, unit_id, parent_id, name, level, published, reason, shown_in, n)
-                select :release, position, unit_id, parent_id, name, level, n is not null, reason, shown_in, n
+                    (release_id, position, unit_id, parent_id, name, level, published, reason, shown_in, n, unit_type)
+                select :release, position, unit_id, parent_id, name, level, n is not null, reason, shown_in, n,
+                        unit_type
                 from unnest(:units::text[], :parents::text[], :names::text[], :levels::integer[], :reasons::text[],
-                        :shownIn::text[], :counts::text[])
-                    with ordinality as given (unit_id, parent_id, name, level, reason, shown_in, n, position)
+                        :shownIn::text[], :counts::text[], :types::text[])
+                    with ordinality
+                        as given (unit_id, parent_id, name, level, reason, shown_in, n, unit_type, position)
                 """)
                 .param("release", release)
                 .param("units", texts(units, unit -> unit.id().value()))
@@ -95,6 +106,7 @@ final class ReleaseStore {
                                         ? null
                                         : unit.reason().name()))
                 .param("shownIn", texts(units, unit -> valueOf(unit.shownIn())))
+                .param("types", texts(units, ReleasedUnit::type))
                 .param(
                         "counts",
                         texts(
@@ -215,12 +227,13 @@ final class ReleaseStore {
                 listQualities(id),
                 groups.listRefusedJoints(id),
                 trends.get(id),
-                targets.list(id));
+                targets.list(id),
+                outside.list(id));
     }
 
     private List<ReleasedUnit> listUnits(UUID release) {
         return database.sql("""
-                select unit_id, parent_id, name, level, published, reason, shown_in, n
+                select unit_id, parent_id, name, level, published, reason, shown_in, n, unit_type
                 from disclosure.released_unit
                 where release_id = :release
                 order by position
@@ -241,7 +254,8 @@ final class ReleaseStore {
                 row.getBoolean("published"),
                 reason == null ? null : WithheldReason.valueOf(reason),
                 unitId(row.getString("shown_in")),
-                count == null ? null : ReleasedCount.parse(count));
+                count == null ? null : ReleasedCount.parse(count),
+                row.getString("unit_type"));
     }
 
     private List<ExplainedCut> listExplainedCuts(UUID release) {

@@ -24,6 +24,7 @@ public final class ReleasedTable {
     private final List<RefusedJoint> refusedJoints;
     private final Trend trend;
     private final List<ReleasedTarget> targets;
+    private final Map<String, ReleasedOutsideValue> outside = new LinkedHashMap<>();
     private final Map<Key, Integer> pointsToReach = new HashMap<>();
     private final Map<UnitId, ReleasedUnit> units = new LinkedHashMap<>();
     private final Map<Key, ReleasedFigure> figures = new LinkedHashMap<>();
@@ -41,7 +42,8 @@ public final class ReleasedTable {
             Collection<ScaleQuality> qualities,
             List<RefusedJoint> refusedJoints,
             Trend trend,
-            List<ReleasedTarget> targets) {
+            List<ReleasedTarget> targets,
+            List<ReleasedOutsideValue> outside) {
         this.release = release;
         this.groups = rows.groups();
         this.refusedJoints = List.copyOf(refusedJoints);
@@ -49,6 +51,7 @@ public final class ReleasedTable {
         this.targets = List.copyOf(targets);
         targets.forEach(target ->
                 pointsToReach.put(new Key(target.unit(), null, new Measure.Mean(target.score())), target.points()));
+        outside.forEach(value -> this.outside.put(value.score(), value));
         rows.units().forEach(unit -> units.put(unit.id(), unit));
         rows.figures().forEach(this::add);
         explainedCuts.forEach(each -> explanations.put(new CutKey(each.unit(), each.cut()), each));
@@ -181,6 +184,16 @@ public final class ReleasedTable {
     public OptionalInt findTarget(UnitId unit, String score) {
         Integer points = pointsToReach.get(new Key(unit, null, new Measure.Mean(score)));
         return points == null ? OptionalInt.empty() : OptionalInt.of(points);
+    }
+
+    /// The figures from outside that this release is compared with, source by source.
+    public List<ReleasedOutsideValue> listOutsideValues() {
+        return List.copyOf(outside.values());
+    }
+
+    /// The figure from outside for a theme or composite; empty where there is none.
+    public Optional<ReleasedOutsideValue> findOutsideValue(String score) {
+        return Optional.ofNullable(outside.get(score));
     }
 
     /// Everything that the release holds about groups of people in its own round; what it tells of the year before

@@ -1,6 +1,7 @@
 package dk.samspil.disclosure;
 
 import dk.samspil.shared.UnitId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A unit of the organisation as it was when the round closed, and whether it has a report of its own.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shownIn the unit in whose figures its answers are shown: itself when published, else the nearest published
 ///     unit above; null when there is none
 /// @param count how many answers its figures rest on; null when not published
+/// @param type what kind of unit it is, such as a day-care centre; null where the organisation has not said
 public record ReleasedUnit(
         UnitId id,
         @Nullable UnitId parent,
@@ -20,10 +22,28 @@ public record ReleasedUnit(
         boolean published,
         @Nullable WithheldReason reason,
         @Nullable UnitId shownIn,
-        @Nullable ReleasedCount count) {
+        @Nullable ReleasedCount count,
+        @Nullable String type) {
     public ReleasedUnit {
         if (published != (count != null)) {
             throw new IllegalArgumentException("a published unit has a count, another has none: " + id);
         }
+    }
+
+    /// A unit without a type.
+    public ReleasedUnit(
+            UnitId id,
+            @Nullable UnitId parent,
+            String name,
+            int level,
+            boolean published,
+            @Nullable WithheldReason reason,
+            @Nullable UnitId shownIn,
+            @Nullable ReleasedCount count) {
+        this(id, parent, name, level, published, reason, shownIn, count, null);
+    }
+
+    public Optional<String> findType() {
+        return Optional.ofNullable(type);
     }
 }

@@ -34,7 +34,8 @@ final class ReleasedUnits {
                 published,
                 reasonOf(number),
                 published ? unit.id() : shownIn(number),
-                published ? Released.count(plan.count(number)) : null);
+                published ? Released.count(plan.count(number)) : null,
+                unit.type());
     }
 
     /// The joint reports, in the place of their units' own.

@@ -7,6 +7,10 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.RoundId;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.goal.KeepOutcome;
+import dk.samspil.survey.goal.OutsideSet;
+import dk.samspil.survey.goal.OutsideSets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,12 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Intake {
     private final Organisations organisations;
     private final Surveys surveys;
+    private final OutsideSets outside;
     private final BallotBox ballotBox;
     private final TransactionTemplate transaction;
 
-    Intake(Organisations organisations, Surveys surveys, BallotBox ballotBox, TransactionTemplate transaction) {
+    Intake(
+            Organisations organisations,
+            Surveys surveys,
+            OutsideSets outside,
+            BallotBox ballotBox,
+            TransactionTemplate transaction) {
         this.organisations = organisations;
         this.surveys = surveys;
+        this.outside = outside;
         this.ballotBox = ballotBox;
         this.transaction = transaction;
     }
@@ -36,9 +47,18 @@ public final class Intake {
             SurveyRound round = surveys.open(
                     survey.questionnaire(), organisation, survey.attributeNames(), survey.leadersKnown(), actor);
             whenOpened.accept(round.id());
+            keepOutside(survey, round.id(), actor);
             ballotBox.depositAll(round.id(), survey.ballots(), actor);
             surveys.close(round.id(), actor);
             return round.id();
         });
+    }
+
+    private void keepOutside(SurveyFolder survey, RoundId round, Actor actor) {
+        for (OutsideSet set : survey.outside()) {
+            if (!(outside.keep(round, Optional.empty(), set, actor) instanceof KeepOutcome.Kept)) {
+                throw new IllegalStateException("figures from outside of a new round were refused");
+            }
+        }
     }
 }

@@ -16,10 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `organisation.csv`: `unit_id`, `parent_id` (empty for the top), `name`. Other columns are ignored: the level
-/// follows from the tree.
+/// Reads `organisation.csv`: `unit_id`, `parent_id` (empty for the top), `name`, and `unit_type` where it has one.
+/// Other columns are ignored: the level follows from the tree.
 final class OrganisationFile {
     static final String NAME = "organisation.csv";
+    private static final String TYPE = "unit_type";
 
     private final Problems problems;
     private final Map<String, CsvTable.Row> rows = new LinkedHashMap<>();
@@ -64,6 +65,11 @@ final class OrganisationFile {
         }
         if (row.get("name").isEmpty()) {
             problems.error(NAME, row.line(), "name", "", "intake.unit_name_missing");
+        }
+        String type = row.get(TYPE);
+        if (type.length() > Unit.LONGEST_TYPE) {
+            String most = Integer.toString(Unit.LONGEST_TYPE);
+            problems.error(NAME, row.line(), TYPE, type, "intake.unit_type_long", "most", most);
         }
     }
 
@@ -122,9 +128,14 @@ final class OrganisationFile {
 
     private OrganisationTree tree() {
         List<Unit> units = rows.values().stream()
-                .map(row -> new Unit(new UnitId(row.get("unit_id")), parentOf(row), row.get("name")))
+                .map(row -> new Unit(new UnitId(row.get("unit_id")), parentOf(row), row.get("name"), typeOf(row)))
                 .toList();
         return new OrganisationTree(units);
+    }
+
+    private static @Nullable String typeOf(CsvTable.Row row) {
+        String type = row.get(TYPE);
+        return type.isEmpty() ? null : type;
     }
 
     private static @Nullable UnitId parentOf(CsvTable.Row row) {

@@ -8,6 +8,7 @@ import dk.samspil.shared.Problem;
 import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.goal.OutsideSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A survey read from its files and found whole: the four that every survey has, and the groups where there
-/// are any.
+/// are any; and figures from outside to compare with.
 ///
 /// @param attributeNames what each ballot says about its voter besides the unit
 /// @param leadersKnown whether each ballot says if its voter leads the unit
+/// @param outside figures from outside, source by source
 /// @param warnings what is tolerated but should be known
 public record SurveyFolder(
         OrganisationSnapshot organisation,
@@ -27,11 +29,24 @@ public record SurveyFolder(
         List<String> attributeNames,
         boolean leadersKnown,
         List<Ballot> ballots,
+        List<OutsideSet> outside,
         List<Problem> warnings) {
     public SurveyFolder {
         attributeNames = List.copyOf(attributeNames);
         ballots = List.copyOf(ballots);
+        outside = List.copyOf(outside);
         warnings = List.copyOf(warnings);
+    }
+
+    /// A survey that is compared with nothing from outside.
+    public SurveyFolder(
+            OrganisationSnapshot organisation,
+            Questionnaire questionnaire,
+            List<String> attributeNames,
+            boolean leadersKnown,
+            List<Ballot> ballots,
+            List<Problem> warnings) {
+        this(organisation, questionnaire, attributeNames, leadersKnown, ballots, List.of(), warnings);
     }
 
     /// What besides the units of the tree gets a report.
@@ -63,6 +78,7 @@ public record SurveyFolder(
         var groups = GroupsFile.read(
                 folder, units, tree, employees.map(EmployeesFile::employments).orElse(List.of()), problems);
         var questionnaire = QuestionnaireFile.read(folder, tree, problems);
+        var outside = OutsideFile.read(folder, questionnaire, problems);
         var responses = ResponsesFile.read(folder, units, tree, questionnaire, problems);
         if (employees.isPresent() && responses.isPresent()) {
             compareCounts(employees.get().employments(), responses.get().ballots(), problems);
@@ -78,6 +94,7 @@ public record SurveyFolder(
                 answers.attributeNames(),
                 answers.leadersKnown(),
                 answers.ballots(),
+                outside,
                 problems.listWarnings()));
     }
 

@@ -6,7 +6,7 @@
 /// units became this year's.
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"shared", "files", "organisation", "survey", "collection :: answers"})
+        allowedDependencies = {"shared", "files", "organisation", "survey", "survey :: goal", "collection :: answers"})
 @NullMarked
 package dk.samspil.intake;
 

@@ -32,10 +32,10 @@ final class OrganisationStore {
 
     private void addUnits(SnapshotId id, List<Unit> units) {
         database.sql("""
-                insert into organisation.unit (snapshot_id, position, unit_id, parent_id, name)
-                select :snapshot, position, unit_id, parent_id, name
-                from unnest(:ids::text[], :parents::text[], :names::text[])
-                    with ordinality as given (unit_id, parent_id, name, position)
+                insert into organisation.unit (snapshot_id, position, unit_id, parent_id, name, unit_type)
+                select :snapshot, position, unit_id, parent_id, name, unit_type
+                from unnest(:ids::text[], :parents::text[], :names::text[], :types::text[])
+                    with ordinality as given (unit_id, parent_id, name, unit_type, position)
                 """)
                 .param("snapshot", id.value())
                 .param("ids", units.stream().map(unit -> unit.id().value()).toArray(String[]::new))
@@ -43,6 +43,7 @@ final class OrganisationStore {
                         "parents",
                         units.stream().map(OrganisationStore::parentOf).toArray(String[]::new))
                 .param("names", units.stream().map(Unit::name).toArray(String[]::new))
+                .param("types", units.stream().map(Unit::type).toArray(String[]::new))
                 .update();
     }
 
@@ -135,7 +136,7 @@ final class OrganisationStore {
 
     OrganisationTree getTree(SnapshotId id) {
         return new OrganisationTree(database.sql("""
-                select unit_id, parent_id, name
+                select unit_id, parent_id, name, unit_type
                 from organisation.unit
                 where snapshot_id = :id
                 order by position
@@ -150,7 +151,8 @@ final class OrganisationStore {
         return new Unit(
                 new UnitId(row.getString("unit_id")),
                 parent == null ? null : new UnitId(parent),
-                row.getString("name"));
+                row.getString("name"),
+                row.getString("unit_type"));
     }
 
     private static Employment employment(ResultSet row, int attributes) throws SQLException {

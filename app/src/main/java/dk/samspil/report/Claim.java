@@ -11,10 +11,23 @@ import dk.samspil.ui.chart.Standing;
 /// @param besideOrganisation beside the whole organisation
 /// @param change since the round before
 /// @param target whether the unit has reached its target
-public record Claim(Comparison besideParent, Comparison besideOrganisation, Change change, TargetRule.Verdict target) {
+/// @param besideOutside beside a figure from outside
+/// @param besideType beside the units of its type
+public record Claim(
+        Comparison besideParent,
+        Comparison besideOrganisation,
+        Change change,
+        TargetRule.Verdict target,
+        Comparison besideOutside,
+        TypeClaim besideType) {
     /// Nothing to compare with.
     static final Claim NONE = new Claim(
-            Comparison.NOT_COMPARED, Comparison.NOT_COMPARED, Change.NOT_COMPARED, TargetRule.Verdict.NOT_COMPARED);
+            Comparison.NOT_COMPARED,
+            Comparison.NOT_COMPARED,
+            Change.NOT_COMPARED,
+            TargetRule.Verdict.NOT_COMPARED,
+            Comparison.NOT_COMPARED,
+            TypeClaim.NONE);
 
     /// The word beside the unit above.
     public Standing standing() {
@@ -24,6 +37,21 @@ public record Claim(Comparison besideParent, Comparison besideOrganisation, Chan
     /// The word beside the whole organisation.
     public Standing standingInOrganisation() {
         return standing(besideOrganisation);
+    }
+
+    /// The word beside the figure from outside.
+    public Standing standingOutside() {
+        return standing(besideOutside);
+    }
+
+    /// The word beside the units of the same type.
+    public Standing standingInType() {
+        return standing(besideType.comparison());
+    }
+
+    /// Whether there is a figure from outside, and the unit could be compared with it.
+    public boolean isComparedOutside() {
+        return besideOutside.word() != Comparison.Word.NOT_COMPARED;
     }
 
     /// Whether the unit could be compared with the one above.
@@ -42,15 +70,23 @@ public record Claim(Comparison besideParent, Comparison besideOrganisation, Chan
     }
 
     Claim with(Comparison parent, Comparison organisation) {
-        return new Claim(parent, organisation, change, target);
+        return new Claim(parent, organisation, change, target, besideOutside, besideType);
     }
 
     Claim with(Change other) {
-        return new Claim(besideParent, besideOrganisation, other, target);
+        return new Claim(besideParent, besideOrganisation, other, target, besideOutside, besideType);
     }
 
     Claim with(TargetRule.Verdict verdict) {
-        return new Claim(besideParent, besideOrganisation, change, verdict);
+        return new Claim(besideParent, besideOrganisation, change, verdict, besideOutside, besideType);
+    }
+
+    Claim withOutside(Comparison outside) {
+        return new Claim(besideParent, besideOrganisation, change, target, outside, besideType);
+    }
+
+    Claim withType(TypeClaim type) {
+        return new Claim(besideParent, besideOrganisation, change, target, besideOutside, type);
     }
 
     private static Standing standing(Comparison comparison) {

@@ -1,6 +1,7 @@
 package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.numerics.compare.Comparison;
 import dk.samspil.numerics.compare.TargetRule;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Composite;
@@ -10,6 +11,7 @@ import dk.samspil.survey.Questionnaire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Every claim that the reports of a release make, from its figures alone.
@@ -33,6 +35,7 @@ public final class Claims {
             Map<String, Family> families = families(top, questionnaire);
             claims.addChanges(top, questionnaire, families);
             claims.addTargets(top, families);
+            claims.addOutside(top, families, Family::wholeBesideOutside);
         });
         for (Level level : Level.listOf(table)) {
             Map<String, Family> families = families(level, questionnaire);
@@ -44,6 +47,8 @@ public final class Claims {
             });
             claims.addChanges(level, questionnaire, families);
             claims.addTargets(level, families);
+            claims.addOutside(level, families, Family::besideOutside);
+            claims.addTypes(level, families);
         }
         return claims;
     }
@@ -69,6 +74,27 @@ public final class Claims {
             for (int unit = 0; unit < verdicts.size(); unit++) {
                 var key = new Key(level.units().get(unit).id(), id);
                 claims.put(key, claims.getOrDefault(key, Claim.NONE).with(verdicts.get(unit)));
+            }
+        });
+    }
+
+    private void addOutside(
+            Level level, Map<String, Family> families, Function<Family, List<Comparison>> besideOutside) {
+        families.forEach((id, family) -> {
+            List<Comparison> comparisons = besideOutside.apply(family);
+            for (int unit = 0; unit < comparisons.size(); unit++) {
+                var key = new Key(level.units().get(unit).id(), id);
+                claims.put(key, claims.getOrDefault(key, Claim.NONE).withOutside(comparisons.get(unit)));
+            }
+        });
+    }
+
+    private void addTypes(Level level, Map<String, Family> families) {
+        families.forEach((id, family) -> {
+            List<TypeClaim> besideType = family.besideType();
+            for (int unit = 0; unit < besideType.size(); unit++) {
+                var key = new Key(level.units().get(unit).id(), id);
+                claims.put(key, claims.getOrDefault(key, Claim.NONE).withType(besideType.get(unit)));
             }
         });
     }

@@ -7,10 +7,12 @@ import dk.samspil.numerics.compare.ReferenceRule;
 import dk.samspil.numerics.compare.ReleasedMeans;
 import dk.samspil.numerics.compare.Shrinkage;
 import dk.samspil.numerics.compare.TargetRule;
+import dk.samspil.numerics.compare.TypeMeans;
 import dk.samspil.numerics.compare.Waves;
 import dk.samspil.report.Level.Member;
 import dk.samspil.shared.UnitId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +74,24 @@ final class Family {
     }
 
     private Shrinkage shrinkage(Function<Member, UnitId> above) {
-        int[] here = numbers(level.units(), above);
+        return shrinkageAmong(members -> numbers(members, above));
+    }
+
+    /// The variance between units that lie together.
+    ///
+    /// @param families by unit the number of those among which it lies
+    private Shrinkage shrinkageAmong(ToNumbers families) {
+        int[] here = families.of(level.units());
         return Shrinkage.comparable(means, here) >= Shrinkage.FEWEST_UNITS
                 ? Shrinkage.ofShown(means, here, pooledSd)
                 : Shrinkage.ofShown(
                         level.means(level.all(), Member::id, new Measure.Mean(score)),
-                        numbers(level.all(), above),
+                        families.of(level.all()),
                         pooledSd);
+    }
+
+    private interface ToNumbers {
+        int[] of(List<Member> members);
     }
 
     private static int[] numbers(List<Member> members, Function<Member, UnitId> above) {
@@ -87,6 +100,62 @@ final class Family {
         return members.stream()
                 .mapToInt(member -> numbers.getOrDefault(above.apply(member), -1))
                 .toArray();
+    }
+
+    /// What may be said about each unit beside the figure from outside, in order.
+    List<Comparison> besideOutside() {
+        UnitId root = level.table().getRoot().id();
+        return outside()
+                .map(reference -> ReferenceRule.DEFAULT.judge(means, reference, shrinkage(member -> root)))
+                .orElseGet(() -> Collections.nCopies(means.size(), Comparison.NOT_COMPARED));
+    }
+
+    /// The same for the organisation itself, which is no draw from its own units.
+    List<Comparison> wholeBesideOutside() {
+        return List.of(outside()
+                .map(reference -> ReferenceRule.DEFAULT.judgeWhole(means, reference, pooledSd))
+                .orElse(Comparison.NOT_COMPARED));
+    }
+
+    /// As uncertain as its source says; where that is not said, a fixed value.
+    private Optional<Reference> outside() {
+        return level.table().findOutsideValue(score).map(value -> {
+            double points = value.points().doubleValue();
+            return value.findError()
+                    .map(error -> Reference.withError(points, error.doubleValue()))
+                    .orElseGet(() -> value.findAnswers().isPresent()
+                            ? Reference.ofAnswers(points, value.findAnswers().getAsInt(), pooledSd)
+                            : Reference.known(points));
+        });
+    }
+
+    /// What may be said about each unit beside those of its type on the same level, in order.
+    List<TypeClaim> besideType() {
+        TypeMeans types = TypeMeans.of(means, types(level.units()), pooledSd);
+        List<Reference> references =
+                IntStream.range(0, means.size()).mapToObj(types::reference).toList();
+        if (references.stream().allMatch(Reference.NONE::equals)) {
+            return Collections.nCopies(means.size(), TypeClaim.NONE);
+        }
+        List<Comparison> judged =
+                ReferenceRule.DEFAULT.judgeWithinParents(means, references, shrinkageAmong(Family::types));
+        return IntStream.range(0, means.size())
+                .mapToObj(unit ->
+                        new TypeClaim(judged.get(unit), references.get(unit).value(), types.others(unit)))
+                .toList();
+    }
+
+    /// A number for each type on each level; a negative one of its own for each unit without a type.
+    private static int[] types(List<Member> members) {
+        record TypeOfLevel(int level, String type) {}
+        Map<TypeOfLevel, Integer> numbers = new HashMap<>();
+        int[] types = new int[members.size()];
+        for (int unit = 0; unit < types.length; unit++) {
+            Member member = members.get(unit);
+            Optional<TypeOfLevel> type = member.type().map(name -> new TypeOfLevel(member.level(), name));
+            types[unit] = type.isPresent() ? numbers.computeIfAbsent(type.get(), each -> numbers.size()) : -1 - unit;
+        }
+        return types;
     }
 
     /// The figures of the round before beside those of this one.

@@ -23,7 +23,9 @@ import java.util.function.Function;
 record Level(ReleasedTable table, List<Member> units, List<Member> all) {
 
     /// A unit, or a joint report, with the published unit above it.
-    record Member(UnitId id, UnitId parent, int level) {}
+    ///
+    /// @param type the unit's type; empty where it has none
+    record Member(UnitId id, UnitId parent, int level, Optional<String> type) {}
 
     Level {
         units = List.copyOf(units);
@@ -34,7 +36,8 @@ record Level(ReleasedTable table, List<Member> units, List<Member> all) {
     static Optional<Level> top(ReleasedTable table) {
         return Optional.of(table.getRoot())
                 .filter(ReleasedUnit::published)
-                .map(root -> new Level(table, List.of(new Member(root.id(), root.id(), root.level())), List.of()));
+                .map(root -> new Level(
+                        table, List.of(new Member(root.id(), root.id(), root.level(), root.findType())), List.of()));
     }
 
     /// The levels of a release below the organisation itself, from the top down.
@@ -43,11 +46,11 @@ record Level(ReleasedTable table, List<Member> units, List<Member> all) {
         table.listUnits().stream()
                 .filter(ReleasedUnit::published)
                 .forEach(unit -> table.findPublishedAbove(unit)
-                        .ifPresent(above -> all.add(new Member(unit.id(), above.id(), unit.level()))));
+                        .ifPresent(above -> all.add(new Member(unit.id(), above.id(), unit.level(), unit.findType()))));
         for (ReleasedGroup joint : table.listJoints()) {
             ReleasedUnit first = table.getUnit(joint.units().getFirst());
             table.findPublishedAbove(first)
-                    .ifPresent(above -> all.add(new Member(joint.id(), above.id(), first.level())));
+                    .ifPresent(above -> all.add(new Member(joint.id(), above.id(), first.level(), Optional.empty())));
         }
         var levels = new TreeMap<Integer, List<Member>>();
         all.forEach(unit ->

@@ -26,6 +26,10 @@ public enum SentenceRule {
     EXPECTED_FALL,
     /// Whether a target has been reached, or cannot be told.
     TARGET,
+    /// Beside a figure from outside: which themes are claimed, with source and date, or none.
+    OUTSIDE,
+    /// Beside the units of the same type: which themes are claimed, or none.
+    SAME_TYPE,
     /// The four quick questions in points, and which band of their guide that is.
     POINTS,
     /// Of which rounds something is shown, and how much of today's unit that is about.

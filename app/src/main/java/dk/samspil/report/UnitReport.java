@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param priorities the priority map; empty where importance is not released, or nothing is above the unit
 /// @param targets what has been reached of what the unit was to reach; empty where it has no targets
 /// @param themes the picture of every theme, where the first picture does not show them all
+/// @param beside the unit beside figures from outside and beside units of its type; empty where there are none
 /// @param quick the four quick questions in points; empty where they are not asked or not shown
 /// @param trend the unit over time; empty where no earlier round is known and nothing has been noted
 /// @param explanations what each theme is about, where its questions say so
@@ -48,6 +49,7 @@ public record UnitReport(
         List<Card> cards,
         Optional<PriorityPart> priorities,
         Optional<Picture> themes,
+        List<BesidePart> beside,
         Optional<QuickPart> quick,
         Optional<TrendPart> trend,
         List<Explanation> explanations,
@@ -64,6 +66,7 @@ public record UnitReport(
         targets = List.copyOf(targets);
         sentences = List.copyOf(sentences);
         cards = List.copyOf(cards);
+        beside = List.copyOf(beside);
         explanations = List.copyOf(explanations);
         reading = List.copyOf(reading);
     }

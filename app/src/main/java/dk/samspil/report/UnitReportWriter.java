@@ -51,6 +51,7 @@ final class UnitReportWriter {
                 new CardWriter(figures, phrases, conclusions, pictures, sentences).cards(),
                 new UnitPriorities(figures, phrases, sentences).part(),
                 allThemes(),
+                new BesideWriter(figures, phrases, pictures, sentences).parts(),
                 quick(),
                 trend(),
                 new Explanations(figures.language()).list(figures.questionnaire()),

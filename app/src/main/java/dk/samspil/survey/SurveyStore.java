@@ -53,6 +53,13 @@ final class SurveyStore {
                 > 0;
     }
 
+    boolean isClosed(RoundId round) {
+        return database.sql("select exists (select from survey.round where id = :id and state = 'CLOSED')")
+                .param("id", round.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     SurveyRound get(RoundId round) {
         return database.sql(ROUND + " where r.id = :id")
                 .param("id", round.value())

@@ -58,6 +58,11 @@ public final class Surveys {
         });
     }
 
+    /// Whether a round has closed; false for one that has only been planned.
+    public boolean isClosed(RoundId round) {
+        return store.isClosed(round);
+    }
+
     public SurveyRound get(RoundId round) {
         return store.get(round);
     }

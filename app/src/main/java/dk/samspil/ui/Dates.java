@@ -14,4 +14,15 @@ public final class Dates {
                 + (day.getYear() == today.getYear() ? "" : " yyyy");
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
+
+    /// The day without its weekday: `17. maj 2024`.
+    public static String date(LocalDate day, Language language) {
+        String pattern = language == Language.DA ? "d. MMMM yyyy" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /// The month that a day lies in: `maj 2024`.
+    public static String month(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(day);
+    }
 }

@@ -66,6 +66,21 @@ class NewRoundJourneyTest {
             person.checkPage();
             assertThat(person.text()).contains("»HMU drøfter rammerne« er gemt til medio maj");
             assertThat(lastMonth).isEqualTo("11");
+
+            person.open(person.path().substring(0, person.path().lastIndexOf('/')));
+            person.follow("Tal udefra at sammenligne med");
+            person.sees("Tal udefra");
+            person.press("Gem tallene");
+            assertThat(person.title()).startsWith("Fejl: ");
+            assertThat(person.region(AriaRole.ALERT).textContent()).contains("Der er 4 ting at rette");
+            person.checkPage();
+            person.fieldCalled("Kilde").fill("Arbejdsmiljøtal");
+            person.fieldCalled("Dato").fill("05.2024");
+            person.fieldCalled("Hvem tallene handler om").fill("lønmodtagere i hele landet");
+            person.fieldCalled("Tillid").fill("60,5");
+            person.press("Gem tallene");
+            assertThat(person.text()).contains("Tallene er gemt.", "Arbejdsmiljøtal, maj 2024", "60,5 point");
+            person.checkPage();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.intake.Intake;
+import dk.samspil.intake.SurveyFolder;
 import dk.samspil.organisation.context.ContextNote.Kind;
 import dk.samspil.organisation.context.ContextNotes;
 import dk.samspil.report.Reports;
@@ -14,7 +15,13 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.goal.OutsideSet;
+import dk.samspil.survey.goal.OutsideSets;
+import dk.samspil.survey.goal.OutsideSource;
+import dk.samspil.survey.goal.OutsideValue;
+import dk.samspil.survey.goal.SourceDay;
 import dk.samspil.survey.goal.UnitTargets;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +63,9 @@ class EarlierFiguresTest {
 
     @Autowired
     UnitTargets targets;
+
+    @Autowired
+    OutsideSets outside;
 
     private Publications publications;
     private ReleasedTable lastYear;
@@ -155,6 +165,58 @@ class EarlierFiguresTest {
         assertThat(REPORTS.unitHtml(readBack, asked, root, Language.DA)).contains("Måltallet på 71 for");
         assertThat(REPORTS.unitPdf(readBack, asked, root, Language.DA))
                 .isEqualTo(REPORTS.unitPdf(published, asked, root, Language.DA));
+    }
+
+    @Test
+    void figuresFromOutsideAreFrozenWithTheReleaseAndReportsAreRebuiltWithThem() {
+        SurveyFolder survey = RealSurveys.syntheticOf(2026);
+        String theme = survey.questionnaire().dimensions().getFirst().id();
+        var source = new OutsideSource(
+                "Arbejdsmiljøtal", SourceDay.parse("2024-05").orElseThrow(), "lønmodtagere i hele landet", 4340);
+        var values = List.of(
+                new OutsideValue(theme, new BigDecimal("30.5"), new BigDecimal("0.4")),
+                new OutsideValue("not-asked", new BigDecimal("50"), null));
+        ReleasedTable published = publications.publish(
+                RealSurveys.comparedWith(new OutsideSet(source, values), survey), DisclosurePolicy.DEFAULT);
+        ReleasedTable readBack = store.find(published.release().round()).orElseThrow();
+
+        assertThat(readBack.listOutsideValues())
+                .containsExactly(new ReleasedOutsideValue(
+                        theme,
+                        new BigDecimal("30.5"),
+                        new BigDecimal("0.40"),
+                        "Arbejdsmiljøtal",
+                        "2024-05",
+                        "lønmodtagere i hele landet",
+                        4340));
+        UnitId root = readBack.getRoot().id();
+        assertThat(REPORTS.unitHtml(readBack, survey.questionnaire(), root, Language.DA))
+                .isEqualTo(REPORTS.unitHtml(published, survey.questionnaire(), root, Language.DA))
+                .contains("mod 30,5 for lønmodtagere i hele landet (Arbejdsmiljøtal, maj 2024)");
+        assertThat(outside.isFixed(published.release().round())).isTrue();
+    }
+
+    @Test
+    void theTypesOfUnitsAreFrozenWithTheRelease() {
+        SurveyFolder survey = RealSurveys.ofOneType("Team", RealSurveys.syntheticOf(2026));
+        ReleasedTable published = publications.publish(survey, DisclosurePolicy.DEFAULT);
+        ReleasedTable readBack = store.find(published.release().round()).orElseThrow();
+        List<ReleasedUnit> below = readBack.listUnits().stream()
+                .filter(unit -> unit.parent() != null)
+                .toList();
+
+        assertThat(readBack.getRoot().findType()).isEmpty();
+        assertThat(below)
+                .isNotEmpty()
+                .allSatisfy(unit -> assertThat(unit.findType()).contains("Team"));
+        assertThat(below.stream()
+                        .filter(ReleasedUnit::published)
+                        .map(unit -> REPORTS.unitHtml(readBack, survey.questionnaire(), unit.id(), Language.DA)))
+                .anySatisfy(page -> assertThat(page).contains("andre enheder af typen Team"))
+                .containsExactlyElementsOf(below.stream()
+                        .filter(ReleasedUnit::published)
+                        .map(unit -> REPORTS.unitHtml(published, survey.questionnaire(), unit.id(), Language.DA))
+                        .toList());
     }
 
     @Test

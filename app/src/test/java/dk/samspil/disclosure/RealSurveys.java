@@ -2,6 +2,8 @@ package dk.samspil.disclosure;
 
 import dk.samspil.collection.answer.Ballot;
 import dk.samspil.intake.SurveyFolder;
+import dk.samspil.organisation.OrganisationSnapshot;
+import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Composite;
@@ -9,6 +11,7 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.goal.OutsideSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,33 @@ final class RealSurveys {
                 survey.attributeNames(),
                 survey.leadersKnown(),
                 ballots,
+                survey.warnings());
+    }
+
+    /// The same survey, compared with figures from outside.
+    static SurveyFolder comparedWith(OutsideSet outside, SurveyFolder survey) {
+        return new SurveyFolder(
+                survey.organisation(),
+                survey.questionnaire(),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                survey.ballots(),
+                List.of(outside),
+                survey.warnings());
+    }
+
+    /// The same survey, in which every unit but the top is of one type.
+    static SurveyFolder ofOneType(String type, SurveyFolder survey) {
+        var before = survey.organisation();
+        var tree = new OrganisationTree(before.tree().listUnits().stream()
+                .map(unit -> unit.parent() == null ? unit : unit.ofType(type))
+                .toList());
+        return new SurveyFolder(
+                new OrganisationSnapshot(tree, before.attributeNames(), before.employments(), before.groups()),
+                survey.questionnaire(),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                survey.ballots(),
                 survey.warnings());
     }
 

@@ -4,6 +4,7 @@ import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class ReleasedTableBuilder {
     private final List<PastFigure> pastFigures = new ArrayList<>();
     private final List<ReleasedNote> notes = new ArrayList<>();
     private final List<ReleasedTarget> targets = new ArrayList<>();
+    private final List<ReleasedOutsideValue> outside = new ArrayList<>();
 
     public static ReleasedTableBuilder aRelease() {
         return new ReleasedTableBuilder();
@@ -67,6 +69,22 @@ public final class ReleasedTableBuilder {
     /// A published unit; `count` as displayed, such as `14` or `5-9`.
     public ReleasedTableBuilder published(String id, @Nullable String parent, String name, String count) {
         return unit(id, parent, name, true, null, id, count);
+    }
+
+    /// Says what kind of unit the one that was named last is.
+    public ReleasedTableBuilder ofType(String type) {
+        ReleasedUnit unit = units.removeLast();
+        units.add(new ReleasedUnit(
+                unit.id(),
+                unit.parent(),
+                unit.name(),
+                unit.level(),
+                unit.published(),
+                unit.reason(),
+                unit.shownIn(),
+                unit.count(),
+                type));
+        return this;
     }
 
     public ReleasedTableBuilder withheld(String id, String parent, String name, WithheldReason reason, String shownIn) {
@@ -165,6 +183,31 @@ public final class ReleasedTableBuilder {
         return this;
     }
 
+    /// A mean from outside, whose source does not say how uncertain it is.
+    public ReleasedTableBuilder outside(String score, String points, String source, String day, String population) {
+        return outside(score, points, null, source, day, population, null);
+    }
+
+    /// The same, with what the source says.
+    public ReleasedTableBuilder outside(
+            String score,
+            String points,
+            @Nullable String error,
+            String source,
+            String day,
+            String population,
+            @Nullable Integer answers) {
+        outside.add(new ReleasedOutsideValue(
+                score,
+                new BigDecimal(points).setScale(1),
+                error == null ? null : new BigDecimal(error).setScale(2),
+                source,
+                day,
+                population,
+                answers));
+        return this;
+    }
+
     private static RoundId roundNumber(int number) {
         return new RoundId(new UUID(1, number));
     }
@@ -191,7 +234,8 @@ public final class ReleasedTableBuilder {
                 qualities,
                 List.of(),
                 new Trend(trendRounds, pastFigures, notes),
-                targets);
+                targets,
+                outside);
     }
 
     private int levelOf(String id) {

@@ -60,6 +60,27 @@ class SurveyFolderTest {
     }
 
     @Test
+    void aUnitMayHaveAType() {
+        SurveyFolder survey = whole(aSurvey().with("organisation.csv", """
+                        unit_id,parent_id,name,unit_type
+                        TOP,,Vidby Kommune,
+                        A,TOP,Hjemmeplejen Åen,Hjemmepleje
+                        B,TOP,Hjemmeplejen Bakken,Hjemmepleje
+                        """));
+
+        assertThat(survey.organisation().tree().listUnits())
+                .extracting(unit -> unit.findType().orElse(""))
+                .containsExactly("", "Hjemmepleje", "Hjemmepleje");
+        assertThat(broken(aSurvey()
+                        .with(
+                                "organisation.csv",
+                                "unit_id,parent_id,name,unit_type\nTOP,,Vidby,\nA,TOP,Åen,%s\nB,TOP,Bakken,\n"
+                                        .formatted("x".repeat(101)))))
+                .extracting(Problem::code, Problem::line)
+                .containsExactly(tuple("intake.unit_type_long", 3));
+    }
+
+    @Test
     void aBlockWithADepartmentWasAskedOfItsPeopleOnly() {
         SurveyFolder survey = whole(withDepartment("{id: b, kind: theme, heading: T, department: A, questions: [s1]}"));
 

@@ -19,11 +19,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -35,6 +39,8 @@ import java.util.zip.GZIPInputStream;
 record KnownTruth(String score, double correlation, List<Leaf> leaves) {
 
     static final int SMALLEST_N = 5;
+    private static final int UNITS_OF_A_TYPE = 100;
+    private static final double SD_OF_CHANCE_IN_TYPES = 8;
     private static final Map<Integer, Integer> HIGHEST_OF_CLASS = Map.of(5, 9, 10, 19, 20, 49, 50, Integer.MAX_VALUE);
 
     enum Year {
@@ -179,6 +185,45 @@ record KnownTruth(String score, double correlation, List<Leaf> leaves) {
         var numbers = List.copyOf(Set.copyOf(parents));
         return Shrinkage.ofShown(
                 shown(year), parents.stream().mapToInt(numbers::indexOf).toArray(), pooledSdAsReleased(year));
+    }
+
+    /// A type for each leaf, so that types truly differ and units of a type do too: leaves in the order of
+    /// what is true of them and a good deal of chance, by the hundred. Negative for leaves that are not there.
+    int[] types(Year year) {
+        var random = new Random(20261123);
+        double[] order = leaves.stream()
+                .mapToDouble(leaf -> leaf.in(year).truth + SD_OF_CHANCE_IN_TYPES * random.nextGaussian())
+                .toArray();
+        int[] types = new int[order.length];
+        Arrays.fill(types, -1);
+        var there = IntStream.range(0, order.length)
+                .filter(leaf -> leaves.get(leaf).in(year).employed > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(leaf -> order[leaf]))
+                .toList();
+        for (int place = 0; place < there.size(); place++) {
+            types[there.get(place)] = place / UNITS_OF_A_TYPE;
+        }
+        return types;
+    }
+
+    /// What is true of everybody in the units of each type.
+    double[] truthsOfTypes(Year year) {
+        int[] types = types(year);
+        double[] truths = new double[Arrays.stream(types).max().orElse(-1) + 1];
+        for (int type = 0; type < truths.length; type++) {
+            int here = type;
+            truths[type] = together(IntStream.range(0, types.length)
+                            .filter(leaf -> types[leaf] == here)
+                            .mapToObj(leaf -> leaves.get(leaf).in(year))
+                            .toList())
+                    .truth;
+        }
+        return truths;
+    }
+
+    Shrinkage shrinkageWithinTypes(Year year) {
+        return Shrinkage.ofShown(shown(year), types(year), pooledSdAsReleased(year));
     }
 
     private double pooledSdAsReleased(Year year) {

@@ -10,6 +10,7 @@ import dk.samspil.numerics.compare.Comparison;
 import dk.samspil.numerics.compare.Reference;
 import dk.samspil.numerics.compare.ReferenceRule;
 import dk.samspil.numerics.compare.ReleasedMeans;
+import dk.samspil.numerics.compare.TypeMeans;
 import dk.samspil.numerics.compare.Waves;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What Samspil promises about its claims, recomputed where the truth is known and only from what is
@@ -90,6 +92,31 @@ class KnownTruthTest {
         var tally = sum(score -> wrongSignsBesideParent(score, year));
 
         assertThat(tally.claims).isGreaterThan(100);
+        assertThat(tally.share()).isLessThanOrEqualTo(MOST_WITH_WRONG_SIGN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void coloursAgainstUnitsOfTheSameTypeRarelyHaveTheWrongSign(Year year) {
+        var tally = sum(score -> wrongSignsBesideType(score, year, 0));
+
+        assertThat(tally.claims).isGreaterThan(300);
+        assertThat(tally.share()).isLessThanOrEqualTo(MOST_WITH_WRONG_SIGN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fewColoursAgainstUnitsOfTheSameTypeAreTrivial(Year year) {
+        assertThat(sum(score -> wrongSignsBesideType(score, year, TRIVIAL)).share())
+                .isLessThanOrEqualTo(0.06);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FIRST, -6", "FIRST, 0", "FIRST, 6", "SECOND, -6", "SECOND, 0", "SECOND, 6"})
+    void coloursAgainstAValueFromOutsideRarelyHaveTheWrongSign(Year year, double fromTruth) {
+        var tally = sum(score -> wrongSignsBesideOutside(score, year, fromTruth));
+
+        assertThat(tally.claims).isGreaterThan(1200);
         assertThat(tally.share()).isLessThanOrEqualTo(MOST_WITH_WRONG_SIGN);
     }
 
@@ -239,6 +266,35 @@ class KnownTruthTest {
                                 waves.get(unit).truth()
                                         - parents.get(waves.get(unit).parent()).truth(),
                                 0));
+    }
+
+    private static Tally wrongSignsBesideType(KnownTruth score, Year year, double margin) {
+        int[] types = score.types(year);
+        var units = score.shown(year);
+        var shrinkage = score.shrinkageWithinTypes(year);
+        var means = TypeMeans.of(units, types, shrinkage.pooledSd());
+        var references =
+                IntStream.range(0, types.length).mapToObj(means::reference).toList();
+        var colours = ReferenceRule.DEFAULT.judgeWithinParents(units, references, shrinkage);
+        double[] truths = score.truthsOfTypes(year);
+        return tally(
+                types.length,
+                unit -> types[unit] < 0
+                        ? Tally.NONE
+                        : judged(
+                                colours.get(unit),
+                                score.leaves().get(unit).in(year).truth() - truths[types[unit]],
+                                margin));
+    }
+
+    /// A value from outside which lies so many points from what is true of the organisation.
+    private static Tally wrongSignsBesideOutside(KnownTruth score, Year year, double fromTruth) {
+        double outside = Math.rint(score.organisation(year).truth() + fromTruth);
+        var colours = ReferenceRule.DEFAULT.judge(score.shown(year), Reference.known(outside), score.shrinkage(year));
+        return tally(
+                colours.size(),
+                unit -> judged(
+                        colours.get(unit), score.leaves().get(unit).in(year).truth() - outside, 0));
     }
 
     private static Tally judged(Comparison colour, double trueDifference, double margin) {

@@ -123,9 +123,10 @@ public final class Register {
         });
     }
 
-    private void updateUnits(TreeKind tree, List<RegisterUnit> wanted, LocalDate day) {
+    private void updateUnits(TreeKind tree, List<RegisterUnit> said, LocalDate day) {
         Map<UnitId, RegisterUnit> open =
                 store.listUnits(tree, day).stream().collect(Collectors.toMap(RegisterUnit::id, unit -> unit));
+        List<RegisterUnit> wanted = withTypes(said, open);
         List<RegisterUnit> changed = wanted.stream()
                 .filter(unit -> !unit.equals(open.get(unit.id())))
                 .toList();
@@ -135,6 +136,19 @@ public final class Register {
         store.endUnits(tree, ending, day);
         store.addUnits(tree, changed, changed.stream().map(wanted::indexOf).toList(), day);
         store.order(tree, wanted.stream().map(RegisterUnit::id).toList());
+    }
+
+    /// A list in which no unit has a type says nothing about types: then they stay as they are.
+    private static List<RegisterUnit> withTypes(List<RegisterUnit> said, Map<UnitId, RegisterUnit> open) {
+        if (said.stream().anyMatch(unit -> unit.unit().findType().isPresent())) {
+            return said;
+        }
+        return said.stream()
+                .map(unit -> Optional.ofNullable(open.get(unit.id()))
+                        .flatMap(known -> known.unit().findType())
+                        .map(type -> new RegisterUnit(unit.unit().ofType(type), unit.medUnits()))
+                        .orElse(unit))
+                .toList();
     }
 
     private void updateStaff(List<StaffMember> wanted, LocalDate day) {

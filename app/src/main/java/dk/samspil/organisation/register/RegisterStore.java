@@ -37,7 +37,7 @@ final class RegisterStore {
     /// The units of a tree as they were on a day, in its own order.
     List<RegisterUnit> listUnits(TreeKind tree, LocalDate day) {
         return database.sql("""
-                select unit_id, parent_id, name, med_units
+                select unit_id, parent_id, name, unit_type, med_units
                 from organisation_register.unit
                 where tree = :tree and first_day <= :day and (last_day is null or last_day >= :day)
                 order by position, unit_id
@@ -64,17 +64,19 @@ final class RegisterStore {
     void addUnits(TreeKind tree, List<RegisterUnit> units, List<Integer> positions, LocalDate day) {
         database.sql("""
                 insert into organisation_register.unit
-                    (tree, unit_id, first_day, parent_id, name, position, med_units)
-                select :tree, unit_id, :day, parent_id, name, position,
+                    (tree, unit_id, first_day, parent_id, name, unit_type, position, med_units)
+                select :tree, unit_id, :day, parent_id, name, unit_type, position,
                        case when med_units = '' then '{}' else string_to_array(med_units, chr(31)) end
-                from unnest(:ids::text[], :parents::text[], :names::text[], :positions::integer[], :med::text[])
-                    as given (unit_id, parent_id, name, position, med_units)
+                from unnest(:ids::text[], :parents::text[], :names::text[], :types::text[], :positions::integer[],
+                        :med::text[])
+                    as given (unit_id, parent_id, name, unit_type, position, med_units)
                 """)
                 .param("tree", tree.name())
                 .param("day", day)
                 .param("ids", texts(units, unit -> unit.id().value()))
                 .param("parents", texts(units, RegisterStore::parentOf))
                 .param("names", texts(units, unit -> unit.unit().name()))
+                .param("types", texts(units, unit -> unit.unit().type()))
                 .param("positions", positions.toArray(Integer[]::new))
                 .param(
                         "med",
@@ -189,7 +191,8 @@ final class RegisterStore {
         var unit = new Unit(
                 new UnitId(row.getString("unit_id")),
                 parent == null ? null : new UnitId(parent),
-                row.getString("name"));
+                row.getString("name"),
+                row.getString("unit_type"));
         return new RegisterUnit(
                 unit, texts(row.getArray("med_units")).stream().map(UnitId::new).toList());
     }

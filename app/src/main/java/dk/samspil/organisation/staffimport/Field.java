@@ -22,6 +22,7 @@ public enum Field {
             "overordnet_id parentid parent_id overordnet-enhed forældreafdelingskode forældreenhed_uuid parentorgunit",
             "overordnet_id parentid parent_id overordnet-enhed",
             ""),
+    UNIT_TYPE("enhedstype enhedstype_titel enhedens-type institutionstype orgtypetxt unit_type", "", ""),
     LEADER_ID("leder_id lederid", "nærmeste-leder leder_id lederid ledersmedarbejdernummer", ""),
     LEADER_NAME("leder_navn leder-for-enhed leder", "", ""),
     LEADER_EMAIL("leder_email email-på-leder ledermail leder-mail", "leder_email ledermail leder-mail", ""),

@@ -122,6 +122,7 @@ final class FlatUnits {
                     unit.id(),
                     sound.contains(unit.id()) ? unit.parent() : top,
                     unit.name(),
+                    null,
                     List.of(),
                     ReadUnit.LeaderWord.NONE));
         }

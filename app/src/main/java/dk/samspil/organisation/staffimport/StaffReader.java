@@ -152,7 +152,7 @@ final class StaffReader {
     }
 
     private static RegisterUnit registerUnit(ReadUnit unit) {
-        return new RegisterUnit(new Unit(unit.id(), unit.parent(), unit.name()), unit.medUnits());
+        return new RegisterUnit(new Unit(unit.id(), unit.parent(), unit.name(), unit.type()), unit.medUnits());
     }
 
     private static OrganisationTree tree(List<ReadUnit> units) {

@@ -1,6 +1,7 @@
 package dk.samspil.organisation.staffimport;
 
 import dk.samspil.files.CsvTable;
+import dk.samspil.organisation.Unit;
 import dk.samspil.shared.Problems;
 import dk.samspil.shared.UnitId;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class UnitReader {
                 id.get(),
                 values.unit(row, Field.PARENT_ID).orElse(null),
                 name.isEmpty() ? id.get().value() : name,
+                type(row),
                 medUnits(row),
                 new ReadUnit.LeaderWord(
                         values.optional(row, Field.LEADER_ID),
@@ -67,6 +69,13 @@ final class UnitReader {
                     "first",
                     Integer.toString(first.row().line()));
         }
+    }
+
+    private @Nullable String type(CsvTable.Row row) {
+        String type = values.text(row, Field.UNIT_TYPE);
+        return type.isEmpty()
+                ? null
+                : type.substring(0, Math.min(type.length(), Unit.LONGEST_TYPE)).strip();
     }
 
     private List<UnitId> medUnits(CsvTable.Row row) {

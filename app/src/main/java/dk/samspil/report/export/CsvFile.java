@@ -24,11 +24,18 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static byte[] write(List<FigureRow> rows, List<PastRow> past, FigureWords words, String rules, String status) {
+    static byte[] write(
+            List<FigureRow> rows,
+            List<PastRow> past,
+            List<ComparedRow> compared,
+            FigureWords words,
+            String rules,
+            String status) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(COLUMNS.stream().map(column -> words.text("column." + column)).toList());
         rows.forEach(row -> lines.add(line(row, words, rules, status)));
         past.forEach(row -> lines.add(line(row, words, rules, status)));
+        compared.forEach(row -> lines.add(line(row, words, rules, status)));
         return Spreadsheet.csv(lines);
     }
 
@@ -45,6 +52,23 @@ final class CsvFile {
                 row.countWords(),
                 row.valueWords(),
                 row.explanation(),
+                rules,
+                status);
+    }
+
+    private static List<String> line(ComparedRow row, FigureWords words, String rules, String status) {
+        return List.of(
+                words.text("kind.compared"),
+                row.unit().value(),
+                row.unitName(),
+                row.code(),
+                words.text("measure.compared", "theme", row.theme(), "against", row.against()),
+                "",
+                "",
+                "",
+                row.answers(),
+                row.points(),
+                words.text("compared.explanation", "verdict", row.verdict(), "explanation", row.explanation()),
                 rules,
                 status);
     }

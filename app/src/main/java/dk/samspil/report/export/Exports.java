@@ -30,6 +30,7 @@ public final class Exports {
         return CsvFile.write(
                 FigureRows.list(table, questionnaire, scope, language),
                 PastRows.list(table, questionnaire, scope, words),
+                compared(table, questionnaire, scope, words),
                 words,
                 table.release().policy().shortFingerprint(),
                 status);
@@ -47,6 +48,12 @@ public final class Exports {
                 closed,
                 table.getRoot().name() + " · " + words.in(table.release().title()));
         List<PastRow> past = PastRows.list(table, questionnaire, scope, words);
-        return new XlsxFile(words, frame).write(About.of(table, scope, statement, closed, words), rows, past);
+        List<ComparedRow> compared = compared(table, questionnaire, scope, words);
+        return new XlsxFile(words, frame).write(About.of(table, scope, statement, closed, words), rows, past, compared);
+    }
+
+    private List<ComparedRow> compared(
+            ReleasedTable table, Questionnaire questionnaire, Scope scope, FigureWords words) {
+        return ComparedRows.list(table, questionnaire, reports.claims(table, questionnaire), scope, words);
     }
 }

@@ -15,6 +15,7 @@ import dk.samspil.shared.UnitId;
 import dk.samspil.survey.AnswerOptions;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.Numbers;
+import dk.samspil.ui.chart.Standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,17 @@ final class FigureWords {
             case ReleasedValue.Whole whole -> percent(whole.value());
             case ReleasedValue.Above above -> report.text("rate.above", "rate", percent(above.limit()));
             case ReleasedValue.Below below -> report.text("rate.below", "rate", percent(below.limit()));
+        };
+    }
+
+    /// One of the five words.
+    String verdict(Standing standing) {
+        return switch (standing) {
+            case CLEARLY_OVER -> report.text("say.over.clearly");
+            case OVER -> report.text("say.over");
+            case NO_CLAIM -> report.text("verdict.none");
+            case UNDER -> report.text("say.under");
+            case CLEARLY_UNDER -> report.text("say.under.clearly");
         };
     }
 

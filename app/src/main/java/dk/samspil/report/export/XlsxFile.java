@@ -30,7 +30,7 @@ final class XlsxFile {
         this.frame = frame;
     }
 
-    byte[] write(About about, List<FigureRow> rows, List<PastRow> past) {
+    byte[] write(About about, List<FigureRow> rows, List<PastRow> past, List<ComparedRow> compared) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Samspil", "1.0")) {
             aboutSheet(workbook, about);
@@ -40,6 +40,9 @@ final class XlsxFile {
             sheet(workbook, FigureKind.BREAKDOWN, rows, breakdownColumns());
             if (!past.isEmpty()) {
                 pastSheet(workbook, past);
+            }
+            if (!compared.isEmpty()) {
+                comparedSheet(workbook, compared);
             }
             rateSheet(workbook, rows);
         } catch (IOException e) {
@@ -162,6 +165,30 @@ final class XlsxFile {
                 row.value() instanceof ReleasedValue.Whole(int whole) ? whole : words.value(row.value()),
                 row.explanation())));
         sheet.finish();
+    }
+
+    private void comparedSheet(Workbook workbook, List<ComparedRow> compared) {
+        var sheet = new Sheet(workbook, words.text("sheet.compared"), frame);
+        sheet.widths(List.of(16.0, 32.0, 32.0, 22.0, 44.0, 12.0, 14.0, 24.0, 60.0));
+        sheet.head(Stream.of(
+                        "unit_id", "unit", "theme", "measure_code", "against", "n", "points", "verdict", "explanation")
+                .map(column -> words.text("column." + column))
+                .toList());
+        compared.forEach(row -> sheet.row(List.of(
+                row.unit().value(),
+                row.unitName(),
+                row.theme(),
+                row.code(),
+                row.against(),
+                row.answers(),
+                numberIn(row.points()),
+                row.verdict(),
+                row.explanation())));
+        sheet.finish();
+    }
+
+    private static Object numberIn(String points) {
+        return points.chars().allMatch(Character::isDigit) ? (Object) Integer.valueOf(points) : points;
     }
 
     /// Answers and response rate of a unit in one row.

@@ -178,6 +178,29 @@ class RegisterTest {
     }
 
     @Test
+    void theTypeOfAUnitIsDatedAndFrozenAndStaysWhereAListSaysNothingOfTypes() {
+        List<Unit> typed = List.of(UNITS.get(0), UNITS.get(1), UNITS.get(2).ofType("Hjemmepleje"));
+        register.update(RegisterContents.of(UNITS, List.of()), FIRST, HR);
+        register.update(RegisterContents.of(typed, List.of()), LATER, HR);
+        LocalDate later = LATER.plusDays(7);
+        register.update(RegisterContents.of(UNITS, List.of()), later, HR);
+
+        assertThat(register.findTree(TreeKind.LINE, FIRST).orElseThrow().listUnits())
+                .isEqualTo(UNITS);
+        assertThat(register.findTree(TreeKind.LINE, later).orElseThrow().listUnits())
+                .isEqualTo(typed);
+        var frozen = organisations.get(register.freeze(later, member -> true, HR));
+        assertThat(frozen.tree().listUnits()).isEqualTo(typed);
+
+        List<Unit> school = List.of(UNITS.get(0), UNITS.get(1).ofType("Skole"), UNITS.get(2));
+        register.update(RegisterContents.of(school, List.of()), later.plusDays(7), HR);
+        assertThat(register.findTree(TreeKind.LINE, later.plusDays(7))
+                        .orElseThrow()
+                        .listUnits())
+                .isEqualTo(school);
+    }
+
+    @Test
     void aBodyOfTheMedTreeBecomesAGroupOfUnits() {
         var med = new OrganisationTree(
                 List.of(new Unit(TOP, null, "Hoved-MED"), new Unit(new UnitId("m1"), TOP, "Lokal-MED Nord")));

@@ -35,6 +35,20 @@ class OwnFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"enhedstype", "Enhedens type", "Institutionstype", "orgTypeTxt", "enhedstype_titel"})
+    void aUnitMayHaveAType(String column) {
+        var units = text(
+                "enheder.csv", "enhed_id;navn;overordnet_id;" + column, "1;Vidby;;", "2;Solhuset;1; Daginstitution ");
+        var jobs = text("ansaettelser.csv", "ansaettelse_id;navn;enhed_id", "007;A;2");
+
+        assertThat(reading(units, jobs).contents().units())
+                .extracting(unit -> unit.unit().findType().orElse(""))
+                .containsExactly("", "Daginstitution");
+        assertThat(reading(UNITS, jobs).contents().units())
+                .allSatisfy(unit -> assertThat(unit.unit().findType()).isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void danishLettersAreReadInEitherEncoding(String charset) {
         var jobs = text("ansaettelser.csv", Charset.forName(charset), "Lønnr;Navn;Enhedsnr", "1;Åse Ærø;2");

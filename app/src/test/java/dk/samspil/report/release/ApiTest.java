@@ -105,7 +105,8 @@ class ApiTest {
     void nobodyGetsAnythingWithoutAKeyNotEvenWhoIsSignedIn() {
         clock.set(ReleaseTime.MINUTE);
 
-        for (String path : List.of(ROUNDS, of("units"), of("measures"), of("figures"), "/api/v2", "/api/v1/keys")) {
+        for (String path : List.of(
+                ROUNDS, of("units"), of("measures"), of("references"), of("figures"), "/api/v2", "/api/v1/keys")) {
             assertThat(web.get().uri(path).exchange()).hasStatus(401);
             assertThat(web.get().uri(path).with(user(Holders.HR.value())).exchange())
                     .hasStatus(401);
@@ -202,9 +203,23 @@ class ApiTest {
         check(json(get(ROUNDS)), reference("RoundList"), schemas, used);
         check(json(get(of("units"))), reference("UnitList"), schemas, used);
         check(json(get(of("measures"))), reference("MeasureList"), schemas, used);
+        check(json(get(of("references"))), reference("ReferenceList"), schemas, used);
         check(json(get(of("figures"))), reference("FigureList"), schemas, used);
 
         assertThat(used).as("schemas that some answer has").isEqualTo(schemas.keySet());
+    }
+
+    @Test
+    void aFigureFromOutsideComesWithItsSourceAndDate() {
+        clock.set(ReleaseTime.MINUTE);
+
+        JsonNode references = json(get(of("references"))).get("references");
+
+        assertThat(references.size()).isEqualTo(1);
+        assertThat(references.get(0).toString())
+                .isEqualTo("{\"measure\":\"mean:trust\",\"value\":60.5,\"source\":\"Arbejdsmiljøtal\","
+                        + "\"date\":\"2024-05\",\"population\":\"lønmodtagere i hele landet\","
+                        + "\"standardError\":null,\"answers\":4340}");
     }
 
     @Test
@@ -326,7 +341,10 @@ class ApiTest {
         if (node.isArray()) {
             return "array";
         }
-        return node.isBoolean() ? "boolean" : node.isIntegralNumber() ? "integer" : "string";
+        if (node.isNumber()) {
+            return node.isIntegralNumber() ? "integer" : "number";
+        }
+        return node.isBoolean() ? "boolean" : "string";
     }
 
     private Map<String, Object> description() throws IOException {

@@ -14,11 +14,18 @@ import dk.samspil.organisation.Organisations;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.goal.OutsideSet;
+import dk.samspil.survey.goal.OutsideSets;
+import dk.samspil.survey.goal.OutsideSource;
+import dk.samspil.survey.goal.OutsideValue;
+import dk.samspil.survey.goal.SourceDay;
 import dk.samspil.survey.plan.RoundKind;
 import dk.samspil.survey.plan.RoundPlans;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes rounds that were planned, answered and opened, so that their figures are frozen.
 public record FrozenRounds(
@@ -26,6 +33,7 @@ public record FrozenRounds(
         Surveys surveys,
         Organisations organisations,
         Policies policies,
+        OutsideSets outside,
         RoundKeys keys,
         SealedBallots box,
         BallotOpening opening) {
@@ -43,12 +51,19 @@ public record FrozenRounds(
                 survey.attributeNames(),
                 survey.leadersKnown(),
                 Holders.ACTOR);
+        outside.keep(round, Optional.empty(), figures(), Holders.ACTOR);
         policies.adopt(round, DisclosurePolicy.DEFAULT, Holders.ACTOR);
         box.openBox(round);
         SealedForTest.depositAll(box, round, keys.find(round).orElseThrow().key(), survey.ballots());
         surveys.close(round, Holders.ACTOR);
         opening.openWithServerKey(round, Holders.ACTOR);
         return round;
+    }
+
+    private static OutsideSet figures() {
+        var source = new OutsideSource(
+                "Arbejdsmiljøtal", SourceDay.parse("2024-05").orElseThrow(), "lønmodtagere i hele landet", 4340);
+        return new OutsideSet(source, List.of(new OutsideValue("trust", new BigDecimal("60.5"), null)));
     }
 
     /// Two teams of a department, and a third that only has the department above it.

@@ -32,6 +32,19 @@ public record Reference(double value, double variance) {
         return new Reference(value, 0);
     }
 
+    /// A value from outside that rests on so many answers; people there are taken to differ as much as here.
+    ///
+    /// @param answers more than 0
+    /// @param pooledSd standard deviation within units
+    public static Reference ofAnswers(double value, int answers, double pooledSd) {
+        return new Reference(value, pooledSd * pooledSd / answers);
+    }
+
+    /// A value from outside with the standard error that its source gives it.
+    public static Reference withError(double value, double standardError) {
+        return new Reference(value, standardError * standardError);
+    }
+
     /// The shown mean of another unit or of the whole organisation.
     ///
     /// @param unit which of `means`

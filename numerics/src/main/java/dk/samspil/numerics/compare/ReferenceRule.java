@@ -81,6 +81,26 @@ public record ReferenceRule(double falseDiscoveryRate, double margin, double cle
         return judge(units, references, shrinkage, unit -> shrinkage.around(units, unit, references.get(unit)));
     }
 
+    /// Judges the organisation as a whole against something outside it. It is not one of its own units, so
+    /// nothing says how organisations differ, and its shown mean is not shrunk: the difference is `m - B`
+    /// with variance `s_p^2 / n + 1/12 + V_B`.
+    ///
+    /// @param whole the shown mean of the organisation, and nothing else
+    /// @param pooledSd standard deviation within units, more than 0
+    /// @throws IllegalArgumentException if there is more than one mean
+    public Comparison judgeWhole(ReleasedMeans whole, Reference reference, double pooledSd) {
+        if (whole.size() != 1) {
+            throw new IllegalArgumentException("one organisation, not " + whole.size());
+        }
+        if (!whole.isShown(0) || Double.isNaN(reference.value())) {
+            return Comparison.NOT_COMPARED;
+        }
+        double variance = whole.variance(0, pooledSd) + reference.variance();
+        var difference = new Posterior(whole.mean(0) - reference.value(), variance);
+        return claimed(List.of(unclaimed(whole, 0, reference.value(), difference)))
+                .getFirst();
+    }
+
     private List<Comparison> judge(
             ReleasedMeans units, List<Reference> references, Shrinkage shrinkage, IntFunction<Posterior> differences) {
         var judged = new ArrayList<Comparison>(units.size());
@@ -94,15 +114,20 @@ public record ReferenceRule(double falseDiscoveryRate, double margin, double cle
                 judged.add(new Comparison(Word.NOT_DISTINGUISHABLE, Double.NaN, Double.NaN, 1));
             }
         }
+        return claimed(judged);
+    }
+
+    private List<Comparison> claimed(List<Comparison> judged) {
         boolean[] claimed = FalseDiscoveryRate.largestSet(
                 judged.stream().mapToDouble(Comparison::error).toArray(), falseDiscoveryRate);
+        var words = new ArrayList<Comparison>(judged);
         for (int unit = 0; unit < claimed.length; unit++) {
             Comparison comparison = judged.get(unit);
             if (claimed[unit] && comparison.error() < 1) {
-                judged.set(unit, claim(comparison));
+                words.set(unit, claim(comparison));
             }
         }
-        return List.copyOf(judged);
+        return List.copyOf(words);
     }
 
     private Comparison unclaimed(ReleasedMeans units, int unit, double reference, Posterior it) {

@@ -51,6 +51,39 @@ class ReferenceRuleTest {
     }
 
     @Test
+    void theOrganisationItselfIsNotShrunkBesideAValueFromOutside() {
+        var comparison = ReferenceRule.DEFAULT.judgeWhole(means(400, 70), Reference.known(60), 20);
+
+        assertThat(comparison.difference()).isEqualTo(10);
+        assertThat(comparison.sd()).isCloseTo(Math.sqrt(400.0 / 400 + 1.0 / 12), within(1e-9));
+        assertThat(comparison.word()).isEqualTo(Word.CLEARLY_ABOVE);
+    }
+
+    @Test
+    void anUncertainValueFromOutsideMakesTheOrganisationHarderToTellApart() {
+        assertThat(ReferenceRule.DEFAULT
+                        .judgeWhole(means(400, 66), Reference.withError(60, 0.5), 20)
+                        .word())
+                .isEqualTo(Word.ABOVE);
+        assertThat(ReferenceRule.DEFAULT
+                        .judgeWhole(means(400, 66), Reference.ofAnswers(60, 100, 20), 20)
+                        .word())
+                .isEqualTo(Word.NOT_DISTINGUISHABLE);
+    }
+
+    @Test
+    void anOrganisationWithoutAFigureOrAReferenceIsNotCompared() {
+        var hidden = ReleasedMeans.builder(1).notShown().build();
+
+        assertThat(ReferenceRule.DEFAULT.judgeWhole(hidden, Reference.known(60), 20))
+                .isEqualTo(Comparison.NOT_COMPARED);
+        assertThat(ReferenceRule.DEFAULT.judgeWhole(means(400, 66), Reference.NONE, 20))
+                .isEqualTo(Comparison.NOT_COMPARED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceRule.DEFAULT.judgeWhole(means(400, 66, 70), Reference.known(60), 20));
+    }
+
+    @Test
     void trivialDifferencesStayGrey() {
         assertThat(ReferenceRule.DEFAULT.judge(means(100_000, 67, 63), Reference.known(65), SURE))
                 .extracting(Comparison::word)

@@ -11,6 +11,12 @@ class ReferenceTest {
     private static final int OPEN = Integer.MAX_VALUE;
 
     @Test
+    void aValueFromOutsideHasTheVarianceThatIsKnownOfIt() {
+        assertThat(Reference.ofAnswers(60, 100, 20)).isEqualTo(new Reference(60, 4));
+        assertThat(Reference.withError(60, 0.5)).isEqualTo(new Reference(60, 0.25));
+    }
+
+    @Test
     void aKnownValueHasNoVariance() {
         assertThat(Reference.known(67)).isEqualTo(new Reference(67, 0));
     }

@@ -75,6 +75,12 @@ final class RoundsController {
     }
 
     @OpenTo(Audience.PROGRAMS)
+    @GetMapping(path = "/api/v1/rounds/{roundId}/references", produces = MediaType.APPLICATION_JSON_VALUE)
+    ReferenceList references(@PathVariable UUID roundId) {
+        return of(roundId, out -> ReferenceList.of(out.table()));
+    }
+
+    @OpenTo(Audience.PROGRAMS)
     @GetMapping(path = "/api/v1/rounds/{roundId}/figures", produces = MediaType.APPLICATION_JSON_VALUE)
     FigureList figures(
             @PathVariable UUID roundId,

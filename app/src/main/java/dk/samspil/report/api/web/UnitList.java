@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Units in tree order, then joint reports and groups beside the tree.
 record UnitList(int page, int size, int total, List<Unit> units) {
     /// @param kind `unit`, `joint` or `beside`
+    /// @param type what kind of unit it is; null for groups and where nobody has said
     /// @param level the distance from the top, which is 1; null for groups
     /// @param members the units of a group; empty for a unit
     /// @param answers the number of answers or its class, `14`, `5-9` or `50+`; null where it is not published
@@ -22,6 +23,7 @@ record UnitList(int page, int size, int total, List<Unit> units) {
             @Nullable String parent,
             String name,
             String kind,
+            @Nullable String type,
             @Nullable Integer level,
             List<String> members,
             boolean published,
@@ -44,6 +46,7 @@ record UnitList(int page, int size, int total, List<Unit> units) {
                 value(unit.parent()),
                 unit.name(),
                 "unit",
+                unit.type(),
                 unit.level(),
                 List.of(),
                 unit.published(),
@@ -58,6 +61,7 @@ record UnitList(int page, int size, int total, List<Unit> units) {
                 null,
                 words.name(group),
                 group.kind().code(),
+                null,
                 null,
                 group.units().stream().map(UnitId::value).toList(),
                 true,

@@ -1,0 +1,3 @@
+alter table organisation.unit add column unit_type text;
+
+comment on column organisation.unit.unit_type is 'What kind of unit it is, such as a day-care centre; null where nobody has said.';
