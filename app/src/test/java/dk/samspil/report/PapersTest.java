@@ -77,8 +77,7 @@ class PapersTest {
         GoldenFile.check(
                 "report/unit-poster_da.html",
                 papers.posterHtml(table, Fixture.questionnaire(), Fixture.STREAM, Language.DA));
-        GoldenFile.check(
-                "report/facts_da.html", papers.factSheetHtml(table, Fixture.questionnaire(), Language.DA));
+        GoldenFile.check("report/facts_da.html", papers.factSheetHtml(table, Fixture.questionnaire(), Language.DA));
     }
 
     @Test

@@ -93,9 +93,18 @@ final class LineChart {
                 XDDFDataSourcesFactory.fromArray(values, range(rows, column), column));
         added.setTitle(series.name(), chart.setSheetTitle(series.name(), column));
         added.setSmooth(false);
-        added.setMarkerStyle(series.kind() == Kind.IN_PART ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
+        added.setMarkerStyle(markOf(series.kind()));
         added.setLineProperties(line(series.kind()));
         mark(added.getCTLineSer().getMarker(), series.kind());
+    }
+
+    /// The unit above has a mark under which that of the unit can be seen.
+    private static MarkerStyle markOf(Kind kind) {
+        return switch (kind) {
+            case OWN -> MarkerStyle.CIRCLE;
+            case IN_PART -> MarkerStyle.DIAMOND;
+            case ABOVE -> MarkerStyle.DASH;
+        };
     }
 
     private static XDDFLineProperties line(Kind kind) {
