@@ -65,8 +65,11 @@ final class ReportWriter {
         write(folder.resolve("index.html"), reports.overviewHtml(table, questionnaire, language));
         write(folder.resolve("technical.html"), reports.technicalHtml(table, questionnaire, language));
         write(folder.resolve("statement.html"), reports.statementHtml(table, questionnaire, language));
+        var papers = new Papers(reports);
+        write(folder.resolve("facts.html"), papers.factSheetHtml(table, questionnaire, language));
         for (UnitId unit : withReport()) {
             write(file(folder, unit, "html"), reports.unitHtml(table, questionnaire, unit, language));
+            write(file(folder, unit, "poster.html"), papers.posterHtml(table, questionnaire, unit, language));
         }
     }
 

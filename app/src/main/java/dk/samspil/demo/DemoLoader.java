@@ -15,14 +15,17 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
+import dk.samspil.survey.goal.UnitTargets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -42,9 +45,13 @@ import org.springframework.util.FileSystemUtils;
 final class DemoLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
 
+    /// What the invented main committee set before the second survey, for every unit.
+    private static final Map<String, Integer> TARGETS = Map.of("trust", 70, "social_capital", 68);
+
     private final Surveys surveys;
     private final Intake intake;
     private final Policies policies;
+    private final UnitTargets targets;
     private final Pooling pooling;
     private final Publisher publisher;
     private final Releases releases;
@@ -57,6 +64,7 @@ final class DemoLoader implements ApplicationRunner {
             Surveys surveys,
             Intake intake,
             Policies policies,
+            UnitTargets targets,
             Pooling pooling,
             Publisher publisher,
             Releases releases,
@@ -67,6 +75,7 @@ final class DemoLoader implements ApplicationRunner {
         this.surveys = surveys;
         this.intake = intake;
         this.policies = policies;
+        this.targets = targets;
         this.pooling = pooling;
         this.publisher = publisher;
         this.releases = releases;
@@ -103,6 +112,9 @@ final class DemoLoader implements ApplicationRunner {
                 RoundId round = findRound(year).orElseGet(() -> store(survey));
                 PoolingAdvice advice = pooling.adviseAtClose(round, Actor.APPLICATION);
                 if (year == MunicipalityPlan.SECOND_YEAR) {
+                    UnitId whole =
+                            survey.organisation().tree().listUnits().getFirst().id();
+                    targets.set(whole, TARGETS, true, Actor.APPLICATION);
                     advice.proposals()
                             .forEach(each -> pooling.decide(advice.snapshot(), each.units(), true, Actor.APPLICATION));
                 }

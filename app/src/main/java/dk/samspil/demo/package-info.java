@@ -19,6 +19,7 @@
             "organisation :: register",
             "survey",
             "survey :: plan",
+            "survey :: goal",
             "collection :: custody",
             "collection :: invitation",
             "collection :: outreach",

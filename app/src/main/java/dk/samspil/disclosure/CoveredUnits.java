@@ -67,22 +67,35 @@ final class CoveredUnits {
 
     /// Empty where no figure is about a tenth of the unit.
     Optional<Described> find(UnitId unit) {
+        return best(List.of(unit), false);
+    }
+
+    /// Which figures say most about several units together. Only figures about all of them count: one of the units
+    /// alone is told to its own readers and not to those of the others. Empty where there are none.
+    Optional<Described> findWhole(List<UnitId> units) {
+        return best(units, true);
+    }
+
+    private Optional<Described> best(List<UnitId> units, boolean whole) {
         Map<UnitId, Double> shared = new HashMap<>();
         double all = 0;
-        for (Map.Entry<UnitId, Double> part : changes.partsOf(unit).entrySet()) {
-            double people = part.getValue() * people(staffThen, part.getKey());
-            all += people;
-            figuresOf
-                    .getOrDefault(part.getKey(), List.of())
-                    .forEach(source -> shared.merge(source, people, Double::sum));
-        }
-        for (UnitId home : changes.newWithin(unit)) {
-            all += people(staffNow, home);
+        for (UnitId unit : units) {
+            for (Map.Entry<UnitId, Double> part : changes.partsOf(unit).entrySet()) {
+                double people = part.getValue() * people(staffThen, part.getKey());
+                all += people;
+                figuresOf
+                        .getOrDefault(part.getKey(), List.of())
+                        .forEach(source -> shared.merge(source, people, Double::sum));
+            }
+            for (UnitId home : changes.newWithin(unit)) {
+                all += people(staffNow, home);
+            }
         }
         Optional<Described> best = Optional.empty();
         for (UnitId source : sizes.keySet()) {
-            int cover = cover(shared.getOrDefault(source, 0.0), Math.max(all, sizes.getOrDefault(source, 0.0)));
-            if (cover > best.map(Described::cover).orElse(0)) {
+            double both = shared.getOrDefault(source, 0.0);
+            int cover = cover(both, Math.max(all, sizes.getOrDefault(source, 0.0)));
+            if (cover > best.map(Described::cover).orElse(0) && (!whole || both >= all - ALMOST)) {
                 best = Optional.of(new Described(source, cover));
             }
         }

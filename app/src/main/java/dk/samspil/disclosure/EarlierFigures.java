@@ -1,5 +1,6 @@
 package dk.samspil.disclosure;
 
+import dk.samspil.disclosure.CoveredUnits.Described;
 import dk.samspil.organisation.OrganisationSnapshot;
 import dk.samspil.organisation.OrganisationTree;
 import dk.samspil.organisation.Organisations;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,14 +79,15 @@ final class EarlierFigures {
 
     /// @param earlier the latest first
     /// @param units of today, of which those with a report of their own are told about
-    Trend list(RoundId round, List<Comparison> earlier, List<ReleasedUnit> units) {
+    /// @param groups of today, of which the joint reports are told about
+    Trend list(RoundId round, List<Comparison> earlier, List<ReleasedUnit> units, List<ReleasedGroup> groups) {
         SurveyRound today = surveys.get(round);
         OrganisationSnapshot staff = organisationOf(today);
         List<TrendRound> rounds = new ArrayList<>();
         List<PastFigure> figures = new ArrayList<>();
         for (Comparison each : earlier.reversed()) {
             var scores = ComparableScores.between(surveys.get(each.round()).questionnaire(), today.questionnaire());
-            List<PastFigure> shown = figures(each, scores, staff, units, today.questionnaire());
+            List<PastFigure> shown = figures(each, scores, staff, new Today(units, groups, today.questionnaire()));
             if (!shown.isEmpty() || !scores.broken().isEmpty()) {
                 Instant moment = releases.findMoment(each.round()).orElseThrow();
                 var title = releases.find(each.round()).orElseThrow().release().title();
@@ -100,25 +103,26 @@ final class EarlierFigures {
         return new Trend(rounds, figures, happened);
     }
 
+    private record Today(List<ReleasedUnit> units, List<ReleasedGroup> groups, Questionnaire asked) {}
+
     private List<PastFigure> figures(
-            Comparison earlier,
-            ComparableScores scores,
-            OrganisationSnapshot staff,
-            List<ReleasedUnit> units,
-            Questionnaire asked) {
+            Comparison earlier, ComparableScores scores, OrganisationSnapshot staff, Today today) {
         ReleasedTable then = releases.find(earlier.round()).orElseThrow();
         OrganisationSnapshot staffThen = organisationOf(surveys.get(earlier.round()));
         var covered = new CoveredUnits(then, earlier.changes(), staffThen, staff);
-        List<String> ids = themes(asked).filter(scores.same()::contains).toList();
+        List<String> ids = themes(today.asked()).filter(scores.same()::contains).toList();
+        Map<UnitId, Described> described = new LinkedHashMap<>();
+        today.units().stream()
+                .filter(ReleasedUnit::published)
+                .forEach(unit -> covered.find(unit.id()).ifPresent(found -> described.put(unit.id(), found)));
+        today.groups().stream()
+                .filter(group -> group.kind() == ReleasedGroup.Kind.JOINT)
+                .forEach(
+                        joint -> covered.findWhole(joint.units()).ifPresent(found -> described.put(joint.id(), found)));
         List<PastFigure> figures = new ArrayList<>();
-        for (ReleasedUnit unit : units) {
-            if (unit.published()) {
-                covered.find(unit.id())
-                        .ifPresent(found -> ids.forEach(id -> then.find(found.source(), new Measure.Mean(id))
-                                .map(figure -> past(unit.id(), earlier.round(), id, figure, found.cover()))
-                                .ifPresent(figures::add)));
-            }
-        }
+        described.forEach((unit, found) -> ids.forEach(id -> then.find(found.source(), new Measure.Mean(id))
+                .map(figure -> past(unit, earlier.round(), id, figure, found.cover()))
+                .ifPresent(figures::add)));
         return figures;
     }
 

@@ -200,7 +200,7 @@ public final class Publisher implements Publishing {
                 explainedCuts(round, plan),
                 new ReleasedProperties(round, plan, read.policy()).list(),
                 plan.reports().refused(),
-                earlierFigures.list(round.round().id(), history.earlier(), rows.units()),
+                earlierFigures.list(round.round().id(), history.earlier(), rows.units(), rows.groups()),
                 targets.list(round, rows.units()),
                 outside.list(round.round().id(), round.questionnaire()));
         transaction.executeWithoutResult(status -> {

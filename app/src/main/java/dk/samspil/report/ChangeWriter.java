@@ -1,7 +1,9 @@
 package dk.samspil.report;
 
 import dk.samspil.numerics.compare.Change;
+import dk.samspil.numerics.compare.ChangeRule;
 import dk.samspil.numerics.compare.ChangeSummary;
+import dk.samspil.ui.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +31,10 @@ final class ChangeWriter {
         }
         List<String> said = new ArrayList<>();
         boolean told = compared.stream().anyMatch(ChangeWriter::isTold);
-        said.add(told ? summary(compared) : cannotTell(compared));
-        items.summary()
-                .filter(counted -> told && counted.cannotTell() < counted.compared())
-                .ifPresent(counted -> said.add(counted("change.items", items.compared(), counted)));
+        Optional<ChangeSummary> ofItems =
+                items.summary().filter(counted -> told && counted.cannotTell() < counted.compared());
+        said.add(told ? summary(compared, ofItems.isEmpty()) : cannotTell(compared));
+        ofItems.ifPresent(counted -> said.add(counted("change.items", items.compared(), counted, true)));
         List<Score> opposites = conclusions.opposites();
         if (!opposites.isEmpty()) {
             said.add(opposite(opposites.getFirst(), opposites.getLast()));
@@ -48,15 +50,21 @@ final class ChangeWriter {
         return score.change().verdict() != Change.Verdict.CANNOT_TELL;
     }
 
-    private String summary(List<Score> compared) {
+    private String summary(List<Score> compared, boolean withBand) {
         var counted = ChangeSummary.of(compared.stream().map(Score::change).toList());
-        return counted("change.summary", compared, counted);
+        return counted("change.summary", compared, counted, withBand);
     }
 
-    private String counted(String key, List<Score> compared, ChangeSummary counted) {
+    /// @param withBand whether it is said what counts as unchanged; the last of several sentences says it for all
+    private String counted(String key, List<Score> compared, ChangeSummary counted, boolean withBand) {
         String text = phrases.text(
                 key, "up", counted.up(), "same", counted.same(), "down", counted.down(), "open", counted.cannotTell());
-        return sentences.change(SentenceRule.SUMMARY, compared, text);
+        return sentences.change(SentenceRule.SUMMARY, compared, withBand ? text + " " + band() : text);
+    }
+
+    private String band() {
+        String points = Numbers.decimal(ChangeRule.DEFAULT.bandOfNoChange(), 1, phrases.language());
+        return phrases.text("change.band", "points", points);
     }
 
     /// How large a change would have to be, for the theme in which it is seen best.

@@ -21,6 +21,11 @@ public record FileFrame(String title, String where, String root, String promises
                 report.words());
     }
 
+    /// The same around another page.
+    FileFrame titled(String other) {
+        return new FileFrame(other, where, root, promises, rules, words);
+    }
+
     static FileFrame top(String organisation, String title, Messages words, ReleasedTable table) {
         String round = table.release().title().in(words.language());
         return new FileFrame(

@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Papers beside the unit report, all as PDF/UA-1: the poster for the staff room, the fact sheet and the main report.
-/// Each holds what the reports hold, in the same words and pictures.
+/// The first two are pages of the web as well, that print on one sheet. Each holds what the reports hold, in the same
+/// words and pictures.
 ///
 /// Every method takes a line for the top of every page while the results are not out. All may be called from several
 /// threads at once.
@@ -44,6 +45,35 @@ public final class Papers {
             Optional<String> closed) {
         UnitReport shown = reports.unitReport(table, questionnaire, report, language);
         return render("poster", Map.of("pdf", pdf(shown, closed), "words", words(language), "styles", styles));
+    }
+
+    /// The poster as a whole HTML file for the folder `reports`.
+    public String posterHtml(ReleasedTable table, Questionnaire questionnaire, UnitId report, Language language) {
+        UnitReport shown = reports.unitReport(table, questionnaire, report, language);
+        String title = words(language).text("poster.title", "unit", shown.unitName(), "round", shown.roundTitle());
+        var frame = FileFrame.ofUnit(shown).titled(title);
+        return html("report/posterFile.jte", Map.of("report", shown, "frame", frame));
+    }
+
+    /// The fact sheet as a whole HTML file: `facts.html`.
+    public String factSheetHtml(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        FactSheet facts = facts(table, questionnaire, language);
+        var frame = FileFrame.top(
+                        facts.overview().organisationName(),
+                        facts.title(),
+                        facts.overview().words(),
+                        table)
+                .titled(facts.title());
+        return html("report/factsFile.jte", Map.of("facts", facts, "frame", frame));
+    }
+
+    /// The fact sheet as a view model.
+    public FactSheet facts(ReleasedTable table, Questionnaire questionnaire, Language language) {
+        return new FactSheet(
+                reports.overview(table, questionnaire, language),
+                table.release().title().in(language),
+                reports.safetyStatement(table, questionnaire, language),
+                words(language));
     }
 
     /// One page about the organisation, for those who ask from outside.
@@ -75,7 +105,8 @@ public final class Papers {
                 reports.technicalAnnex(table, questionnaire, language).findSection("nonresponse"),
                 reports.safetyStatement(table, questionnaire, language),
                 closed,
-                renderer.styles());
+                renderer.styles(),
+                fonts);
     }
 
     private PdfReport pdf(UnitReport report, Optional<String> closed) {
@@ -87,8 +118,12 @@ public final class Papers {
     }
 
     private byte[] render(String template, Map<String, Object> parameters) {
+        return renderer.render(html("report/pdf/" + template + ".jte", parameters));
+    }
+
+    private String html(String template, Map<String, Object> parameters) {
         var html = new StringOutput(64 * 1024);
-        templates.render("report/pdf/" + template + ".jte", parameters, html);
-        return renderer.render(html.toString());
+        templates.render(template, parameters, html);
+        return html.toString();
     }
 }

@@ -1,12 +1,14 @@
 package dk.samspil.report;
 
+import dk.samspil.report.UnitReport.Table;
 import dk.samspil.ui.chart.Drawing;
 import java.util.List;
 
 /// Where units differ: for each theme a disc for every unit, without names.
 ///
 /// @param note what a disc and the line are, and how many are not drawn
-public record Spread(String heading, String note, List<Row> rows) {
+/// @param table the same in numbers
+public record Spread(String heading, String note, List<Row> rows, Table table) {
     public Spread {
         rows = List.copyOf(rows);
     }

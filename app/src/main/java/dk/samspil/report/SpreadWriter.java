@@ -2,6 +2,8 @@ package dk.samspil.report;
 
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Spread.Row;
+import dk.samspil.report.UnitReport.Table;
+import dk.samspil.report.UnitReport.TableRow;
 import dk.samspil.survey.Dimension;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.chart.Standing;
@@ -36,7 +38,31 @@ final class SpreadWriter {
         int drawn = themes.stream().mapToInt(theme -> dots(theme).size()).max().orElse(0);
         String note = words.text("spread.note", "whole", below.table().getRoot().name());
         String left = drawn < units ? " " + words.text("spread.left", "count", units - drawn) : "";
-        return Optional.of(new Spread(heading(), note + left, rows));
+        return Optional.of(new Spread(heading(), note + left, rows, table(rows, units)));
+    }
+
+    private Table table(List<Row> rows, int units) {
+        List<TableRow> lines = new ArrayList<>();
+        for (int theme = 0; theme < themes.size(); theme++) {
+            Row row = rows.get(theme);
+            lines.add(new TableRow(
+                    row.label(), List.of(row.value(), range(dots(themes.get(theme))), row.under(), row.over())));
+        }
+        List<String> columns = List.of(
+                words.text("spread.column.theme"),
+                below.table().getRoot().name(),
+                words.text("spread.column.range"),
+                words.text("spread.column.under"),
+                words.text("spread.column.over"));
+        return new Table(words.text("spread.caption", "units", units), columns, lines);
+    }
+
+    /// From the lowest to the highest number of a unit; a dash where none is drawn.
+    private String range(List<Swarm.Dot> dots) {
+        var values = dots.stream().mapToInt(Swarm.Dot::value).summaryStatistics();
+        return values.getCount() == 0
+                ? "–"
+                : words.text("spread.range", "low", values.getMin(), "high", values.getMax());
     }
 
     private String heading() {

@@ -154,11 +154,8 @@ final class UnitReportWriter {
     }
 
     /// The unit over time: what has changed most is drawn large, else the first composite, else the
-    /// first theme.
+    /// first theme. A joint report of which no earlier round tells has none.
     private Optional<TrendPart> trend() {
-        if (figures.isJoint()) {
-            return Optional.empty();
-        }
         List<Score> scores = new ArrayList<>();
         figures.questionnaire().composites().forEach(composite -> scores.add(figures.score(composite)));
         scores.addAll(figures.scores(figures.questionnaire().dimensions()));
@@ -171,8 +168,14 @@ final class UnitReportWriter {
                 .<ThemeOverTime>map(score -> new ScoreOverTime(score, words))
                 .toList();
         Optional<TrendPart> part = new TrendWriter(
-                        figures.table(), figures.unit().id(), figures.parent(), themes, figures.language())
-                .write();
+                        figures.table(),
+                        figures.unit().id(),
+                        figures.unit().name(),
+                        figures.parent(),
+                        themes,
+                        figures.language())
+                .write()
+                .filter(written -> !figures.isJoint() || written.main().isPresent());
         part.ifPresent(
                 written -> written.sentences().forEach(text -> sentences.say(SentenceRule.OVER_TIME, List.of(), text)));
         return part;

@@ -14,6 +14,8 @@ final class Demo {
     static final String OTHER_UNIT = "/resultater/team-bakken";
 
     static final String OVERVIEW = "/overblik";
+    static final String POSTER = OWN_UNIT + "/plakat";
+    static final String FACTS = "/faktaark";
     static final String STATEMENT = "/sikkerhedserklaering";
     static final String EVIDENCE = "/dokumentation-for-beskyttelsen";
 

@@ -36,7 +36,9 @@ class ReportFilesJourneyTest {
                         "unit-organisation_da",
                         "unit-every-answer_en",
                         "unit-five-to-nine_da",
-                        "unit-over-time_da")
+                        "unit-over-time_da",
+                        "unit-poster_da",
+                        "facts_da")
                 .flatMap(file -> Stream.of(Screen.values()).map(screen -> Arguments.of(file, screen)));
     }
 

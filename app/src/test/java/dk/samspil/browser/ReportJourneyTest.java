@@ -131,6 +131,8 @@ class ReportJourneyTest {
             FrontScreen.signIn(consultant, Demo.CONSULTANT);
 
             consultant.readsInBothLanguages(Demo.OVERVIEW);
+            consultant.readsInBothLanguages(Demo.POSTER);
+            consultant.readsInBothLanguages(Demo.FACTS);
         }
     }
 }

@@ -55,7 +55,7 @@ class ReportCommandTest {
         assertThat(published).hasSizeGreaterThan(100).contains("U00001");
         assertThat(namesIn(output.resolve("reports")))
                 .isEqualTo(published.stream()
-                        .flatMap(unit -> Stream.of(".html", ".pdf", ".pptx", ".poster.pdf")
+                        .flatMap(unit -> Stream.of(".html", ".pdf", ".pptx", ".poster.pdf", ".poster.html")
                                 .map(type -> unit + type))
                         .collect(Collectors.toSet()));
         assertThat(namesIn(output))
@@ -68,6 +68,7 @@ class ReportCommandTest {
                         "main.pdf",
                         "main.pptx",
                         "facts.pdf",
+                        "facts.html",
                         "technical.html",
                         "technical.json",
                         "statement.html");

@@ -226,6 +226,59 @@ class JointReportsTest {
         assertThatIllegalStateException().isThrownBy(() -> joints.hold(snapshot, planned));
     }
 
+    @Test
+    void theNextSurveyTellsASharedReportWhatTheSameUnitsSharedBefore() {
+        RoundId first = closedRound();
+        acceptAll(first);
+        ReleasedTable before = published(first);
+        RoundId second = closedRound();
+        acceptAll(second);
+        ReleasedTable now = published(second);
+
+        assertThat(now.listJoints()).isNotEmpty().allSatisfy(joint -> {
+            UnitId then = before.listJoints().stream()
+                    .filter(each -> each.units().equals(joint.units()))
+                    .map(ReleasedGroup::id)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(pastOf(joint, now, first)).isNotEmpty().allSatisfy(past -> {
+                assertThat(past.cover()).isEqualTo(100);
+                assertThat(past.value())
+                        .isEqualTo(before.find(then, new Measure.Mean(past.score()))
+                                .orElseThrow()
+                                .value());
+            });
+        });
+        assertThat(releases.find(second).orElseThrow().trend().listFigures())
+                .isEqualTo(now.trend().listFigures());
+    }
+
+    @Test
+    void aSharedReportIsNotToldWhatOneOfItsUnitsShowedAlone() {
+        RoundId first = closedRound(DisclosurePolicy.DEFAULT);
+        ReleasedTable before = published(first);
+        RoundId second = closedRound();
+        acceptAll(second);
+        ReleasedTable now = published(second);
+
+        assertThat(now.listJoints())
+                .anySatisfy(joint -> assertThat(joint.units())
+                        .allMatch(unit -> before.getUnit(unit).published()))
+                .allSatisfy(joint -> assertThat(pastOf(joint, now, first))
+                        .allSatisfy(past -> assertThat(joint.units())
+                                .noneMatch(unit -> before.find(unit, new Measure.Mean(past.score()))
+                                        .filter(alone -> alone.value().equals(past.value())
+                                                && alone.count().equals(past.count()))
+                                        .isPresent())));
+    }
+
+    private static List<PastFigure> pastOf(ReleasedGroup joint, ReleasedTable table, RoundId round) {
+        return table.trend().listFigures().stream()
+                .filter(figure -> figure.unit().equals(joint.id()))
+                .filter(figure -> figure.round().equals(round))
+                .toList();
+    }
+
     private PoolingAdvice acceptAll(RoundId round) {
         PoolingAdvice advice = pooling.adviseAtClose(round, HR);
         advice.proposals()

@@ -9,8 +9,11 @@ import dk.samspil.disclosure.ReleasedTableBuilder;
 import dk.samspil.disclosure.WithheldReason;
 import dk.samspil.report.UnitReport.Table;
 import dk.samspil.report.UnitReport.TableRow;
+import dk.samspil.report.trend.TrendPart;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.LocalText;
 import dk.samspil.shared.UnitId;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /// A report that a large and a small team share.
@@ -37,6 +40,41 @@ class JointReportTest {
         assertThat(report.protection().sentences())
                 .contains(
                         "Rapporten er fælles for Team Åen og Team Mosen. I en fælles rapport er der ingen opdelinger på grupper.");
+    }
+
+    @Test
+    void itHasItsTimeWhereAnEarlierRoundToldOfAllOfIt() {
+        ReleasedTable told = ReleasedTableBuilder.aRelease()
+                .published("area", null, "Hjemmeplejen", "42")
+                .withheld("large", "area", "Team Åen", WithheldReason.SHARED, "joint-1")
+                .withheld("small", "area", "Team Mosen", WithheldReason.SHARED_FEW, "joint-1")
+                .joint("joint-1", "14", "large", "small")
+                .figure("area", "mean:trust", "42", "61")
+                .figure("joint-1", "mean:trust", "14", "70")
+                .tellingOf(LocalText.of("Social kapital 2025", "Social capital 2025"), LocalDate.of(2025, 11, 20))
+                .past("joint-1", "trust", "15", "64", 100)
+                .tellingOf(LocalText.of("Social kapital 2026", "Social capital 2026"), LocalDate.of(2026, 11, 20))
+                .noted("area", LocalDate.of(2026, 3, 1), "MOVE", "Nyt hus.")
+                .noted("large", LocalDate.of(2026, 4, 1), "NEW_LEADER", "Ny teamleder.")
+                .build();
+
+        TrendPart trend = new Reports()
+                .unitReport(told, Fixture.questionnaire(), JOINT, Language.DA)
+                .trend()
+                .orElseThrow();
+
+        assertThat(trend.main().orElseThrow().points())
+                .extracting(TrendPart.Point::round, TrendPart.Point::value, TrendPart.Point::cover)
+                .containsExactly(tuple("2025", "64", 100), tuple("2026", "70", 100));
+        assertThat(trend.events()).extracting(TrendPart.Event::what).containsExactly("Flytning: Nyt hus.");
+        assertThat(trend.remarks())
+                .containsExactly("Det er ikke prøvet, om en ændring er større end tilfældigheder."
+                        + " Linjen viser tallene og påstår ikke mere.");
+        assertThat(trend.numbers().orElseThrow().caption()).startsWith("Team Åen og Team Mosen over tid");
+        assertThat(new Reports()
+                        .unitReport(TABLE, Fixture.questionnaire(), JOINT, Language.DA)
+                        .trend())
+                .isEmpty();
     }
 
     @Test

@@ -3,12 +3,14 @@ package dk.samspil.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.golden.GoldenFile;
 import dk.samspil.shared.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PapersTest {
@@ -52,6 +54,42 @@ class PapersTest {
         assertThat(text).contains("målt 69, vægtet 69", "De, der ikke svarede", "hænger mest sammen med »Trivsel«");
         assertThat(text)
                 .containsSubsequence("Hjemmeplejen Nord", "Team Åen", "Team Bakken", "Nattevagten", "Team Engen");
+    }
+
+    @Test
+    void theMainReportHasTheSpreadTheHeatMapAndTheTime() throws IOException {
+        Overview overview = new Reports().overview(table, Fixture.questionnaire(), Language.DA);
+        String text = text(papers.mainReport(table, Fixture.questionnaire(), Language.DA, OPEN))
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains(overview.spread().orElseThrow().heading())
+                .contains(overview.spread().orElseThrow().table().caption())
+                .containsSubsequence("Alle enheder og temaer", "Enheder under og over", "Alle enheder, i organis");
+        ReleasedTable told = OverTimeFixture.release();
+        assertThat(text(papers.mainReport(told, Fixture.questionnaire(), Language.DA, OPEN)))
+                .contains("Over tid");
+    }
+
+    @Test
+    @Tag("golden")
+    void aPosterAndAFactSheetReadAsAcceptedOnAPage() {
+        GoldenFile.check(
+                "report/unit-poster_da.html",
+                papers.posterHtml(table, Fixture.questionnaire(), Fixture.STREAM, Language.DA));
+        GoldenFile.check("report/facts_da.html", papers.factSheetHtml(table, Fixture.questionnaire(), Language.DA));
+    }
+
+    @Test
+    void aPosterAndAFactSheetArePagesWithTheSameWords() {
+        String poster = papers.posterHtml(table, Fixture.questionnaire(), Fixture.STREAM, Language.DA);
+        assertThat(poster)
+                .contains("class=\"band first sheet poster\"", "Det har vi aftalt", "href=\"aaen.poster.pdf\"")
+                .contains("Ingen kan se, hvad du har svaret", "<svg class=\"strip\"", "../assets/results.css");
+        String facts = papers.factSheetHtml(table, Fixture.questionnaire(), Language.DA);
+        assertThat(facts)
+                .contains("Faktaark: Vidby Kommune", "af de inviterede har svaret", "href=\"facts.pdf\"")
+                .doesNotContain("Team Åen", "Nattevagten", "Hjemmeplejen Nord");
     }
 
     @Test

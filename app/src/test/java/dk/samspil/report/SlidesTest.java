@@ -3,6 +3,7 @@ package dk.samspil.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.export.slides.Slides;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
@@ -22,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,70 @@ class SlidesTest {
                 units += isEmpty(cell) ? 0 : cell.getNumericCellValue();
             }
             assertThat(units).isEqualTo(table.listUnits().size() - 1);
+        }
+    }
+
+    @Test
+    void overTimeIsALineThatStopsWhereTheFiguresAreAboutAPartOnly() throws Exception {
+        ReleasedTable told = OverTimeFixture.release();
+        byte[] file = slides.unit(told, Fixture.questionnaire(), Fixture.STREAM, Slides.Style.plain(Language.DA));
+        try (var show = open(file)) {
+            XSLFChart chart = show.getCharts().stream()
+                    .filter(each -> each.getCTChart().getPlotArea().sizeOfLineChartArray() > 0)
+                    .findFirst()
+                    .orElseThrow();
+            var numbers = chart.getWorkbook().getSheetAt(0);
+            assertThat(numbers.getRow(0).getCell(1).getStringCellValue()).isEqualTo("jer");
+            assertThat(numbers.getRow(0).getCell(2).getStringCellValue()).isEqualTo("en del af jer");
+            assertThat(numbers.getRow(0).getCell(3).getStringCellValue()).isEqualTo("Hjemmeplejen Nord");
+            assertThat(isEmpty(numbers.getRow(1).getCell(1))).isTrue();
+            assertThat(numbers.getRow(1).getCell(0).getStringCellValue()).isEqualTo("2022");
+            assertThat(numbers.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(58);
+            assertThat(numbers.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(67);
+            assertThat(isEmpty(numbers.getRow(3).getCell(2))).isTrue();
+            assertThat(numbers.getRow(5).getCell(1).getNumericCellValue()).isEqualTo(40);
+            assertThat(chart.getCTChart().getDispBlanksAs().getVal().toString()).isEqualTo("gap");
+
+            XSLFSlide slide = slideOf(show, "Retfærdighed: faldet siden sidst");
+            assertThat(texts(slide))
+                    .anyMatch(text -> text.startsWith("Grå punkter handler kun om en del af jeres enhed i dag"));
+            assertThat(notes(slide))
+                    .contains("mindst 50\u00a0% i 2022, mindst 50\u00a0% i 2023", "Sammenlign kun med jer selv")
+                    .doesNotContain("skraveret");
+            XSLFTable all = slideOf(show, "Alle temaer over tid").getShapes().stream()
+                    .filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(all.getCell(0, 1).getText()).isEqualTo("2022 (mindst 50\u00a0% af jer)");
+            assertThat(all.getCell(0, 5).getText()).isEqualTo("2026");
+        }
+    }
+
+    private static XSLFSlide slideOf(XMLSlideShow show, String title) {
+        return show.getSlides().stream()
+                .filter(slide -> title.equals(slide.getTitle()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theCommitteesTableNamesOnlyTheUnitsRightBelowTheOrganisation() throws IOException {
+        try (var show = open(main())) {
+            XSLFSlide slide = slideOf(show, "Enhederne lige under Vidby Kommune, tema for tema");
+            XSLFTable grid = slide.getShapes().stream()
+                    .filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(grid.getRows().stream()
+                            .skip(1)
+                            .map(row -> row.getCells().getFirst().getText()))
+                    .containsExactlyElementsOf(
+                            table.listChildren(table.getRoot().id()).stream()
+                                    .map(ReleasedUnit::name)
+                                    .toList());
+            assertThat(notes(slide)).contains("»Over« og »under« er mod Vidby Kommune som helhed");
         }
     }
 

@@ -6,11 +6,19 @@ import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedTableBuilder;
 import dk.samspil.report.UnitReport.LegendEntry;
 import dk.samspil.report.UnitReport.Saying;
+import dk.samspil.report.export.Exports;
+import dk.samspil.report.export.Scope;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.chart.Legend;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
@@ -75,6 +83,36 @@ class TargetsTest {
                 .hasSize(3)
                 .first()
                 .satisfies(sentence -> assertThat(sentence.figures()).containsExactly("aaen mean:trust"));
+    }
+
+    @Test
+    void filesHoldEveryTargetWithItsVerdictAndOnlyOfUnitsThatOneMayRead() throws IOException {
+        ReleasedTable table = release();
+        var exports = new Exports(new Reports());
+        Scope team = Scope.ofReport(table, new UnitId("aaen"));
+        String csv = new String(
+                exports.csv(table, Fixture.questionnaire(), team, Language.DA, Optional.empty()),
+                StandardCharsets.UTF_8);
+
+        assertThat(csv.lines().filter(line -> line.startsWith("måltal;")))
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("måltal;aaen;Team Åen;target:"))
+                .anyMatch(line -> line.contains("target:trust;Tillid, måltal;;;;;70;Nået.;"))
+                .anyMatch(line -> line.contains("target:justice;Retfærdighed, måltal;;;;;70;Ikke nået.;"))
+                .anyMatch(line -> line.contains(";68;Kan ikke afgøres: Så tæt på kan det være tilfældigt.;"))
+                .anyMatch(line -> line.contains("target:voice;Indflydelse, måltal;;;;;68;Kan ikke prøves.;"));
+
+        byte[] xlsx =
+                exports.xlsx(table, Fixture.questionnaire(), Scope.everything(table), Language.DA, Optional.empty());
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            List<Row> rows = workbook.findSheet("Måltal").orElseThrow().read();
+            assertThat(rows).hasSize(6);
+            Row trust = rows.get(2);
+            assertThat(trust.getCellText(0)).isEqualTo("aaen");
+            assertThat(trust.getCellAsNumber(4).orElseThrow().intValueExact()).isEqualTo(70);
+            assertThat(trust.getCellAsNumber(5).orElseThrow().intValueExact()).isEqualTo(83);
+            assertThat(trust.getCellText(6)).isEqualTo("Nået.");
+        }
     }
 
     @Test

@@ -24,18 +24,13 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static byte[] write(
-            List<FigureRow> rows,
-            List<PastRow> past,
-            List<ComparedRow> compared,
-            FigureWords words,
-            String rules,
-            String status) {
+    static byte[] write(Rows rows, FigureWords words, String rules, String status) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(COLUMNS.stream().map(column -> words.text("column." + column)).toList());
-        rows.forEach(row -> lines.add(line(row, words, rules, status)));
-        past.forEach(row -> lines.add(line(row, words, rules, status)));
-        compared.forEach(row -> lines.add(line(row, words, rules, status)));
+        rows.figures().forEach(row -> lines.add(line(row, words, rules, status)));
+        rows.targets().forEach(row -> lines.add(line(row, words, rules, status)));
+        rows.past().forEach(row -> lines.add(line(row, words, rules, status)));
+        rows.compared().forEach(row -> lines.add(line(row, words, rules, status)));
         return Spreadsheet.csv(lines);
     }
 
@@ -69,6 +64,23 @@ final class CsvFile {
                 row.answers(),
                 row.points(),
                 words.text("compared.explanation", "verdict", row.verdict(), "explanation", row.explanation()),
+                rules,
+                status);
+    }
+
+    private static List<String> line(TargetRow row, FigureWords words, String rules, String status) {
+        return List.of(
+                words.text("kind.target"),
+                row.unit().value(),
+                row.unitName(),
+                row.code(),
+                words.text("measure.target", "theme", row.label()),
+                "",
+                "",
+                "",
+                "",
+                Integer.toString(row.points()),
+                row.words(),
                 rules,
                 status);
     }

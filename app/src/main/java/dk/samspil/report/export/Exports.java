@@ -1,10 +1,10 @@
 package dk.samspil.report.export;
 
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.report.Claims;
 import dk.samspil.report.Reports;
 import dk.samspil.shared.Language;
 import dk.samspil.survey.Questionnaire;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +28,7 @@ public final class Exports {
         var words = new FigureWords(table, language);
         String status = closed.orElseGet(() -> words.text("status.open"));
         return CsvFile.write(
-                FigureRows.list(table, questionnaire, scope, language),
-                PastRows.list(table, questionnaire, scope, words),
-                compared(table, questionnaire, scope, words),
+                rows(table, questionnaire, scope, words),
                 words,
                 table.release().policy().shortFingerprint(),
                 status);
@@ -42,18 +40,20 @@ public final class Exports {
     public byte[] xlsx(
             ReleasedTable table, Questionnaire questionnaire, Scope scope, Language language, Optional<String> closed) {
         var words = new FigureWords(table, language);
-        List<FigureRow> rows = FigureRows.list(table, questionnaire, scope, language);
         var statement = reports.safetyStatement(table, questionnaire, language);
         var frame = new SheetFrame(
                 closed,
                 table.getRoot().name() + " · " + words.in(table.release().title()));
-        List<PastRow> past = PastRows.list(table, questionnaire, scope, words);
-        List<ComparedRow> compared = compared(table, questionnaire, scope, words);
-        return new XlsxFile(words, frame).write(About.of(table, scope, statement, closed, words), rows, past, compared);
+        return new XlsxFile(words, frame)
+                .write(About.of(table, scope, statement, closed, words), rows(table, questionnaire, scope, words));
     }
 
-    private List<ComparedRow> compared(
-            ReleasedTable table, Questionnaire questionnaire, Scope scope, FigureWords words) {
-        return ComparedRows.list(table, questionnaire, reports.claims(table, questionnaire), scope, words);
+    private Rows rows(ReleasedTable table, Questionnaire questionnaire, Scope scope, FigureWords words) {
+        Claims claims = reports.claims(table, questionnaire);
+        return new Rows(
+                FigureRows.list(table, questionnaire, scope, words.language()),
+                TargetRows.list(table, questionnaire, scope, claims, words),
+                PastRows.list(table, questionnaire, scope, words),
+                ComparedRows.list(table, questionnaire, claims, scope, words));
     }
 }

@@ -12,13 +12,11 @@ import java.util.Map;
 
 /// Lists what a release tells of earlier rounds, round by round.
 final class PastRows {
-    private final ReleasedTable table;
     private final FigureWords words;
     private final Map<String, String> themes = new HashMap<>();
     private final Map<RoundId, String> rounds = new HashMap<>();
 
     private PastRows(ReleasedTable table, Questionnaire questionnaire, FigureWords words) {
-        this.table = table;
         this.words = words;
         questionnaire.dimensions().forEach(each -> themes.put(each.id(), words.in(each.label())));
         questionnaire.composites().forEach(each -> themes.put(each.id(), words.in(each.label())));
@@ -33,7 +31,7 @@ final class PastRows {
     static List<PastRow> list(ReleasedTable table, Questionnaire questionnaire, Scope scope, FigureWords words) {
         var rows = new PastRows(table, questionnaire, words);
         return table.trend().listFigures().stream()
-                .filter(figure -> scope.units().contains(figure.unit()))
+                .filter(figure -> scope.contains(figure.unit()))
                 .map(rows::row)
                 .toList();
     }
@@ -44,7 +42,7 @@ final class PastRows {
                 : words.text("past.cover", "cover", words.percent(figure.cover()));
         return new PastRow(
                 figure.unit(),
-                table.getUnit(figure.unit()).name(),
+                words.name(figure.unit()),
                 "past:" + figure.score() + ":" + figure.round(),
                 themes.getOrDefault(figure.score(), figure.score()),
                 rounds.getOrDefault(figure.round(), ""),

@@ -46,6 +46,11 @@ public record Scope(Set<UnitId> units, Set<UnitId> groups, boolean whole) {
                 : new Scope(Set.of(), Set.of(report), false);
     }
 
+    /// Whether a file may tell of a unit, a joint report or a group.
+    boolean contains(UnitId id) {
+        return units.contains(id) || groups.contains(id);
+    }
+
     /// The ids, units in tree order first.
     Stream<UnitId> ids(ReleasedTable table) {
         return Stream.concat(

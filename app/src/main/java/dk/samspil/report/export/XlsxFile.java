@@ -30,7 +30,8 @@ final class XlsxFile {
         this.frame = frame;
     }
 
-    byte[] write(About about, List<FigureRow> rows, List<PastRow> past, List<ComparedRow> compared) {
+    byte[] write(About about, Rows all) {
+        List<FigureRow> rows = all.figures();
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Samspil", "1.0")) {
             aboutSheet(workbook, about);
@@ -38,11 +39,14 @@ final class XlsxFile {
             sheet(workbook, FigureKind.QUESTION, rows, questionColumns());
             sheet(workbook, FigureKind.DISTRIBUTION, rows, distributionColumns());
             sheet(workbook, FigureKind.BREAKDOWN, rows, breakdownColumns());
-            if (!past.isEmpty()) {
-                pastSheet(workbook, past);
+            if (!all.targets().isEmpty()) {
+                targetSheet(workbook, all.targets());
             }
-            if (!compared.isEmpty()) {
-                comparedSheet(workbook, compared);
+            if (!all.past().isEmpty()) {
+                pastSheet(workbook, all.past());
+            }
+            if (!all.compared().isEmpty()) {
+                comparedSheet(workbook, all.compared());
             }
             rateSheet(workbook, rows);
         } catch (IOException e) {
@@ -148,6 +152,28 @@ final class XlsxFile {
         sheet.finish();
     }
 
+    /// What units were to reach, what they have, and the verdict.
+    private void targetSheet(Workbook workbook, List<TargetRow> targets) {
+        var sheet = new Sheet(workbook, words.text("sheet.target"), frame);
+        sheet.widths(List.of(16.0, 32.0, 32.0, 22.0, 16.0, 16.0, 50.0));
+        sheet.head(Stream.of("unit_id", "unit", "theme", "measure_code", "target", "reached", "verdict")
+                .map(column -> words.text("column." + column))
+                .toList());
+        targets.forEach(row -> sheet.row(List.of(
+                row.unit().value(),
+                row.unitName(),
+                row.label(),
+                row.code(),
+                row.points(),
+                row.value().<Object>map(this::cell).orElse(""),
+                row.words())));
+        sheet.finish();
+    }
+
+    private Object cell(ReleasedValue value) {
+        return value instanceof ReleasedValue.Whole(int whole) ? whole : words.value(value);
+    }
+
     /// What earlier rounds showed of the units, one figure a row.
     private void pastSheet(Workbook workbook, List<PastRow> past) {
         var sheet = new Sheet(workbook, words.text("sheet.past"), frame);
@@ -162,7 +188,7 @@ final class XlsxFile {
                 row.label(),
                 row.code(),
                 row.count() instanceof ReleasedCount.Exact(int n) ? n : words.count(row.count()),
-                row.value() instanceof ReleasedValue.Whole(int whole) ? whole : words.value(row.value()),
+                cell(row.value()),
                 row.explanation())));
         sheet.finish();
     }

@@ -37,14 +37,24 @@ final class Events {
                 .toList();
     }
 
+    /// The unit and those above it; of a joint report those above its units.
     private static Set<UnitId> path(ReleasedTable table, UnitId unit) {
         Set<UnitId> path = new HashSet<>();
-        Optional<ReleasedUnit> at = table.findUnit(unit);
+        Optional<ReleasedUnit> at = table.findUnit(unit).or(() -> above(table, unit));
         while (at.isPresent()) {
             path.add(at.get().id());
             at = Optional.ofNullable(at.get().parent()).flatMap(table::findUnit);
         }
         return path;
+    }
+
+    private static Optional<ReleasedUnit> above(ReleasedTable table, UnitId report) {
+        return table.listJoints().stream()
+                .filter(joint -> joint.id().equals(report))
+                .map(joint -> table.getUnit(joint.units().getFirst()))
+                .flatMap(unit -> Optional.ofNullable(unit.parent()).stream())
+                .findFirst()
+                .flatMap(table::findUnit);
     }
 
     private LocalDate first() {

@@ -17,6 +17,7 @@ import dk.samspil.ui.Messages;
 import dk.samspil.ui.Numbers;
 import dk.samspil.ui.chart.Drawing;
 import dk.samspil.ui.chart.Legend;
+import dk.samspil.ui.chart.Reading;
 import dk.samspil.ui.chart.Standing;
 import dk.samspil.ui.chart.TimeLine;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 public final class TrendWriter {
     private final ReleasedTable table;
     private final UnitId unit;
+    private final String name;
     private final Optional<ReleasedUnit> parent;
     private final List<ThemeOverTime> themes;
     private final List<TrendRound> rounds;
@@ -37,16 +39,20 @@ public final class TrendWriter {
     private final Language language;
     private final Messages words;
 
+    /// @param unit a unit, or the id of a joint report
+    /// @param name what it is called
     /// @param parent the published unit above
     /// @param themes in the order in which they are drawn, the one drawn large first
     public TrendWriter(
             ReleasedTable table,
             UnitId unit,
+            String name,
             Optional<ReleasedUnit> parent,
             List<ThemeOverTime> themes,
             Language language) {
         this.table = table;
         this.unit = unit;
+        this.name = name;
         this.parent = parent;
         this.themes = List.copyOf(themes);
         this.rounds = table.trend().listRounds();
@@ -66,10 +72,13 @@ public final class TrendWriter {
         List<ThemeOverTime> drawn = themes.stream()
                 .filter(theme -> theme.own().isPresent() && figures.isKnown(theme.id()))
                 .toList();
-        List<String> sentences = sentences(drawn);
-        if (drawn.isEmpty() && events.isEmpty() && sentences.isEmpty()) {
+        List<String> remarks = remarks(drawn);
+        List<String> parts = parts();
+        if (drawn.isEmpty() && events.isEmpty() && remarks.isEmpty() && parts.isEmpty()) {
             return Optional.empty();
         }
+        List<String> sentences = new ArrayList<>(apart(parts));
+        sentences.addAll(remarks);
         List<TimeLine.Note> notes = happened.marks();
         return Optional.of(new TrendPart(
                 legend(drawn),
@@ -78,7 +87,9 @@ public final class TrendWriter {
                         .skip(1)
                         .map(theme -> line(theme, TimeLine.Size.SMALL, List.of()))
                         .toList(),
+                parts,
                 sentences,
+                remarks,
                 events,
                 events.isEmpty() ? "" : words.text("events.note"),
                 drawn.isEmpty() ? Optional.empty() : Optional.of(numbers(drawn)),
@@ -104,7 +115,19 @@ public final class TrendWriter {
                 .orElse(theme.label());
         List<TimeLine.Point> points = points(theme, size);
         Drawing drawing = TimeLine.draw(alternative(theme), size, points, notes, theme.change());
-        return new Line(heading, drawing);
+        return new Line(heading, theme.label(), drawing, inNumbers(points));
+    }
+
+    private List<TrendPart.Point> inNumbers(List<TimeLine.Point> points) {
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> inNumbers(points.get(i), labels.get(i)))
+                .toList();
+    }
+
+    private static TrendPart.Point inNumbers(TimeLine.Point point, String round) {
+        OptionalInt number =
+                point.own() instanceof Reading.Point own ? OptionalInt.of(own.value()) : OptionalInt.empty();
+        return new TrendPart.Point(round, point.number(), number, point.parent(), point.cover());
     }
 
     private List<TimeLine.Point> points(ThemeOverTime theme, TimeLine.Size size) {
@@ -180,28 +203,40 @@ public final class TrendWriter {
         return Numbers.percent(Integer.toString(percent), language);
     }
 
-    private List<String> sentences(List<ThemeOverTime> drawn) {
-        List<String> said = new ArrayList<>();
+    /// Which rounds are only about a part of the unit, and how much of it.
+    private List<String> parts() {
         List<String> parts = new ArrayList<>();
-        List<String> gaps = new ArrayList<>();
         for (int i = 0; i < rounds.size() - 1; i++) {
             OptionalInt cover = figures.cover(rounds.get(i));
-            String year = labels.get(i);
             if (cover.isPresent() && cover.getAsInt() < TimeLine.FULL) {
-                parts.add(words.text("cover.one", "round", year, "cover", percent(cover.getAsInt())));
-            } else if (cover.isEmpty() && !drawn.isEmpty()) {
-                gaps.add(year);
+                parts.add(words.text("cover.one", "round", labels.get(i), "cover", percent(cover.getAsInt())));
             }
         }
-        if (!parts.isEmpty()) {
-            said.add(words.text("cover", "rounds", String.join(", ", parts)));
-            said.add(words.text("bars"));
+        return parts;
+    }
+
+    /// How they are drawn.
+    private List<String> apart(List<String> parts) {
+        return parts.isEmpty()
+                ? List.of()
+                : List.of(words.text("cover", "rounds", String.join(", ", parts)), words.text("bars"));
+    }
+
+    private List<String> remarks(List<ThemeOverTime> drawn) {
+        List<String> said = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; i < rounds.size() - 1; i++) {
+            if (figures.cover(rounds.get(i)).isEmpty() && !drawn.isEmpty()) {
+                gaps.add(labels.get(i));
+            }
         }
         if (!gaps.isEmpty()) {
             said.add(words.text("gap", "rounds", String.join(", ", gaps)));
         }
         themes.stream().flatMap(theme -> broken(theme).stream()).forEach(said::add);
-        if (!drawn.isEmpty() && rounds.size() > 2) {
+        if (drawn.stream().noneMatch(theme -> theme.said().isPresent()) && !drawn.isEmpty()) {
+            said.add(words.text("only.none"));
+        } else if (!drawn.isEmpty() && rounds.size() > 2) {
             said.add(words.text("only.last"));
         }
         return said;
@@ -233,7 +268,6 @@ public final class TrendWriter {
             now.add(cell(own.value(), OverTime.interval(own.value(), theme.halfWidth(own.count()))));
         }
         rows.add(new Row(labels.getLast(), now));
-        String name = table.getUnit(unit).name();
         return new TrendPart.Numbers(words.text("table", "unit", name), columns, rows);
     }
 

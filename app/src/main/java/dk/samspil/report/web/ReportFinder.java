@@ -8,6 +8,7 @@ import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Results;
 import dk.samspil.report.Results.Released;
 import dk.samspil.report.export.Scope;
+import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,11 @@ final class ReportFinder {
             return Scope.everything(table);
         }
         return Scope.of(table, readable::contains, joint -> isReadable(joint, readable, released));
+    }
+
+    /// What stands above these figures on a page.
+    List<String> notices(Viewer viewer, Released released, Language language) {
+        return new ReleaseWords(language).notices(released.sight(), results.findComing(viewer));
     }
 
     private static boolean isReadable(ReleasedGroup joint, Set<UnitId> readable, Released released) {

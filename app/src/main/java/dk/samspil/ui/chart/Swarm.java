@@ -27,6 +27,11 @@ public final class Swarm {
             this.radius = radius;
             this.pixels = pixels;
         }
+
+        /// How long the scale is to be printed for the discs to lie beside each other.
+        public double pixels() {
+            return pixels;
+        }
     }
 
     /// One value.

@@ -7,18 +7,25 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import dk.samspil.access.Accounts;
 import dk.samspil.collection.custody.Holders;
 import dk.samspil.database.OnRealPostgres;
+import dk.samspil.disclosure.Measure;
 import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.Releases;
 import dk.samspil.jobs.MovableClock;
+import dk.samspil.report.Reports;
 import dk.samspil.report.api.ApiKeys;
 import dk.samspil.shared.RoundId;
+import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Surveys;
+import dk.samspil.survey.goal.UnitTargets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +77,20 @@ class ApiTest {
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    @Autowired
+    UnitTargets targets;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Surveys surveys;
+
     @TempDir
     Path folder;
+
+    @TempDir
+    Path other;
 
     private RoundId round;
     private String key;
@@ -106,7 +125,15 @@ class ApiTest {
         clock.set(ReleaseTime.MINUTE);
 
         for (String path : List.of(
-                ROUNDS, of("units"), of("measures"), of("references"), of("figures"), "/api/v2", "/api/v1/keys")) {
+                ROUNDS,
+                of("units"),
+                of("measures"),
+                of("references"),
+                of("figures"),
+                of("targets"),
+                of("trend"),
+                "/api/v2",
+                "/api/v1/keys")) {
             assertThat(web.get().uri(path).exchange()).hasStatus(401);
             assertThat(web.get().uri(path).with(user(Holders.HR.value())).exchange())
                     .hasStatus(401);
@@ -198,15 +225,67 @@ class ApiTest {
     void everyAnswerHoldsTheFieldsOfItsSchemaAndNoOther() throws IOException {
         clock.set(ReleaseTime.MINUTE);
         Map<String, Object> schemas = map(map(description(), "components"), "schemas");
-        Set<String> used = new HashSet<>();
+        var answers = new DescribedAnswers(schemas);
 
-        check(json(get(ROUNDS)), reference("RoundList"), schemas, used);
-        check(json(get(of("units"))), reference("UnitList"), schemas, used);
-        check(json(get(of("measures"))), reference("MeasureList"), schemas, used);
-        check(json(get(of("references"))), reference("ReferenceList"), schemas, used);
-        check(json(get(of("figures"))), reference("FigureList"), schemas, used);
+        answers.check(json(get(ROUNDS)), "RoundList");
+        answers.check(json(get(of("units"))), "UnitList");
+        answers.check(json(get(of("measures"))), "MeasureList");
+        answers.check(json(get(of("references"))), "ReferenceList");
+        answers.check(json(get(of("figures"))), "FigureList");
+        String next = ROUNDS + "/" + theNextRoundWithATarget() + "/";
+        answers.check(json(get(next + "targets")), "TargetList");
+        answers.check(json(get(next + "trend")), "TrendList");
 
-        assertThat(used).as("schemas that some answer has").isEqualTo(schemas.keySet());
+        assertThat(answers.used()).as("schemas that some answer has").isEqualTo(schemas.keySet());
+    }
+
+    /// A year later, with a target that was set before, and what this year's round showed.
+    private RoundId theNextRoundWithATarget() throws IOException {
+        targets.set(FrozenRounds.TOP, Map.of("trust", 99), false, Holders.ACTOR);
+        RoundId next = frozen.make(other);
+        targets.set(FrozenRounds.TOP, Map.of(), false, Holders.ACTOR);
+        Instant opens = ReleaseTime.MINUTE.plus(Duration.ofDays(1));
+        calendar.plan(next, opens, EarlySight.NONE, Optional.empty(), Holders.ACTOR);
+        clock.set(opens);
+        return next;
+    }
+
+    @Test
+    void programsGetTargetsAndWhatEarlierRoundsShowed() throws IOException {
+        clock.set(ReleaseTime.MINUTE);
+        RoundId next = theNextRoundWithATarget();
+        ReleasedTable table = releases.find(next).orElseThrow();
+        ReleasedTable before = releases.find(round).orElseThrow();
+
+        JsonNode target =
+                json(get(ROUNDS + "/" + next + "/targets")).get("targets").get(0);
+        assertThat(target.get("unit").stringValue()).isEqualTo(FrozenRounds.TOP.value());
+        assertThat(target.get("points").intValue()).isEqualTo(99);
+        assertThat(target.get("verdict").stringValue().toUpperCase(Locale.ROOT))
+                .isEqualTo(reports.claims(table, surveys.get(next).questionnaire())
+                        .find(FrozenRounds.TOP, "trust")
+                        .target()
+                        .name());
+
+        JsonNode trend = json(get(ROUNDS + "/" + next + "/trend"));
+        assertThat(trend.get("total").intValue())
+                .isEqualTo(table.trend().listFigures().size())
+                .isPositive();
+        assertThat(trend.get("rounds")
+                        .get(trend.get("rounds").size() - 1)
+                        .get("id")
+                        .stringValue())
+                .isEqualTo(next.toString());
+        trend.get("figures").forEach(figure -> {
+            if (figure.get("round").stringValue().equals(round.toString())) {
+                var unit = new UnitId(figure.get("unit").stringValue());
+                var mean = new Measure.Mean(figure.get("code").stringValue());
+                assertThat(before.find(unit, mean).orElseThrow().value().text())
+                        .isEqualTo(figure.get("shown").stringValue());
+                assertThat(figure.get("cover").intValue()).isEqualTo(100);
+            }
+        });
+        assertThat(json(get(of("targets"))).get("total").intValue()).isZero();
     }
 
     @Test
@@ -296,55 +375,6 @@ class ApiTest {
         return figure.get("unit").stringValue() + " " + figure.get("measure").stringValue() + " " + category + " "
                 + figure.get("answers").stringValue() + " "
                 + figure.get("shown").stringValue();
-    }
-
-    private static Map<String, Object> reference(String schema) {
-        return Map.of("$ref", "#/components/schemas/" + schema);
-    }
-
-    /// The part of JSON Schema that the description uses.
-    private static void check(
-            JsonNode found, Map<String, Object> schema, Map<String, Object> schemas, Set<String> used) {
-        if (schema.get("$ref") instanceof String reference) {
-            String name = reference.substring(reference.lastIndexOf('/') + 1);
-            used.add(name);
-            check(found, map(schemas, name), schemas, used);
-            return;
-        }
-        Object type = schema.get("type");
-        List<?> types = type instanceof List<?> several ? several : List.of(String.valueOf(type));
-        assertThat(types.stream().map(String::valueOf)).as("type of %s", found).contains(typeOf(found));
-        if (found.isObject()) {
-            Map<String, Object> properties = map(schema, "properties");
-            assertThat(new HashSet<>(found.propertyNames())).isEqualTo(properties.keySet());
-            assertThat(new HashSet<Object>((List<?>) schema.get("required"))).isEqualTo(properties.keySet());
-            assertThat(schema.get("additionalProperties")).isEqualTo(false);
-            found.propertyNames().forEach(name -> check(found.get(name), map(properties, name), schemas, used));
-        }
-        if (found.isArray()) {
-            found.forEach(each -> check(each, map(schema, "items"), schemas, used));
-        }
-        if (schema.get("enum") instanceof List<?> values) {
-            assertThat(found.isNull() ? values.contains(null) : values.contains(found.stringValue()))
-                    .as("%s is one of %s", found, values)
-                    .isTrue();
-        }
-    }
-
-    private static String typeOf(JsonNode node) {
-        if (node.isNull()) {
-            return "null";
-        }
-        if (node.isObject()) {
-            return "object";
-        }
-        if (node.isArray()) {
-            return "array";
-        }
-        if (node.isNumber()) {
-            return node.isIntegralNumber() ? "integer" : "number";
-        }
-        return node.isBoolean() ? "boolean" : "string";
     }
 
     private Map<String, Object> description() throws IOException {

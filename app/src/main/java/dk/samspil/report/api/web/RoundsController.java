@@ -2,6 +2,7 @@ package dk.samspil.report.api.web;
 
 import dk.samspil.access.Audience;
 import dk.samspil.access.OpenTo;
+import dk.samspil.report.Reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -26,9 +27,11 @@ final class RoundsController {
     private static final String SIZE = "500";
 
     private final ReleasedRounds rounds;
+    private final Reports reports;
 
-    RoundsController(ReleasedRounds rounds) {
+    RoundsController(ReleasedRounds rounds, Reports reports) {
         this.rounds = rounds;
+        this.reports = reports;
     }
 
     @OpenTo(Audience.EVERYBODY)
@@ -87,6 +90,27 @@ final class RoundsController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = SIZE) int size) {
         return of(roundId, out -> FigureList.of(out.table(), new Paging(page, size)));
+    }
+
+    @OpenTo(Audience.PROGRAMS)
+    @GetMapping(path = "/api/v1/rounds/{roundId}/targets", produces = MediaType.APPLICATION_JSON_VALUE)
+    TargetList targets(
+            @PathVariable UUID roundId,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = SIZE) int size) {
+        return of(
+                roundId,
+                out -> TargetList.of(
+                        out.table(), reports.claims(out.table(), out.questionnaire()), new Paging(page, size)));
+    }
+
+    @OpenTo(Audience.PROGRAMS)
+    @GetMapping(path = "/api/v1/rounds/{roundId}/trend", produces = MediaType.APPLICATION_JSON_VALUE)
+    TrendList trend(
+            @PathVariable UUID roundId,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = SIZE) int size) {
+        return of(roundId, out -> TrendList.of(out.table(), new Paging(page, size)));
     }
 
     private <T> T of(UUID round, Function<ReleasedRounds.Out, T> answer) {

@@ -3,10 +3,7 @@ package dk.samspil.report.export.slides;
 import dk.samspil.report.export.slides.Bars.Series;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.Units;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -23,19 +20,14 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /// Draws a chart of the presentation program's own, with its numbers in a workbook inside, so that it can be edited.
 final class BarChart {
     private static final int GAP_PERCENT = 60;
-    private static final String ALL_OF_IT = "100";
+    private static final int ALL_OF_IT = 100;
     private static final double QUARTER = 4.0;
-    /// In hundredths of a point.
-    private static final int LETTER_SIZE = 1600;
 
     private final XSLFChart chart;
     private final Bars bars;
@@ -47,19 +39,7 @@ final class BarChart {
 
     /// @param place in points
     static void draw(XSLFSlide slide, Bars bars, Rectangle2D place) {
-        XSLFChart chart = slide.getSlideShow().createChart();
-        slide.addChart(
-                chart,
-                new Rectangle2D.Double(
-                        emu(place.getX()), emu(place.getY()), emu(place.getWidth()), emu(place.getHeight())));
-        var frames = slide.getXmlObject().getCSld().getSpTree().getGraphicFrameArray();
-        var named = frames[frames.length - 1].getNvGraphicFramePr().getCNvPr();
-        named.setDescr(bars.alternative());
-        new BarChart(chart, bars).plot();
-    }
-
-    private static int emu(double points) {
-        return Units.toEMU(points);
+        new BarChart(ChartFrame.add(slide, bars.alternative(), place), bars).plot();
     }
 
     private void plot() {
@@ -76,7 +56,7 @@ final class BarChart {
         if (bars.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        lettering(chart.getCTChartSpace().addNewTxPr());
+        ChartFrame.lettering(chart.getCTChartSpace().addNewTxPr());
         writeNumbers();
     }
 
@@ -105,7 +85,7 @@ final class BarChart {
             CTDLbls numbers = numbers(drawn[column]);
             if (bars.stacked()) {
                 Bars.Colour ground = bars.series().get(column).colours().getFirst();
-                lettering(numbers.addNewTxPr())
+                ChartFrame.lettering(numbers.addNewTxPr())
                         .addNewSolidFill()
                         .addNewSrgbClr()
                         .setVal(ground.lettering());
@@ -135,34 +115,17 @@ final class BarChart {
         return chart.formatRange(new CellRangeAddress(1, rows, column, column));
     }
 
-    /// Written as it stands in the file: the type of this value is not in the smaller of the library's schemas.
     private void standOnEachOther() {
-        var overlap = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap();
-        try (XmlCursor cursor = overlap.newCursor()) {
-            cursor.setAttributeText(new QName("val"), ALL_OF_IT);
-        }
+        ChartFrame.write(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), ALL_OF_IT);
     }
 
     private static XDDFSolidFillProperties fill(Bars.Colour colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(colour.rgb()));
-    }
-
-    /// Letters that can be read from the back of a room.
-    private static CTTextCharacterProperties lettering(CTTextBody text) {
-        text.addNewBodyPr();
-        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
-        letters.setSz(LETTER_SIZE);
-        return letters;
+        return ChartFrame.fill(colour.rgb());
     }
 
     private static CTDLbls numbers(CTBarSer series) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+        ChartFrame.label(labels, true);
         return labels;
     }
 }

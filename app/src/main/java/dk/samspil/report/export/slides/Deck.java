@@ -84,16 +84,35 @@ final class Deck implements AutoCloseable {
     /// A picture with a few words beside it.
     void picture(String title, Bars bars, String beside, String notes) {
         XSLFSlide slide = slide(title, notes);
+        BarChart.draw(slide, bars, placeBeside(slide, beside));
+    }
+
+    /// A picture over time with a few words beside it.
+    void overTime(String title, Curve curve, String beside, String notes) {
+        XSLFSlide slide = slide(title, notes);
+        LineChart.draw(slide, curve, placeBeside(slide, beside));
+    }
+
+    /// Writes the words, and says where the picture goes.
+    private Rectangle2D placeBeside(XSLFSlide slide, String beside) {
         Rectangle2D body = body(slide);
-        double words = beside.isEmpty() ? 0 : body.getWidth() / 4;
-        double gap = beside.isEmpty() ? 0 : body.getWidth() / 40;
-        BarChart.draw(
-                slide,
-                bars,
-                new Rectangle2D.Double(body.getX(), body.getY(), body.getWidth() - words - gap, body.getHeight()));
-        if (!beside.isEmpty()) {
-            var place = new Rectangle2D.Double(body.getMaxX() - words, body.getY(), words, body.getHeight());
-            text(slide, List.of(beside), place, TEXT_SIZE * 3 / 4);
+        if (beside.isEmpty()) {
+            return body;
+        }
+        double words = body.getWidth() / 4;
+        double gap = body.getWidth() / 40;
+        var place = new Rectangle2D.Double(body.getMaxX() - words, body.getY(), words, body.getHeight());
+        text(slide, List.of(beside), place, TEXT_SIZE * 3 / 4);
+        return new Rectangle2D.Double(body.getX(), body.getY(), body.getWidth() - words - gap, body.getHeight());
+    }
+
+    /// A table, on as many slides as it takes.
+    void table(String title, Grid grid, String notes) {
+        List<Grid> pages = GridTable.pages(grid);
+        for (int page = 0; page < pages.size(); page++) {
+            String numbered = pages.size() == 1 ? title : title + " (" + (page + 1) + "/" + pages.size() + ")";
+            XSLFSlide slide = slide(numbered, notes);
+            new GridTable(this::run).draw(slide, pages.get(page), body(slide));
         }
     }
 

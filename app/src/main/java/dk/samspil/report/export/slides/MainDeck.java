@@ -1,13 +1,16 @@
 package dk.samspil.report.export.slides;
 
+import dk.samspil.report.HeatMap;
 import dk.samspil.report.Overview;
 import dk.samspil.report.Overview.Theme;
 import dk.samspil.report.Overview.Tile;
 import dk.samspil.report.SafetyStatement;
+import dk.samspil.report.UnitReport.Table;
 import dk.samspil.report.export.slides.Bars.Colour;
 import dk.samspil.report.export.slides.Bars.Series;
 import dk.samspil.report.priority.ImportancePart;
 import dk.samspil.report.priority.ImportancePart.Row;
+import dk.samspil.report.trend.TrendPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +18,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The slides for a committee: the organisation in one picture, how many answered, and in how many units a theme stands
-/// out. No unit is named.
+/// out. Of the units only those right below the organisation are named, in the organisation's own order.
 final class MainDeck {
+    /// Three slides of a table.
+    private static final int MOST_UNITS = 36;
+
     private final Overview overview;
+    private final Optional<TrendPart> trend;
     private final SafetyStatement statement;
     private final SlideWords words;
 
-    MainDeck(Overview overview, SafetyStatement statement, SlideWords words) {
+    /// @param trend the organisation over time
+    MainDeck(Overview overview, Optional<TrendPart> trend, SafetyStatement statement, SlideWords words) {
         this.overview = overview;
+        this.trend = trend;
         this.statement = statement;
         this.words = words;
     }
@@ -37,6 +46,7 @@ final class MainDeck {
             }
             deck.picture(overview.heading(), words.bars(picture), words.key(picture), words.notes(notes));
         });
+        trend.ifPresent(part -> new TrendSlides(part, words).addTo(deck));
         overview.rate()
                 .ifPresent(rate -> deck.words(
                         words.text("rate.title", "rate", rate),
@@ -47,9 +57,57 @@ final class MainDeck {
                 .filter(whole -> !whole.rows().isEmpty())
                 .ifPresent(whole -> importance(deck, whole));
         deck.picture(words.text("units.title"), units(), words.text("units.key"), words.text("notes.units"));
+        overview.spread()
+                .ifPresent(spread -> deck.table(
+                        spread.heading(),
+                        grid(spread.table()),
+                        words.notes(
+                                List.of(spread.table().caption() + ".", spread.note(), words.text("notes.units")))));
+        overview.heatMap().ifPresent(map -> heat(deck, map));
         List<String> protection = new ArrayList<>(statement.rules());
         statement.marks().forEach(mark -> protection.add(mark.name() + ": " + mark.value()));
         deck.words(words.text("protection.title"), List.of(statement.promises()), words.notes(protection));
+    }
+
+    private static Grid grid(Table table) {
+        return new Grid(
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> new Grid.Row(
+                                row.head(),
+                                row.cells().stream().map(Grid.Cell::plain).toList()))
+                        .toList());
+    }
+
+    /// The units right below the organisation; the others stand in the main report.
+    private void heat(Deck deck, HeatMap map) {
+        List<HeatMap.Row> top =
+                map.rows().stream().filter(row -> row.depth() == 0).toList();
+        if (top.size() > MOST_UNITS) {
+            return;
+        }
+        List<String> columns = new ArrayList<>(List.of(overview.aboveWords().text("heat.unit")));
+        columns.addAll(map.themes());
+        var grid = new Grid(
+                columns,
+                top.stream()
+                        .map(row -> new Grid.Row(
+                                row.name(),
+                                row.cells().stream().map(MainDeck::cell).toList()))
+                        .toList());
+        deck.table(
+                words.text("heat.title", "organisation", overview.organisationName()),
+                grid,
+                words.notes(List.of(
+                        words.text("notes.heat", "organisation", overview.organisationName()),
+                        words.text("notes.units"))));
+    }
+
+    /// The number, and the standing in words where there is one, so that nothing depends on the colour.
+    private static Grid.Cell cell(HeatMap.Cell cell) {
+        Colour colour = cell.shown() ? SlideWords.colour(cell.standing()) : Colour.NOT_SHOWN;
+        boolean claimed = colour == Colour.OVER || colour == Colour.UNDER;
+        return new Grid.Cell(claimed ? cell.value() + " " + cell.verdict() : cell.value(), colour);
     }
 
     private List<String> rateNotes() {

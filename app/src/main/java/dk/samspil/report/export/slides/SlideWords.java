@@ -7,6 +7,7 @@ import dk.samspil.report.export.slides.Bars.Colour;
 import dk.samspil.report.export.slides.Bars.Series;
 import dk.samspil.shared.Language;
 import dk.samspil.ui.Messages;
+import dk.samspil.ui.Numbers;
 import dk.samspil.ui.chart.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +43,10 @@ final class SlideWords {
         return (int) Arrays.stream(SPACES.split(text.strip(), -1))
                 .filter(word -> !word.isEmpty())
                 .count();
+    }
+
+    String percent(int percent) {
+        return Numbers.percent(Integer.toString(percent), words.language());
     }
 
     /// As many whole sentences from the beginning as stand beside a picture.

@@ -1,9 +1,11 @@
 package dk.samspil.report.export.slides;
 
 import dk.samspil.disclosure.ReleasedTable;
+import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.report.Overview;
 import dk.samspil.report.Reports;
 import dk.samspil.report.UnitReport;
+import dk.samspil.report.trend.TrendPart;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
@@ -47,7 +49,11 @@ public final class Slides {
         var statement = reports.safetyStatement(table, questionnaire, style.language());
         String foot =
                 overview.organisationName() + " · " + table.release().title().in(style.language());
-        return write(style, foot, new MainDeck(overview, statement, new SlideWords(style.language()))::addTo);
+        Optional<TrendPart> trend = Optional.of(table.getRoot())
+                .filter(ReleasedUnit::published)
+                .flatMap(root -> reports.unitReport(table, questionnaire, root.id(), style.language())
+                        .trend());
+        return write(style, foot, new MainDeck(overview, trend, statement, new SlideWords(style.language()))::addTo);
     }
 
     private static byte[] write(Style style, String about, Consumer<Deck> content) {

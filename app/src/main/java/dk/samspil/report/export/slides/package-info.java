@@ -1,7 +1,8 @@
 /// Slides for the team's meeting and for the committee, with charts that a secretary can edit, in the organisation's
 /// own template or in a plain one.
 ///
-/// Start with [Slides]. What is said on them is what the report says; [Deck] puts it on slides, [BarChart] draws.
+/// Start with [Slides]. What is said on them is what the report says; [Deck] puts it on slides; [BarChart], [LineChart]
+/// and [GridTable] draw.
 @NamedInterface("slides")
 @NullMarked
 package dk.samspil.report.export.slides;
