@@ -11,6 +11,7 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import java.nio.file.Path;
@@ -152,8 +153,9 @@ final class QuestionnaireFile {
                 .map(YamlNode::list)
                 .orElse(List.of())
                 .forEach(name -> constant(name, Tag.class).ifPresent(tags::add));
+        Optional<ShareWord> share = node.find("share").flatMap(name -> constant(name, ShareWord.class));
         return Optional.of(
-                new Item(id.get(), text.get(), reversed.get(), 1, Optional.empty(), false, target, tags, false));
+                new Item(id.get(), text.get(), reversed.get(), 1, Optional.empty(), false, target, tags, false, share));
     }
 
     /// A word of ours in small letters.

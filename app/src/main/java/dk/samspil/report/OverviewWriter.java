@@ -80,6 +80,7 @@ final class OverviewWriter {
                 top.map(report -> report.themes().orElse(report.picture())),
                 unit.equals(root) ? new NonResponseWriter(table, questionnaire, phrases).sentences() : List.of(),
                 new PriorityAbove(top.flatMap(UnitReport::priorities), importance()),
+                top.flatMap(UnitReport::shares),
                 top.flatMap(UnitReport::breakdowns),
                 rate,
                 top.map(report -> report.picture().caption()).orElse(""),

@@ -32,6 +32,8 @@ public enum SentenceRule {
     OVER_TIME,
     /// Answers to one question lie in two heaps.
     SPREAD,
+    /// How many answered a question positively.
+    SHARE,
     /// What stands out on the priority map: claimed beside the unit above and among what goes together most with the
     /// outcome in the whole organisation.
     PRIORITY,

@@ -28,6 +28,7 @@ import java.util.Optional;
 /// @param trend the unit over time; empty where no earlier round is known and nothing has been noted
 /// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
+/// @param shares how many answered positively; empty where the questionnaire asks for no share or none is shown
 /// @param items empty where questions are not shown
 /// @param distributions empty where distributions are not shown
 /// @param sentences every generated sentence with the figures and the rule that made it
@@ -51,6 +52,7 @@ public record UnitReport(
         Optional<TrendPart> trend,
         List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,
+        Optional<SharePart> shares,
         Optional<ItemPart> items,
         Optional<DistributionPart> distributions,
         List<String> reading,
@@ -154,6 +156,28 @@ public record UnitReport(
     public record TableRow(String head, List<String> cells) {
         public TableRow {
             cells = List.copyOf(cells);
+        }
+    }
+
+    /// How many answered some questions positively.
+    ///
+    /// @param table the same for paper
+    public record SharePart(String heading, String note, List<ShareLine> lines, Table table) {
+        public SharePart {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One question.
+    ///
+    /// @param value the share, or a dash
+    /// @param words what is said of those who answered so, or why nothing is
+    public record ShareLine(String question, String value, String words) {
+        static final String UNTOLD = "–";
+
+        /// Whether there is a share.
+        public boolean told() {
+            return !value.equals(UNTOLD);
         }
     }
 

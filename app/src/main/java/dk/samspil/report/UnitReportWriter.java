@@ -56,6 +56,7 @@ final class UnitReportWriter {
                 trend(),
                 new Explanations(figures.language()).list(figures.questionnaire()),
                 new BreakdownWriter(figures, phrases, pictures).breakdowns(),
+                new ShareWriter(figures, phrases, sentences).part(),
                 new ItemWriter(figures, phrases, pictures).part(),
                 new DistributionWriter(figures, phrases).part(),
                 reading(),

@@ -168,6 +168,54 @@ class EveryFormatTest {
         }
     }
 
+    /// Computed here from the figures by hand: of the demonstration's five answers the two upper ones.
+    @Test
+    void toldSharesAreTheShownDistributionsUpperAnswersEverywhere() throws IOException {
+        var slides = new Slides(reports);
+        int told = 0;
+        for (UnitId report : withReport()) {
+            Optional<String> share = shareOf(report);
+            String page = words(reports.unitHtml(table, questionnaire, report, Language.DA));
+            share.ifPresentOrElse(
+                    percent -> assertThat(page).as(report.value()).contains(percent + " svarer positivt"),
+                    () -> assertThat(page).as(report.value()).doesNotContain("% svarer positivt"));
+            if (share.isPresent() && told++ % EVERY == 0) {
+                assertThat(pdf(reports.unitPdf(table, questionnaire, report, Language.DA)))
+                        .contains(share.get() + " svarer positivt");
+                byte[] file = slides.unit(table, questionnaire, report, Slides.Style.plain(Language.DA));
+                try (var show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+                    assertThat(show.getSlides())
+                            .extracting(slide -> plain(slide.getTitle()))
+                            .contains(share.get() + " svarer positivt");
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(EVERY);
+        assertThat(words(reports.overviewHtml(table, questionnaire, Language.DA)))
+                .contains(shareOf(table.getRoot().id()).orElseThrow() + " svarer positivt");
+        assertThat(pdf(new Papers(reports).mainReport(table, questionnaire, Language.DA, OPEN)))
+                .contains(shareOf(table.getRoot().id()).orElseThrow() + " svarer positivt");
+    }
+
+    /// Empty where there is no distribution, or every answer above the middle is shown together with others.
+    private Optional<String> shareOf(UnitId report) {
+        int upper = 0;
+        boolean split = false;
+        List<ReleasedFigure> shares = table.listShares(report, "wellbeing_1");
+        for (ReleasedFigure share : shares) {
+            String answers = share.measure().code().split(":")[2];
+            switch (answers) {
+                case "4", "5", "4|5" -> upper += Integer.parseInt(share.value().text());
+                case "3|4", "3|4|5", "2|3|4", "2|3|4|5", "1|2|3|4" -> split = true;
+                default -> assertThat(answers).isIn("1", "2", "3", "1|2", "2|3", "1|2|3");
+            }
+        }
+        if (shares.isEmpty() || (split && upper == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of((split ? "Mindst " : "") + upper + " %");
+    }
+
     private static String line(String unit, String code, String shown) {
         return unit + " " + code + " " + shown;
     }

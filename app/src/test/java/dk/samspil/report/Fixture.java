@@ -12,10 +12,13 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Dimension.Role;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// An invented municipality with an invented questionnaire, and its figures as they could have been released.
 final class Fixture {
@@ -100,7 +103,7 @@ final class Fixture {
                                 "Trivsel",
                                 "Well-being",
                                 Role.OUTCOME,
-                                item("w1", "Jeg går glad hjem", "I go home happy", false))),
+                                told("w1", "Jeg går glad hjem", "I go home happy"))),
                 List.of(new Composite(
                         "capital",
                         LocalText.of("Social kapital", "Social capital"),
@@ -262,6 +265,20 @@ final class Fixture {
 
     private static Dimension dimension(String id, String danish, String english, Role role, Item... items) {
         return new Dimension(id, LocalText.of(danish, english), role, DEGREES, new ArrayList<>(List.of(items)));
+    }
+
+    private static Item told(String id, String danish, String english) {
+        return new Item(
+                id,
+                LocalText.of(danish, english),
+                false,
+                1,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Set.of(),
+                false,
+                Optional.of(ShareWord.POSITIVE));
     }
 
     private static Item item(String id, String danish, String english, boolean reversed) {

@@ -36,6 +36,7 @@ final class Losses {
         items("out_target", item -> item.target().isPresent());
         items("out_tags", item -> !item.tags().isEmpty());
         items("out_fixed_point", Item::fixedPoint);
+        items("out_share", item -> item.share().isPresent());
         blocks("out_kind", block -> block.kind() != Block.Kind.THEME);
         say(
                 "out_department",

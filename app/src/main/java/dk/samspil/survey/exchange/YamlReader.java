@@ -11,6 +11,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import dk.samspil.survey.library.QuestionnaireDraft;
@@ -91,11 +92,13 @@ final class YamlReader {
         boolean reversed = fields.flag(node, "reversed");
         boolean dontKnow = fields.flag(node, "dont_know");
         boolean fixedPoint = fields.flag(node, "fixed_point");
+        Optional<ShareWord> share = node.find("share").flatMap(name -> fields.constant(name, ShareWord.class));
         int version = fields.count(node, "version", 1);
         if (id.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Item(id.get(), text.get(), reversed, version, help, dontKnow, target, tags, fixedPoint));
+        return Optional.of(
+                new Item(id.get(), text.get(), reversed, version, help, dontKnow, target, tags, fixedPoint, share));
     }
 
     private Optional<FreeTextQuestion> comment(YamlNode node) {

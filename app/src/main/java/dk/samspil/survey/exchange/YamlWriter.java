@@ -96,6 +96,7 @@ final class YamlWriter {
         if (item.fixedPoint()) {
             node.put("fixed_point", true);
         }
+        item.share().ifPresent(word -> node.put("share", small(word)));
         return node;
     }
 

@@ -11,6 +11,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,6 +63,19 @@ final class DraftEditor {
                 .map(each -> outcome.filter(each.id()::equals).isPresent()
                         ? Editing.withRole(each, Dimension.Role.OUTCOME)
                         : each.role() == Dimension.Role.OUTCOME ? Editing.withRole(each, Dimension.Role.DRIVER) : each)
+                .toList();
+        return new QuestionnaireDraft(Editing.withDimensions(questionnaire, dimensions), draft.blocks());
+    }
+
+    /// The draft in which the share of an item is told in these words, or not at all.
+    QuestionnaireDraft withShare(String question, Optional<ShareWord> share) {
+        List<Dimension> dimensions = questionnaire.dimensions().stream()
+                .map(dimension -> Editing.withItems(
+                                dimension,
+                                dimension.items().stream()
+                                        .map(item -> item.id().equals(question) ? Editing.withShare(item, share) : item)
+                                        .toList())
+                        .orElseThrow())
                 .toList();
         return new QuestionnaireDraft(Editing.withDimensions(questionnaire, dimensions), draft.blocks());
     }

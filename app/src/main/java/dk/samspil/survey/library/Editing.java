@@ -8,6 +8,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,22 @@ final class Editing {
                 item.dontKnow(),
                 item.target(),
                 item.tags(),
-                item.fixedPoint());
+                item.fixedPoint(),
+                item.share());
+    }
+
+    static Item withShare(Item item, Optional<ShareWord> share) {
+        return new Item(
+                item.id(),
+                item.text(),
+                item.reversed(),
+                item.version(),
+                item.help(),
+                item.dontKnow(),
+                item.target(),
+                item.tags(),
+                item.fixedPoint(),
+                share);
     }
 
     static Optional<Dimension> withItems(Dimension dimension, List<Item> items) {

@@ -6,6 +6,7 @@ import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Item;
+import dk.samspil.survey.ShareWord;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -122,6 +123,20 @@ public final class Questionnaires {
                                 .isPresent()
                         ? new Edit.Refused(new EditOutcome.Gone())
                         : new Edit.Done(new DraftEditor(draft).withOutcome(dimension), ""));
+    }
+
+    /// Says in which words reports tell how many answer a question positively; empty for not at all. The words of the
+    /// question, and so its version, stay as they are.
+    public EditOutcome tellShare(DraftId id, int revision, String question, Optional<ShareWord> share, Actor actor) {
+        return edit(
+                id,
+                revision,
+                actor,
+                "share of a question chosen",
+                draft -> draft.questionnaire().listItems().stream()
+                                .noneMatch(item -> item.id().equals(question))
+                        ? new Edit.Refused(new EditOutcome.Gone())
+                        : new Edit.Done(new DraftEditor(draft).withShare(question, share), question));
     }
 
     /// Asks a theme of one department only, or of everybody.

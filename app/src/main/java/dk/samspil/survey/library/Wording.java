@@ -76,7 +76,8 @@ public final class Wording {
                 item.dontKnow(),
                 item.target(),
                 item.tags(),
-                item.fixedPoint());
+                item.fixedPoint(),
+                item.share());
     }
 
     private static Composite map(Composite composite, UnaryOperator<LocalText> change) {

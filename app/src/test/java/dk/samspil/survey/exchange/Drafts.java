@@ -11,6 +11,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import dk.samspil.survey.library.Block;
@@ -40,7 +41,8 @@ final class Drafts {
                 true,
                 Optional.of(Target.OTHER_UNITS),
                 Set.of(Tag.TRUST, Tag.BRIDGING, Tag.MEANING),
-                true);
+                true,
+                Optional.of(ShareWord.SATISFIED));
         var second = new Item("second", text("Et andet?"), false);
         var cell = new Item("goals.day", text("Mål – dag"), false);
         var questionnaire = new Questionnaire(

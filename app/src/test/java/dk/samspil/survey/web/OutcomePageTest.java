@@ -16,8 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// HR says which theme is the outcome of the priority map.
+/// HR says which theme is the outcome of the priority map, and of which questions the share is told.
 @SpringBootTest
 @AutoConfigureMockMvc
 @OnRealPostgres
@@ -63,5 +64,32 @@ class OutcomePageTest {
                 .bodyText()
                 .contains("<option value=\"trust\" selected>")
                 .doesNotContain("<option value=\"wellbeing\" selected>");
+    }
+
+    @Test
+    void theShareOfAQuestionIsMarkedAndTakenBackWithoutANewVersion() {
+        assertThat(mark("1", "wellbeing_1", "SATISFIED")).hasRedirectedUrl(address + "?besked=gemt");
+        assertThat(web.get().uri(address).with(user(SomeAccounts.CONSULTANT)))
+                .bodyText()
+                .containsOnlyOnce("andel: … er tilfredse")
+                .doesNotContain("udgave 2");
+
+        assertThat(mark("2", "wellbeing_1", "nonsense")).hasRedirectedUrl(address + "?besked=vaek");
+        assertThat(mark("2", "nowhere", "SATISFIED")).hasRedirectedUrl(address + "?besked=vaek");
+        assertThat(mark("2", "wellbeing_1", "")).hasRedirectedUrl(address + "?besked=gemt");
+        assertThat(web.get().uri(address).with(user(SomeAccounts.CONSULTANT)))
+                .bodyText()
+                .doesNotContain("andel: …");
+    }
+
+    private MvcTestResult mark(String revision, String question, String word) {
+        return web.post()
+                .uri(address + "/andel")
+                .param("udgave", revision)
+                .param("spoergsmaal", question)
+                .param("ord", word)
+                .with(user(SomeAccounts.CONSULTANT))
+                .with(csrf())
+                .exchange();
     }
 }

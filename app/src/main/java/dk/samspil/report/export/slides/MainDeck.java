@@ -42,6 +42,7 @@ final class MainDeck {
                         words.text("rate.title", "rate", rate),
                         List.of(words.text("rate.text")),
                         words.notes(rateNotes())));
+        overview.shares().ifPresent(part -> new ShareSlides(part, words).addTo(deck));
         overview.priorities()
                 .whole()
                 .filter(whole -> !whole.rows().isEmpty())
