@@ -68,8 +68,13 @@ final class QuestionnaireFile {
             return Optional.empty();
         }
         LocalText named = title.orElseGet(() -> titleOf(id.get(), root));
-        return Optional.of(new Questionnaire(
-                id.get(), named, dimensions, composites, List.of(), Optional.empty(), List.of(), List.of(), pages));
+        try {
+            return Optional.of(new Questionnaire(
+                    id.get(), named, dimensions, composites, List.of(), Optional.empty(), List.of(), List.of(), pages));
+        } catch (IllegalArgumentException unfit) {
+            root.error("intake.does_not_fit", "why", String.valueOf(unfit.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private static LocalText titleOf(String id, YamlNode root) {
@@ -117,10 +122,15 @@ final class QuestionnaireFile {
                 .map(this::item)
                 .flatMap(Optional::stream)
                 .toList();
+        Optional<String> effectOf = node.find("effect_of").flatMap(YamlNode::text);
         if (id.isEmpty() || label.isEmpty() || role.isEmpty() || options.isEmpty() || items.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Dimension(id.get(), label.get(), role.get(), options.get(), items));
+        if ((role.get() == Dimension.Role.EFFECT) != effectOf.isPresent()) {
+            node.error("intake.effect_of");
+            return Optional.empty();
+        }
+        return Optional.of(new Dimension(id.get(), label.get(), role.get(), options.get(), items, effectOf));
     }
 
     private Optional<Dimension.Role> role(YamlNode node) {
@@ -132,6 +142,7 @@ final class QuestionnaireFile {
             case "dimension", "social_capital" -> Optional.of(Dimension.Role.CORE);
             case "driver" -> Optional.of(Dimension.Role.DRIVER);
             case "outcome" -> Optional.of(Dimension.Role.OUTCOME);
+            case "effect" -> Optional.of(Dimension.Role.EFFECT);
             default -> {
                 given.get().error("intake.role_unknown");
                 yield Optional.empty();

@@ -37,6 +37,8 @@ public enum SentenceRule {
     /// What stands out on the priority map: claimed beside the unit above and among what goes together most with the
     /// outcome in the whole organisation.
     PRIORITY,
+    /// What stands out among what the employees themselves said it would mean if a theme became better.
+    EFFECT,
     /// A question to talk about, which claims nothing.
     ASK;
 

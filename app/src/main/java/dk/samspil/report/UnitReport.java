@@ -1,5 +1,6 @@
 package dk.samspil.report;
 
+import dk.samspil.report.priority.EffectPart;
 import dk.samspil.report.priority.PriorityPart;
 import dk.samspil.report.quick.QuickPart;
 import dk.samspil.report.trend.TrendPart;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param lead what the conclusion rests on
 /// @param changes what is said about the time since the round before; empty where there are no figures of it
 /// @param priorities the priority map; empty where importance is not released, or nothing is above the unit
+/// @param effects what its people said it would mean if a theme became better; empty where they were not asked
 /// @param targets what has been reached of what the unit was to reach; empty where it has no targets
 /// @param themes the picture of every theme, where the first picture does not show them all
 /// @param quick the four quick questions in points; empty where they are not asked or not shown
@@ -47,6 +49,7 @@ public record UnitReport(
         List<String> targets,
         List<Card> cards,
         Optional<PriorityPart> priorities,
+        Optional<EffectPart> effects,
         Optional<Picture> themes,
         Optional<QuickPart> quick,
         Optional<TrendPart> trend,

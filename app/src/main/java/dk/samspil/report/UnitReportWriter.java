@@ -51,6 +51,7 @@ final class UnitReportWriter {
                 targets(),
                 new CardWriter(figures, phrases, conclusions, pictures, sentences).cards(),
                 new UnitPriorities(figures, phrases, sentences).part(),
+                new UnitEffects(figures, phrases, sentences).part(),
                 allThemes(),
                 quick(),
                 trend(),

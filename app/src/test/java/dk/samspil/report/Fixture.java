@@ -113,6 +113,11 @@ final class Fixture {
 
     /// Means in the order trust, justice, working together, influence, well-being, social capital.
     static ReleasedTable release() {
+        return released().build();
+    }
+
+    /// The same, to add to.
+    static ReleasedTableBuilder released() {
         var builder = ReleasedTableBuilder.aRelease()
                 .under(CutFixture.policy())
                 .inLedger("8d1c5f0a7e2b4c9638d1c5f0a7e2b4c9", "0.2.0")
@@ -148,7 +153,7 @@ final class Fixture {
         threeClasses(builder, "bakken", "26");
         CutFixture.addTo(builder);
         qualities(builder);
-        return builder.build();
+        return builder;
     }
 
     private static void means(ReleasedTableBuilder builder, String unit, String count, String... values) {

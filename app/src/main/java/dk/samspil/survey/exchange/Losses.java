@@ -47,8 +47,14 @@ final class Losses {
         blocks("out_decision", block -> block.decision().isPresent());
         say(
                 "out_role",
-                questionnaire.dimensions().stream()
+                questionnaire.listThemes().stream()
                         .filter(dimension -> dimension.role() != Dimension.Role.CORE)
+                        .map(Dimension::id)
+                        .toList());
+        say(
+                "out_effect",
+                questionnaire.dimensions().stream()
+                        .filter(dimension -> dimension.effectOf().isPresent())
                         .map(Dimension::id)
                         .toList());
     }

@@ -76,10 +76,15 @@ final class YamlReader {
             node.error("exchange.scale_missing");
         }
         List<Item> items = fields.all(node.require("items"), this::item);
+        Optional<String> effectOf = node.find("effect_of").flatMap(YamlNode::text);
+        if ((role == Dimension.Role.EFFECT) != effectOf.isPresent()) {
+            node.error("exchange.effect_of");
+            return Optional.empty();
+        }
         if (id.isEmpty() || label.isEmpty() || options.isEmpty() || items.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Dimension(id.get(), label.get(), role, options.get(), items));
+        return Optional.of(new Dimension(id.get(), label.get(), role, options.get(), items, effectOf));
     }
 
     private Optional<Item> item(YamlNode node) {

@@ -84,14 +84,22 @@ final class Editing {
     }
 
     static Optional<Dimension> withItems(Dimension dimension, List<Item> items) {
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Dimension(dimension.id(), dimension.label(), dimension.role(), dimension.options(), items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(dimension.withItems(items));
     }
 
     static Dimension withRole(Dimension dimension, Dimension.Role role) {
         return new Dimension(dimension.id(), dimension.label(), role, dimension.options(), dimension.items());
+    }
+
+    /// The dimension as the rating of a theme's effect.
+    static Dimension asEffectOf(Dimension dimension, String theme) {
+        return new Dimension(
+                dimension.id(),
+                dimension.label(),
+                Dimension.Role.EFFECT,
+                dimension.options(),
+                dimension.items(),
+                Optional.of(theme));
     }
 
     static QuestionPage withQuestions(QuestionPage page, List<String> questions) {

@@ -135,6 +135,24 @@ final class DraftController {
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
+    @PostMapping(DRAFT + "/virkning")
+    String rateEffect(
+            @PathVariable UUID id,
+            @RequestParam("udgave") int revision,
+            @RequestParam("vurdering") String rating,
+            @RequestParam("tema") String theme,
+            Viewer viewer) {
+        return back(
+                id,
+                questionnaires.rateEffect(
+                        new DraftId(id),
+                        revision,
+                        rating,
+                        Optional.of(theme).filter(each -> !each.isEmpty()),
+                        viewer.actor()));
+    }
+
+    @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(DRAFT + "/andel")
     String tellShare(
             @PathVariable UUID id,
@@ -223,6 +241,8 @@ final class DraftController {
                 writer.lead(),
                 writer.themes(),
                 writer.outcomes(),
+                writer.ratings(),
+                writer.effects(),
                 writer.items(),
                 writer.shareWords(),
                 writer.languages(),

@@ -85,11 +85,30 @@ final class DraftPageWriter {
         Optional<Dimension> chosen = questionnaire.dimensions().stream()
                 .filter(each -> each.role() == Dimension.Role.OUTCOME)
                 .findFirst();
-        return questionnaire.dimensions().stream()
+        return questionnaire.listThemes().stream()
                 .map(each -> new Outcome(
                         each.id(),
                         each.label().in(language),
                         chosen.filter(each::equals).isPresent()))
+                .toList();
+    }
+
+    List<Choice> ratings() {
+        return questionnaire.dimensions().stream()
+                .filter(each -> each.role() != Dimension.Role.OUTCOME)
+                .map(each -> new Choice(each.id(), each.label().in(language)))
+                .toList();
+    }
+
+    List<String> effects() {
+        return questionnaire.listThemes().stream()
+                .flatMap(theme -> questionnaire.findEffectOf(theme).stream()
+                        .map(rating -> words.text(
+                                "effect.is",
+                                "rating",
+                                rating.label().in(language),
+                                "theme",
+                                theme.label().in(language))))
                 .toList();
     }
 

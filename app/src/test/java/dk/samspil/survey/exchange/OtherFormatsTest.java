@@ -88,6 +88,7 @@ class OtherFormatsTest {
                         "out_department",
                         "out_decision",
                         "out_role",
+                        "out_effect",
                         "out_reversed",
                         "out_composite",
                         "out_licence",
@@ -98,7 +99,7 @@ class OtherFormatsTest {
                 .containsEntry("out_version", "first")
                 .containsEntry("out_department", "p2")
                 .containsEntry("out_composite", "items, dims")
-                .containsEntry("out_code", "goals.day → goalsday");
+                .containsEntry("out_code", "gain_1 → gain1, goals.day → goalsday");
     }
 
     @Test
@@ -114,6 +115,7 @@ class OtherFormatsTest {
                         "out_department",
                         "out_decision",
                         "out_role",
+                        "out_effect",
                         "out_reversed",
                         "out_composite",
                         "out_licence",
@@ -134,6 +136,7 @@ class OtherFormatsTest {
                         "out_department",
                         "out_decision",
                         "out_role",
+                        "out_effect",
                         "out_matrix",
                         "out_pages",
                         "out_length");

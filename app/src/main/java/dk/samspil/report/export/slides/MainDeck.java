@@ -47,6 +47,7 @@ final class MainDeck {
                 .whole()
                 .filter(whole -> !whole.rows().isEmpty())
                 .ifPresent(whole -> importance(deck, whole));
+        overview.effects().ifPresent(part -> new EffectSlide(part, words).addTo(deck));
         deck.picture(words.text("units.title"), units(), words.text("units.key"), words.text("notes.units"));
         List<String> protection = new ArrayList<>(statement.rules());
         statement.marks().forEach(mark -> protection.add(mark.name() + ": " + mark.value()));
