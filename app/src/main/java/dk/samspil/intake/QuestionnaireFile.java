@@ -11,6 +11,7 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import java.nio.file.Path;
@@ -67,8 +68,13 @@ final class QuestionnaireFile {
             return Optional.empty();
         }
         LocalText named = title.orElseGet(() -> titleOf(id.get(), root));
-        return Optional.of(new Questionnaire(
-                id.get(), named, dimensions, composites, List.of(), Optional.empty(), List.of(), List.of(), pages));
+        try {
+            return Optional.of(new Questionnaire(
+                    id.get(), named, dimensions, composites, List.of(), Optional.empty(), List.of(), List.of(), pages));
+        } catch (IllegalArgumentException unfit) {
+            root.error("intake.does_not_fit", "why", String.valueOf(unfit.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private static LocalText titleOf(String id, YamlNode root) {
@@ -116,10 +122,15 @@ final class QuestionnaireFile {
                 .map(this::item)
                 .flatMap(Optional::stream)
                 .toList();
+        Optional<String> effectOf = node.find("effect_of").flatMap(YamlNode::text);
         if (id.isEmpty() || label.isEmpty() || role.isEmpty() || options.isEmpty() || items.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Dimension(id.get(), label.get(), role.get(), options.get(), items));
+        if ((role.get() == Dimension.Role.EFFECT) != effectOf.isPresent()) {
+            node.error("intake.effect_of");
+            return Optional.empty();
+        }
+        return Optional.of(new Dimension(id.get(), label.get(), role.get(), options.get(), items, effectOf));
     }
 
     private Optional<Dimension.Role> role(YamlNode node) {
@@ -131,6 +142,7 @@ final class QuestionnaireFile {
             case "dimension", "social_capital" -> Optional.of(Dimension.Role.CORE);
             case "driver" -> Optional.of(Dimension.Role.DRIVER);
             case "outcome" -> Optional.of(Dimension.Role.OUTCOME);
+            case "effect" -> Optional.of(Dimension.Role.EFFECT);
             default -> {
                 given.get().error("intake.role_unknown");
                 yield Optional.empty();
@@ -152,8 +164,9 @@ final class QuestionnaireFile {
                 .map(YamlNode::list)
                 .orElse(List.of())
                 .forEach(name -> constant(name, Tag.class).ifPresent(tags::add));
+        Optional<ShareWord> share = node.find("share").flatMap(name -> constant(name, ShareWord.class));
         return Optional.of(
-                new Item(id.get(), text.get(), reversed.get(), 1, Optional.empty(), false, target, tags, false));
+                new Item(id.get(), text.get(), reversed.get(), 1, Optional.empty(), false, target, tags, false, share));
     }
 
     /// A word of ours in small letters.

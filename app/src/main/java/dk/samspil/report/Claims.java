@@ -28,8 +28,12 @@ public final class Claims {
         this.claims = claims;
     }
 
-    /// Judges everything in a release.
+    /// Judges everything in a release but ratings of effect, which are held against nothing.
     public static Claims of(ReleasedTable table, Questionnaire questionnaire) {
+        return ofThemes(table, questionnaire.withoutEffects());
+    }
+
+    private static Claims ofThemes(ReleasedTable table, Questionnaire questionnaire) {
         var claims = new Claims(new HashMap<>());
         Level.top(table).ifPresent(top -> {
             Map<String, Family> families = families(top, questionnaire);

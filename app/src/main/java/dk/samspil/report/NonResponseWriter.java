@@ -42,7 +42,7 @@ final class NonResponseWriter {
     /// What is shown first: the composite, else the first theme.
     private String first() {
         return questionnaire.composites().isEmpty()
-                ? questionnaire.dimensions().getFirst().id()
+                ? questionnaire.listThemes().getFirst().id()
                 : questionnaire.composites().getFirst().id();
     }
 

@@ -1,6 +1,8 @@
 package dk.samspil.report;
 
 import dk.samspil.report.UnitReport.Picture;
+import dk.samspil.report.UnitReport.SharePart;
+import dk.samspil.report.priority.EffectPart;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.chart.Standing;
@@ -14,6 +16,8 @@ import java.util.Optional;
 /// @param unit the unit it is about
 /// @param picture the organisation's own figures; empty where it has too few answers
 /// @param weighing the organisation's first number, measured and weighted; empty where it was not weighted
+/// @param effects what people said it would mean if a theme became better; empty where they were not asked
+/// @param shares how many of the organisation answered positively; empty where none is shown
 /// @param breakdowns the organisation's own; empty where none is shown
 /// @param things at most three
 /// @param rate the response rate, where it is known
@@ -29,6 +33,8 @@ public record Overview(
         Optional<Picture> picture,
         List<String> weighing,
         PriorityAbove priorities,
+        Optional<EffectPart> effects,
+        Optional<SharePart> shares,
         Optional<Breakdowns> breakdowns,
         Optional<String> rate,
         String rateNote,

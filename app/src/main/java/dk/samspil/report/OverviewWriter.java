@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /// them.
 final class OverviewWriter {
     private final ReleasedTable table;
-    /// What anybody was asked.
+    private final Questionnaire withEffects;
+    /// What anybody was asked about its themes.
     private final Questionnaire whole;
     /// What everybody in the unit was asked.
     private final Questionnaire questionnaire;
@@ -47,8 +48,9 @@ final class OverviewWriter {
             Predicate<UnitId> visible,
             Language language) {
         this.table = table;
-        this.whole = questionnaire;
-        this.questionnaire = Asked.in(table, questionnaire, unit);
+        this.withEffects = questionnaire;
+        this.whole = questionnaire.withoutEffects();
+        this.questionnaire = Asked.in(table, whole, unit);
         this.visible = visible;
         this.claims = claims;
         this.phrases = Phrases.in(language);
@@ -59,10 +61,7 @@ final class OverviewWriter {
     }
 
     Overview write() {
-        Optional<UnitReport> top = Optional.of(unit)
-                .filter(ReleasedUnit::published)
-                .map(each -> new UnitFigures(table, whole, claims, each.id(), phrases.language()))
-                .map(figures -> new UnitReportWriter(figures).write());
+        Optional<UnitReport> top = own();
         Optional<String> rate =
                 table.find(unit.id(), new Measure.ResponseRate()).map(figure -> phrases.rate(figure.value()));
         List<Dimension> dimensions = questionnaire.dimensions();
@@ -80,6 +79,8 @@ final class OverviewWriter {
                 top.map(report -> report.themes().orElse(report.picture())),
                 unit.equals(root) ? new NonResponseWriter(table, questionnaire, phrases).sentences() : List.of(),
                 new PriorityAbove(top.flatMap(UnitReport::priorities), importance()),
+                top.flatMap(UnitReport::effects),
+                top.flatMap(UnitReport::shares),
                 top.flatMap(UnitReport::breakdowns),
                 rate,
                 top.map(report -> report.picture().caption()).orElse(""),
@@ -96,6 +97,14 @@ final class OverviewWriter {
                 departments(),
                 phrases.words(),
                 words);
+    }
+
+    /// The report of the unit itself; empty where it has none.
+    private Optional<UnitReport> own() {
+        return Optional.of(unit)
+                .filter(ReleasedUnit::published)
+                .map(each -> new UnitFigures(table, withEffects, claims, each.id(), phrases.language()))
+                .map(figures -> new UnitReportWriter(figures).write());
     }
 
     /// What goes together, of the organisation itself.

@@ -36,9 +36,13 @@ public enum SentenceRule {
     OVER_TIME,
     /// Answers to one question lie in two heaps.
     SPREAD,
+    /// How many answered a question positively.
+    SHARE,
     /// What stands out on the priority map: claimed beside the unit above and among what goes together most with the
     /// outcome in the whole organisation.
     PRIORITY,
+    /// What stands out among what the employees themselves said it would mean if a theme became better.
+    EFFECT,
     /// A question to talk about, which claims nothing.
     ASK;
 

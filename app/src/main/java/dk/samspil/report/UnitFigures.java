@@ -10,6 +10,7 @@ import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedUnit;
 import dk.samspil.disclosure.ReleasedValue;
 import dk.samspil.report.UnitPlace.Crumb;
+import dk.samspil.report.priority.RatedEffects;
 import dk.samspil.shared.Language;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Composite;
@@ -28,6 +29,8 @@ final class UnitFigures {
 
     private final ReleasedTable table;
     private final Questionnaire questionnaire;
+    private final RatedEffects effects;
+    private final RatedEffects effectsOfAll;
     private final Claims claims;
     private final ReleasedUnit unit;
     private final Language language;
@@ -36,7 +39,11 @@ final class UnitFigures {
 
     UnitFigures(ReleasedTable table, Questionnaire questionnaire, Claims claims, UnitId id, Language language) {
         this.table = table;
-        this.questionnaire = Asked.in(table, questionnaire, id);
+        Questionnaire asked = Asked.in(table, questionnaire, id);
+        this.questionnaire = asked.withoutEffects();
+        this.effects = RatedEffects.of(asked);
+        this.effectsOfAll =
+                RatedEffects.of(Asked.in(table, questionnaire, table.getRoot().id()));
         this.claims = claims;
         this.unit = table.findUnit(id).orElseGet(() -> jointAsUnit(table, id, language));
         this.language = language;
@@ -76,9 +83,19 @@ final class UnitFigures {
         return table;
     }
 
-    /// What the unit's people were asked.
+    /// What the unit's people were asked, without their ratings of effect: those are no themes.
     Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    /// The ratings of effect that the unit's people were asked for.
+    RatedEffects effects() {
+        return effects;
+    }
+
+    /// Those that everybody was asked for.
+    RatedEffects effectsOfAll() {
+        return effectsOfAll;
     }
 
     /// The department that alone was asked about a theme.

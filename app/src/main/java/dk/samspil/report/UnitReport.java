@@ -1,6 +1,7 @@
 package dk.samspil.report;
 
 import dk.samspil.report.UnitPlace.Crumb;
+import dk.samspil.report.priority.EffectPart;
 import dk.samspil.report.priority.PriorityPart;
 import dk.samspil.report.quick.QuickPart;
 import dk.samspil.report.trend.TrendPart;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param lead what the conclusion rests on
 /// @param changes what is said about the time since the round before; empty where there are no figures of it
 /// @param priorities the priority map; empty where importance is not released, or nothing is above the unit
+/// @param effects what its people said it would mean if a theme became better; empty where they were not asked
 /// @param targets what has been reached of what the unit was to reach; empty where it has no targets
 /// @param themes the picture of every theme, where the first picture does not show them all
 /// @param beside the unit beside figures from outside and beside units of its type; empty where there are none
@@ -30,6 +32,7 @@ import java.util.Optional;
 /// @param trend the unit over time; empty where no earlier round is known and nothing has been noted
 /// @param explanations what each theme is about, where its questions say so
 /// @param breakdowns empty where none is shown
+/// @param shares how many answered positively; empty where the questionnaire asks for no share or none is shown
 /// @param items empty where questions are not shown
 /// @param distributions empty where distributions are not shown
 /// @param sentences every generated sentence with the figures and the rule that made it
@@ -48,12 +51,14 @@ public record UnitReport(
         List<String> targets,
         List<Card> cards,
         Optional<PriorityPart> priorities,
+        Optional<EffectPart> effects,
         Optional<Picture> themes,
         List<BesidePart> beside,
         Optional<QuickPart> quick,
         Optional<TrendPart> trend,
         List<Explanation> explanations,
         Optional<Breakdowns> breakdowns,
+        Optional<SharePart> shares,
         Optional<ItemPart> items,
         Optional<DistributionPart> distributions,
         List<String> reading,
@@ -155,6 +160,28 @@ public record UnitReport(
     public record TableRow(String head, List<String> cells) {
         public TableRow {
             cells = List.copyOf(cells);
+        }
+    }
+
+    /// How many answered some questions positively.
+    ///
+    /// @param table the same for paper
+    public record SharePart(String heading, String note, List<ShareLine> lines, Table table) {
+        public SharePart {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One question.
+    ///
+    /// @param value the share, or a dash
+    /// @param words what is said of those who answered so, or why nothing is
+    public record ShareLine(String question, String value, String words) {
+        static final String UNTOLD = "–";
+
+        /// Whether there is a share.
+        public boolean told() {
+            return !value.equals(UNTOLD);
         }
     }
 

@@ -65,7 +65,7 @@ final class ImportanceProperties {
     }
 
     private Stream<Dimension> askedOfEverybody() {
-        return questionnaire.dimensions().stream()
+        return questionnaire.listThemes().stream()
                 .filter(dimension -> questionnaire.findDepartment(dimension).isEmpty());
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 ///     denominator
 /// @param target whom the question asks about, where that is said
 /// @param fixedPoint whether the item is one of the few by which later, shorter surveys are compared
+/// @param share what reports say of those who answer positively; empty where they do not tell the share
 public record Item(
         String id,
         LocalText text,
@@ -26,7 +27,8 @@ public record Item(
         boolean dontKnow,
         Optional<Target> target,
         Set<Tag> tags,
-        boolean fixedPoint) {
+        boolean fixedPoint,
+        Optional<ShareWord> share) {
     public Item {
         if (id.isBlank()) {
             throw new IllegalArgumentException("an item needs an id");
@@ -38,6 +40,20 @@ public record Item(
         Set<Tag> sorted = EnumSet.noneOf(Tag.class);
         sorted.addAll(tags);
         tags = Collections.unmodifiableSet(sorted);
+    }
+
+    /// A question whose share of positive answers is not told.
+    public Item(
+            String id,
+            LocalText text,
+            boolean reversed,
+            int version,
+            Optional<LocalText> help,
+            boolean dontKnow,
+            Optional<Target> target,
+            Set<Tag> tags,
+            boolean fixedPoint) {
+        this(id, text, reversed, version, help, dontKnow, target, tags, fixedPoint, Optional.empty());
     }
 
     /// A question in its first version, without anything besides its words.

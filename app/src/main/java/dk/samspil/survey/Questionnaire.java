@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /// A page may be asked of one department only. All questions of a dimension are asked of the same people, and so are
 /// all members of a composite: else its figures would be about different people in different units.
 ///
+/// A dimension may be the rating of another one's effect: what it would mean to people if that theme became better. It
+/// is asked, scored and protected as any other, and is no theme.
+///
 /// @param languages in which it may be answered, the first being the one it was written in; empty where it
 ///     does not say
 /// @param dontKnow the words for "don't know / not relevant"; empty for the application's own
@@ -61,6 +64,7 @@ public record Questionnaire(
                 });
         Layout.check(dimensions, comments, matrices, pages);
         Departments.check(dimensions, composites, matrices, pages);
+        Effects.check(dimensions, composites, matrices, pages);
     }
 
     /// A questionnaire of items only, each dimension on a page of its own.
@@ -92,6 +96,25 @@ public record Questionnaire(
                 .filter(d -> d.items().stream().anyMatch(i -> i.id().equals(itemId)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no item '" + itemId + "'"));
+    }
+
+    /// The dimensions but for ratings of effect.
+    public List<Dimension> listThemes() {
+        return dimensions.stream()
+                .filter(dimension -> dimension.effectOf().isEmpty())
+                .toList();
+    }
+
+    /// The rating of what it would mean if a theme became better.
+    public Optional<Dimension> findEffectOf(Dimension theme) {
+        return dimensions.stream()
+                .filter(each -> each.effectOf().equals(Optional.of(theme.id())))
+                .findFirst();
+    }
+
+    /// The same questionnaire without ratings of effect: what is shown as its themes.
+    public Questionnaire withoutEffects() {
+        return listThemes().size() == dimensions.size() ? this : Effects.without(this);
     }
 
     public Optional<Dimension> findDimension(String dimensionId) {

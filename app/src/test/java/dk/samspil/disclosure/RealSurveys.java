@@ -89,6 +89,29 @@ final class RealSurveys {
                 survey.warnings());
     }
 
+    /// The same survey, in which one dimension is the rating of another one's effect.
+    static SurveyFolder rating(String rating, String theme, SurveyFolder survey) {
+        Questionnaire asked = survey.questionnaire();
+        List<Dimension> dimensions = asked.dimensions().stream()
+                .map(each -> each.id().equals(rating)
+                        ? new Dimension(
+                                each.id(),
+                                each.label(),
+                                Dimension.Role.EFFECT,
+                                each.options(),
+                                each.items(),
+                                Optional.of(theme))
+                        : each)
+                .toList();
+        return new SurveyFolder(
+                survey.organisation(),
+                new Questionnaire(asked.id(), asked.title(), dimensions, asked.composites()),
+                survey.attributeNames(),
+                survey.leadersKnown(),
+                survey.ballots(),
+                survey.warnings());
+    }
+
     /// The same survey with the first question of its first dimension in other words.
     static SurveyFolder reworded(SurveyFolder survey) {
         Questionnaire asked = survey.questionnaire();

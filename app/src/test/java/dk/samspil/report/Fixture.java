@@ -12,10 +12,13 @@ import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Dimension.Role;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// An invented municipality with an invented questionnaire, and its figures as they could have been released.
 final class Fixture {
@@ -100,7 +103,7 @@ final class Fixture {
                                 "Trivsel",
                                 "Well-being",
                                 Role.OUTCOME,
-                                item("w1", "Jeg går glad hjem", "I go home happy", false))),
+                                told("w1", "Jeg går glad hjem", "I go home happy"))),
                 List.of(new Composite(
                         "capital",
                         LocalText.of("Social kapital", "Social capital"),
@@ -110,6 +113,11 @@ final class Fixture {
 
     /// Means in the order trust, justice, working together, influence, well-being, social capital.
     static ReleasedTable release() {
+        return released().build();
+    }
+
+    /// The same, to add to.
+    static ReleasedTableBuilder released() {
         var builder = ReleasedTableBuilder.aRelease()
                 .under(CutFixture.policy())
                 .inLedger("8d1c5f0a7e2b4c9638d1c5f0a7e2b4c9", "0.2.0")
@@ -145,7 +153,7 @@ final class Fixture {
         threeClasses(builder, "bakken", "26");
         CutFixture.addTo(builder);
         qualities(builder);
-        return builder.build();
+        return builder;
     }
 
     private static void means(ReleasedTableBuilder builder, String unit, String count, String... values) {
@@ -262,6 +270,20 @@ final class Fixture {
 
     private static Dimension dimension(String id, String danish, String english, Role role, Item... items) {
         return new Dimension(id, LocalText.of(danish, english), role, DEGREES, new ArrayList<>(List.of(items)));
+    }
+
+    private static Item told(String id, String danish, String english) {
+        return new Item(
+                id,
+                LocalText.of(danish, english),
+                false,
+                1,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Set.of(),
+                false,
+                Optional.of(ShareWord.POSITIVE));
     }
 
     private static Item item(String id, String danish, String english, boolean reversed) {

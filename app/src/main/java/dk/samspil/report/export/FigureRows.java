@@ -40,6 +40,9 @@ public final class FigureRows {
     /// The department that alone was asked, by theme and question.
     private final Map<String, UnitId> onlyIn = new HashMap<>();
 
+    /// That something is no theme but the rating of one's effect, by rating and question.
+    private final Map<String, String> effectOf = new HashMap<>();
+
     /// What a theme or a question is called, and the answers to choose between.
     private record Named(String label, AnswerOptions options, boolean question) {}
 
@@ -53,6 +56,11 @@ public final class FigureRows {
                 dimension.items().forEach(item -> onlyIn.put(item.id(), department));
             });
             names.put(dimension.id(), new Named(words.in(dimension.label()), dimension.options(), false));
+            dimension.effectOf().flatMap(questionnaire::findDimension).ifPresent(theme -> {
+                String rating = words.text("effect", "theme", words.in(theme.label()));
+                effectOf.put(dimension.id(), rating);
+                dimension.items().forEach(item -> effectOf.put(item.id(), rating));
+            });
             dimension.items().forEach(item -> {
                 String text = words.in(item.text());
                 String label = item.reversed() ? words.reversed(text) : text;
@@ -159,23 +167,27 @@ public final class FigureRows {
         return withValue(row(kind, figure.unit(), previous, label), figure);
     }
 
-    /// The value; beside it that it is a range, and that only one department was asked.
+    /// The value; beside it that it is a range, a rating of effect, or asked of one department only.
     private FigureRow withValue(FigureRow row, ReleasedFigure figure) {
         String range = figure.value() instanceof ReleasedValue.Whole ? "" : words.range();
-        String remark = Stream.of(range, onlyIn(figure.measure()))
+        String id = measured(figure.measure());
+        String remark = Stream.of(range, effectOf.getOrDefault(id, ""), onlyIn(id))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
         return row.shown(shown(figure, words.value(figure.value())), remark);
     }
 
-    private String onlyIn(Measure measure) {
-        String id = switch (measure) {
+    private static String measured(Measure measure) {
+        return switch (measure) {
             case Measure.Answered answered -> "";
             case Measure.ResponseRate rate -> "";
             case Measure.Mean mean -> mean.id();
             case Measure.Share share -> share.itemId();
             case Measure.Previous previous -> previous.id();
         };
+    }
+
+    private String onlyIn(String id) {
         return Optional.ofNullable(onlyIn.get(id))
                 .map(department -> words.text("only", "unit", words.name(department)))
                 .orElse("");

@@ -36,6 +36,7 @@ final class Losses {
         items("out_target", item -> item.target().isPresent());
         items("out_tags", item -> !item.tags().isEmpty());
         items("out_fixed_point", Item::fixedPoint);
+        items("out_share", item -> item.share().isPresent());
         blocks("out_kind", block -> block.kind() != Block.Kind.THEME);
         say(
                 "out_department",
@@ -46,8 +47,14 @@ final class Losses {
         blocks("out_decision", block -> block.decision().isPresent());
         say(
                 "out_role",
-                questionnaire.dimensions().stream()
+                questionnaire.listThemes().stream()
                         .filter(dimension -> dimension.role() != Dimension.Role.CORE)
+                        .map(Dimension::id)
+                        .toList());
+        say(
+                "out_effect",
+                questionnaire.dimensions().stream()
+                        .filter(dimension -> dimension.effectOf().isPresent())
                         .map(Dimension::id)
                         .toList());
     }

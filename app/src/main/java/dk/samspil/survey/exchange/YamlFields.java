@@ -90,6 +90,7 @@ final class YamlFields {
                     case "dimension", "social_capital" -> Dimension.Role.CORE;
                     case "driver" -> Dimension.Role.DRIVER;
                     case "outcome" -> Dimension.Role.OUTCOME;
+                    case "effect" -> Dimension.Role.EFFECT;
                     default -> {
                         given.get().error("exchange.word_unknown");
                         yield Dimension.Role.CORE;

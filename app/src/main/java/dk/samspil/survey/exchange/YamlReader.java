@@ -11,6 +11,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import dk.samspil.survey.library.QuestionnaireDraft;
@@ -75,10 +76,15 @@ final class YamlReader {
             node.error("exchange.scale_missing");
         }
         List<Item> items = fields.all(node.require("items"), this::item);
+        Optional<String> effectOf = node.find("effect_of").flatMap(YamlNode::text);
+        if ((role == Dimension.Role.EFFECT) != effectOf.isPresent()) {
+            node.error("exchange.effect_of");
+            return Optional.empty();
+        }
         if (id.isEmpty() || label.isEmpty() || options.isEmpty() || items.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Dimension(id.get(), label.get(), role, options.get(), items));
+        return Optional.of(new Dimension(id.get(), label.get(), role, options.get(), items, effectOf));
     }
 
     private Optional<Item> item(YamlNode node) {
@@ -91,11 +97,13 @@ final class YamlReader {
         boolean reversed = fields.flag(node, "reversed");
         boolean dontKnow = fields.flag(node, "dont_know");
         boolean fixedPoint = fields.flag(node, "fixed_point");
+        Optional<ShareWord> share = node.find("share").flatMap(name -> fields.constant(name, ShareWord.class));
         int version = fields.count(node, "version", 1);
         if (id.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Item(id.get(), text.get(), reversed, version, help, dontKnow, target, tags, fixedPoint));
+        return Optional.of(
+                new Item(id.get(), text.get(), reversed, version, help, dontKnow, target, tags, fixedPoint, share));
     }
 
     private Optional<FreeTextQuestion> comment(YamlNode node) {

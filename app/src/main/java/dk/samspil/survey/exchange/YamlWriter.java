@@ -69,7 +69,9 @@ final class YamlWriter {
                     case CORE -> "social_capital";
                     case DRIVER -> "driver";
                     case OUTCOME -> "outcome";
+                    case EFFECT -> "effect";
                 });
+        dimension.effectOf().ifPresent(theme -> node.put("effect_of", theme));
         node.put("scale", options(dimension.options()));
         node.put("items", dimension.items().stream().map(YamlWriter::item).toList());
         return node;
@@ -96,6 +98,7 @@ final class YamlWriter {
         if (item.fixedPoint()) {
             node.put("fixed_point", true);
         }
+        item.share().ifPresent(word -> node.put("share", small(word)));
         return node;
     }
 

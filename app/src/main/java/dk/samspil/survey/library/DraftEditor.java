@@ -11,6 +11,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,6 +63,47 @@ final class DraftEditor {
                 .map(each -> outcome.filter(each.id()::equals).isPresent()
                         ? Editing.withRole(each, Dimension.Role.OUTCOME)
                         : each.role() == Dimension.Role.OUTCOME ? Editing.withRole(each, Dimension.Role.DRIVER) : each)
+                .toList();
+        return new QuestionnaireDraft(Editing.withDimensions(questionnaire, dimensions), draft.blocks());
+    }
+
+    /// The draft with a dimension as the rating of a theme's effect, or as a theme again; empty where it cannot be one.
+    Optional<QuestionnaireDraft> withEffect(String rating, Optional<String> theme) {
+        List<Dimension> dimensions = questionnaire.dimensions().stream()
+                .map(each -> each.id().equals(rating)
+                        ? theme.map(id -> Editing.asEffectOf(each, id))
+                                .orElseGet(() -> Editing.withRole(each, Dimension.Role.DRIVER))
+                        : each)
+                .toList();
+        try {
+            return Optional.of(
+                    new QuestionnaireDraft(Editing.withDimensions(questionnaire, dimensions), draft.blocks()));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a theme whose effect is rated would go with a question.
+    boolean isRatedBy(String question) {
+        Set<String> groups = questionnaire.matrices().stream()
+                .filter(matrix -> matrix.id().equals(question))
+                .flatMap(matrix -> matrix.groups().stream())
+                .collect(Collectors.toSet());
+        return questionnaire.listThemes().stream()
+                .filter(theme -> questionnaire.findEffectOf(theme).isPresent())
+                .anyMatch(theme -> groups.contains(theme.id())
+                        || theme.items().stream().allMatch(item -> item.id().equals(question)));
+    }
+
+    /// The draft in which the share of an item is told in these words, or not at all.
+    QuestionnaireDraft withShare(String question, Optional<ShareWord> share) {
+        List<Dimension> dimensions = questionnaire.dimensions().stream()
+                .map(dimension -> Editing.withItems(
+                                dimension,
+                                dimension.items().stream()
+                                        .map(item -> item.id().equals(question) ? Editing.withShare(item, share) : item)
+                                        .toList())
+                        .orElseThrow())
                 .toList();
         return new QuestionnaireDraft(Editing.withDimensions(questionnaire, dimensions), draft.blocks());
     }
@@ -232,7 +274,7 @@ final class DraftEditor {
                 .filter(each -> each.id().equals(page))
                 .findFirst()
                 .orElseThrow();
-        Optional<Dimension> joined = questionnaire.dimensions().stream()
+        Optional<Dimension> joined = questionnaire.listThemes().stream()
                 .filter(dimension -> dimension.items().stream()
                         .anyMatch(other -> target.questions().contains(other.id())))
                 .reduce((first, second) -> second);

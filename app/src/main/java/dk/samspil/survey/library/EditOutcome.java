@@ -30,6 +30,9 @@ public sealed interface EditOutcome {
     /// A theme would be asked of one department in part only, or nothing of everybody.
     record Mixed() implements EditOutcome {}
 
+    /// A rating of effect would have no theme, or a second one, or would be part of something else.
+    record NoEffect() implements EditOutcome {}
+
     /// There is no such question, page or draft any more.
     record Gone() implements EditOutcome {}
 }

@@ -8,6 +8,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,18 +65,41 @@ final class Editing {
                 item.dontKnow(),
                 item.target(),
                 item.tags(),
-                item.fixedPoint());
+                item.fixedPoint(),
+                item.share());
+    }
+
+    static Item withShare(Item item, Optional<ShareWord> share) {
+        return new Item(
+                item.id(),
+                item.text(),
+                item.reversed(),
+                item.version(),
+                item.help(),
+                item.dontKnow(),
+                item.target(),
+                item.tags(),
+                item.fixedPoint(),
+                share);
     }
 
     static Optional<Dimension> withItems(Dimension dimension, List<Item> items) {
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Dimension(dimension.id(), dimension.label(), dimension.role(), dimension.options(), items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(dimension.withItems(items));
     }
 
     static Dimension withRole(Dimension dimension, Dimension.Role role) {
         return new Dimension(dimension.id(), dimension.label(), role, dimension.options(), dimension.items());
+    }
+
+    /// The dimension as the rating of a theme's effect.
+    static Dimension asEffectOf(Dimension dimension, String theme) {
+        return new Dimension(
+                dimension.id(),
+                dimension.label(),
+                Dimension.Role.EFFECT,
+                dimension.options(),
+                dimension.items(),
+                Optional.of(theme));
     }
 
     static QuestionPage withQuestions(QuestionPage page, List<String> questions) {

@@ -5,7 +5,9 @@ import dk.samspil.shared.Actor;
 import dk.samspil.shared.LanguageTag;
 import dk.samspil.shared.LocalText;
 import dk.samspil.shared.UnitId;
+import dk.samspil.survey.Dimension;
 import dk.samspil.survey.Item;
+import dk.samspil.survey.ShareWord;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -116,12 +118,42 @@ public final class Questionnaires {
                 actor,
                 "outcome chosen",
                 draft -> dimension
-                                .filter(each -> draft.questionnaire()
-                                        .findDimension(each)
-                                        .isEmpty())
+                                .filter(each -> draft.questionnaire().listThemes().stream()
+                                        .noneMatch(theme -> theme.id().equals(each)))
                                 .isPresent()
                         ? new Edit.Refused(new EditOutcome.Gone())
                         : new Edit.Done(new DraftEditor(draft).withOutcome(dimension), ""));
+    }
+
+    /// Says that a dimension is how people rate what it would mean to them if a theme became better; empty for a theme
+    /// like any other.
+    public EditOutcome rateEffect(DraftId id, int revision, String rating, Optional<String> theme, Actor actor) {
+        return edit(id, revision, actor, "rating of effect chosen", draft -> {
+            Optional<Dimension> chosen = draft.questionnaire().findDimension(rating);
+            if (chosen.isEmpty()) {
+                return new Edit.Refused(new EditOutcome.Gone());
+            }
+            boolean isOutcome = chosen.get().role() == Dimension.Role.OUTCOME;
+            return Optional.of(new DraftEditor(draft))
+                    .filter(editor -> !isOutcome)
+                    .flatMap(editor -> editor.withEffect(rating, theme))
+                    .<Edit>map(changed -> new Edit.Done(changed, ""))
+                    .orElseGet(() -> new Edit.Refused(new EditOutcome.NoEffect()));
+        });
+    }
+
+    /// Says in which words reports tell how many answer a question positively; empty for not at all. The words of the
+    /// question, and so its version, stay as they are.
+    public EditOutcome tellShare(DraftId id, int revision, String question, Optional<ShareWord> share, Actor actor) {
+        return edit(
+                id,
+                revision,
+                actor,
+                "share of a question chosen",
+                draft -> draft.questionnaire().listItems().stream()
+                                .noneMatch(item -> item.id().equals(question))
+                        ? new Edit.Refused(new EditOutcome.Gone())
+                        : new Edit.Done(new DraftEditor(draft).withShare(question, share), question));
     }
 
     /// Asks a theme of one department only, or of everybody.
@@ -230,6 +262,9 @@ public final class Questionnaires {
                 actor,
                 "question removed",
                 draft -> unlocked(draft, question)
+                        .or(() -> new DraftEditor(draft).isRatedBy(question)
+                                ? Optional.of(new Edit.Refused(new EditOutcome.NoEffect()))
+                                : Optional.empty())
                         .orElseGet(() -> new DraftEditor(draft)
                                 .remove(question)
                                 .<Edit>map(left -> new Edit.Done(left, question))

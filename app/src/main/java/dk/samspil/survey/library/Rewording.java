@@ -47,7 +47,8 @@ public record Rewording(String question, LanguageTag language, String text, Stri
                 item.dontKnow(),
                 target.isPresent() ? target : item.target(),
                 item.tags(),
-                item.fixedPoint());
+                item.fixedPoint(),
+                item.share());
     }
 
     private FreeTextQuestion reworded(FreeTextQuestion comment, LanguageTag original) {

@@ -27,14 +27,9 @@ final class Versions {
         Questionnaire questionnaire = draft.questionnaire();
         LanguageTag original = questionnaire.original();
         List<Dimension> dimensions = questionnaire.dimensions().stream()
-                .map(dimension -> new Dimension(
-                        dimension.id(),
-                        dimension.label(),
-                        dimension.role(),
-                        dimension.options(),
-                        dimension.items().stream()
-                                .map(item -> settle(item, dimension.options(), original))
-                                .toList()))
+                .map(dimension -> dimension.withItems(dimension.items().stream()
+                        .map(item -> settle(item, dimension.options(), original))
+                        .toList()))
                 .toList();
         return new QuestionnaireDraft(Editing.withDimensions(questionnaire, dimensions), draft.blocks());
     }

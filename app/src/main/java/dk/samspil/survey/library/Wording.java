@@ -63,7 +63,8 @@ public final class Wording {
                         options.min(),
                         options.max(),
                         options.labels().stream().map(change).toList()),
-                dimension.items().stream().map(each -> map(each, change)).toList());
+                dimension.items().stream().map(each -> map(each, change)).toList(),
+                dimension.effectOf());
     }
 
     private static Item map(Item item, UnaryOperator<LocalText> change) {
@@ -76,7 +77,8 @@ public final class Wording {
                 item.dontKnow(),
                 item.target(),
                 item.tags(),
-                item.fixedPoint());
+                item.fixedPoint(),
+                item.share());
     }
 
     private static Composite map(Composite composite, UnaryOperator<LocalText> change) {

@@ -5,6 +5,7 @@ import dk.samspil.access.OpenTo;
 import dk.samspil.access.Viewer;
 import dk.samspil.shared.Language;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.SurveyRound;
 import dk.samspil.survey.Surveys;
 import dk.samspil.survey.exchange.StartContents;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +135,41 @@ final class DraftController {
     }
 
     @OpenTo(Audience.HR_CONSULTANTS)
+    @PostMapping(DRAFT + "/virkning")
+    String rateEffect(
+            @PathVariable UUID id,
+            @RequestParam("udgave") int revision,
+            @RequestParam("vurdering") String rating,
+            @RequestParam("tema") String theme,
+            Viewer viewer) {
+        return back(
+                id,
+                questionnaires.rateEffect(
+                        new DraftId(id),
+                        revision,
+                        rating,
+                        Optional.of(theme).filter(each -> !each.isEmpty()),
+                        viewer.actor()));
+    }
+
+    @OpenTo(Audience.HR_CONSULTANTS)
+    @PostMapping(DRAFT + "/andel")
+    String tellShare(
+            @PathVariable UUID id,
+            @RequestParam("udgave") int revision,
+            @RequestParam("spoergsmaal") String question,
+            @RequestParam("ord") String word,
+            Viewer viewer) {
+        Optional<ShareWord> share = Arrays.stream(ShareWord.values())
+                .filter(each -> each.name().equals(word))
+                .findFirst();
+        if (share.isEmpty() && !word.isEmpty()) {
+            return back(id, DraftNotice.VAEK);
+        }
+        return back(id, questionnaires.tellShare(new DraftId(id), revision, question, share, viewer.actor()));
+    }
+
+    @OpenTo(Audience.HR_CONSULTANTS)
     @PostMapping(DRAFT + "/tema")
     String append(
             @PathVariable UUID id,
@@ -204,6 +241,10 @@ final class DraftController {
                 writer.lead(),
                 writer.themes(),
                 writer.outcomes(),
+                writer.ratings(),
+                writer.effects(),
+                writer.items(),
+                writer.shareWords(),
                 writer.languages(),
                 writer.breaks(last()),
                 writer.waiting(proposals.list(), proposals::listRefusedLike),

@@ -17,6 +17,7 @@ enum DraftNotice {
     FINDES,
     MANGE,
     BLANDET,
+    VIRKNING,
     DATO,
     SPROG,
     ARBEJDSPLADS;
@@ -39,6 +40,7 @@ enum DraftNotice {
             case EditOutcome.AlreadyThere there -> FINDES;
             case EditOutcome.TooManyOfDepartment many -> MANGE;
             case EditOutcome.Mixed mixed -> BLANDET;
+            case EditOutcome.NoEffect none -> VIRKNING;
             case EditOutcome.Gone gone -> VAEK;
         };
     }

@@ -17,6 +17,10 @@ import java.util.Optional;
 /// @param revision which saving of the draft is shown; goes back with every change
 /// @param notice what came of the change just made
 /// @param outcomes every theme, of which one at most is what the others are held against
+/// @param ratings every theme that may be the rating of another one's effect, and those that are
+/// @param effects which rates what, a sentence each
+/// @param items every question with a scale
+/// @param shareWords what reports may say of those who answer a question positively
 /// @param languages in which it can be answered, and what is missing in each
 /// @param breaks the questions that cannot be compared with the last survey
 /// @param contents what can be added as themes
@@ -34,6 +38,10 @@ public record DraftPage(
         String lead,
         List<Theme> themes,
         List<Outcome> outcomes,
+        List<Choice> ratings,
+        List<String> effects,
+        List<Choice> items,
+        List<Choice> shareWords,
         List<LanguageRow> languages,
         List<Broken> breaks,
         List<Waiting> waiting,
@@ -44,6 +52,10 @@ public record DraftPage(
     public DraftPage {
         themes = List.copyOf(themes);
         outcomes = List.copyOf(outcomes);
+        ratings = List.copyOf(ratings);
+        effects = List.copyOf(effects);
+        items = List.copyOf(items);
+        shareWords = List.copyOf(shareWords);
         languages = List.copyOf(languages);
         breaks = List.copyOf(breaks);
         waiting = List.copyOf(waiting);

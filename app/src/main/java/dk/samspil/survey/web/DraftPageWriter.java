@@ -7,6 +7,7 @@ import dk.samspil.survey.Item;
 import dk.samspil.survey.Question;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.TrendBreak;
 import dk.samspil.survey.exchange.StartContents;
@@ -27,6 +28,7 @@ import dk.samspil.survey.web.DraftPage.Theme;
 import dk.samspil.survey.web.DraftPage.Waiting;
 import dk.samspil.ui.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,11 +85,42 @@ final class DraftPageWriter {
         Optional<Dimension> chosen = questionnaire.dimensions().stream()
                 .filter(each -> each.role() == Dimension.Role.OUTCOME)
                 .findFirst();
-        return questionnaire.dimensions().stream()
+        return questionnaire.listThemes().stream()
                 .map(each -> new Outcome(
                         each.id(),
                         each.label().in(language),
                         chosen.filter(each::equals).isPresent()))
+                .toList();
+    }
+
+    List<Choice> ratings() {
+        return questionnaire.dimensions().stream()
+                .filter(each -> each.role() != Dimension.Role.OUTCOME)
+                .map(each -> new Choice(each.id(), each.label().in(language)))
+                .toList();
+    }
+
+    List<String> effects() {
+        return questionnaire.listThemes().stream()
+                .flatMap(theme -> questionnaire.findEffectOf(theme).stream()
+                        .map(rating -> words.text(
+                                "effect.is",
+                                "rating",
+                                rating.label().in(language),
+                                "theme",
+                                theme.label().in(language))))
+                .toList();
+    }
+
+    List<Choice> items() {
+        return questionnaire.listItems().stream()
+                .map(item -> new Choice(item.id(), item.text().in(language)))
+                .toList();
+    }
+
+    List<Choice> shareWords() {
+        return Arrays.stream(ShareWord.values())
+                .map(word -> new Choice(word.name(), words.text("share." + word)))
                 .toList();
     }
 
@@ -218,6 +251,8 @@ final class DraftPageWriter {
                         lix.stream().mapToObj(index -> words.text("about.lix", "lix", index)),
                         item.tags().stream().map(this::tag),
                         item.fixedPoint() ? Stream.of(words.text("about.fixed-point")) : Stream.<String>of(),
+                        item.share().stream()
+                                .map(word -> words.text("about.share", "word", words.text("share." + word))),
                         item.reversed() ? Stream.of(words.text("about.reversed")) : Stream.<String>of(),
                         item.version() > 1
                                 ? Stream.of(words.text("about.version", "version", item.version()))

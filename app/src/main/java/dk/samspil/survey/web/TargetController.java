@@ -98,7 +98,7 @@ final class TargetController {
         newest.map(SurveyRound::questionnaire).ifPresent(asked -> {
             asked.composites()
                     .forEach(each -> themes.put(each.id(), each.label().in(language)));
-            asked.dimensions()
+            asked.listThemes()
                     .forEach(each -> themes.put(each.id(), each.label().in(language)));
         });
         return themes;

@@ -11,6 +11,7 @@ import dk.samspil.survey.GroupMatrix;
 import dk.samspil.survey.Item;
 import dk.samspil.survey.QuestionPage;
 import dk.samspil.survey.Questionnaire;
+import dk.samspil.survey.ShareWord;
 import dk.samspil.survey.Tag;
 import dk.samspil.survey.Target;
 import dk.samspil.survey.library.Block;
@@ -40,7 +41,8 @@ final class Drafts {
                 true,
                 Optional.of(Target.OTHER_UNITS),
                 Set.of(Tag.TRUST, Tag.BRIDGING, Tag.MEANING),
-                true);
+                true,
+                Optional.of(ShareWord.SATISFIED));
         var second = new Item("second", text("Et andet?"), false);
         var cell = new Item("goals.day", text("Mål – dag"), false);
         var questionnaire = new Questionnaire(
@@ -48,6 +50,13 @@ final class Drafts {
                 text("Alt: 100 %"),
                 List.of(
                         new Dimension("yes", text("Ja"), Dimension.Role.OUTCOME, yesNo, List.of(first)),
+                        new Dimension(
+                                "gain",
+                                text("Gevinst"),
+                                Dimension.Role.EFFECT,
+                                degrees,
+                                List.of(new Item("gain_1", text("Ville det betyde noget?"), false)),
+                                Optional.of("yes")),
                         new Dimension("degree", text("Grad"), Dimension.Role.DRIVER, degrees, List.of(second)),
                         new Dimension("day", text("Dag"), Dimension.Role.CORE, degrees, List.of(cell))),
                 List.of(
@@ -63,7 +72,8 @@ final class Drafts {
                         List.of(new GroupMatrix.Row("goals", text("Mål"))),
                         List.of("day"))),
                 List.of(
-                        new QuestionPage("p1", text("Side 1"), Optional.of(text("Ind")), List.of("first", "table")),
+                        new QuestionPage(
+                                "p1", text("Side 1"), Optional.of(text("Ind")), List.of("first", "gain_1", "table")),
                         new QuestionPage(
                                 "p2",
                                 text("Side 2"),

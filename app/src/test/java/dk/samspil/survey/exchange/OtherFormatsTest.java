@@ -83,10 +83,12 @@ class OtherFormatsTest {
                         "out_target",
                         "out_tags",
                         "out_fixed_point",
+                        "out_share",
                         "out_kind",
                         "out_department",
                         "out_decision",
                         "out_role",
+                        "out_effect",
                         "out_reversed",
                         "out_composite",
                         "out_licence",
@@ -97,7 +99,7 @@ class OtherFormatsTest {
                 .containsEntry("out_version", "first")
                 .containsEntry("out_department", "p2")
                 .containsEntry("out_composite", "items, dims")
-                .containsEntry("out_code", "goals.day → goalsday");
+                .containsEntry("out_code", "gain_1 → gain1, goals.day → goalsday");
     }
 
     @Test
@@ -108,10 +110,12 @@ class OtherFormatsTest {
                         "out_target",
                         "out_tags",
                         "out_fixed_point",
+                        "out_share",
                         "out_kind",
                         "out_department",
                         "out_decision",
                         "out_role",
+                        "out_effect",
                         "out_reversed",
                         "out_composite",
                         "out_licence",
@@ -127,10 +131,12 @@ class OtherFormatsTest {
                         "out_target",
                         "out_tags",
                         "out_fixed_point",
+                        "out_share",
                         "out_kind",
                         "out_department",
                         "out_decision",
                         "out_role",
+                        "out_effect",
                         "out_matrix",
                         "out_pages",
                         "out_length");

@@ -114,6 +114,66 @@ class QuestionnairesTest {
                 .isEqualTo(new EditOutcome.Gone());
     }
 
+    @Test
+    void aRatedThemeStaysAsLongAsItsRating() {
+        var added = saved(questionnaires.add(
+                begin().id(),
+                1,
+                new NewQuestion(
+                        "Ville det betyde noget?",
+                        new NewQuestion.Theme.New("Gevinst", Optional.empty()),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Set.of(),
+                        HMU),
+                Actor.APPLICATION));
+        DraftId id = added.draft().id();
+        Dimension rating = added.draft().content().questionnaire().dimensions().getLast();
+        var joined = saved(
+                questionnaires.add(id, 2, question("Går det ordentligt til?", "wellbeing_page"), Actor.APPLICATION));
+        String first = joined.question();
+        String theme =
+                joined.draft().content().questionnaire().getDimensionOf(first).id();
+
+        var rated = saved(questionnaires.rateEffect(id, 3, rating.id(), Optional.of("trust"), Actor.APPLICATION));
+        assertThat(rated.draft().content().questionnaire().listThemes()).doesNotContain(rating);
+        assertThat(rated.draft()
+                        .content()
+                        .questionnaire()
+                        .getDimensionOf(rating.items().getFirst().id())
+                        .effectOf())
+                .contains("trust");
+        assertThat(questionnaires.chooseOutcome(id, 4, Optional.of(rating.id()), Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.Gone());
+        assertThat(questionnaires.rateEffect(id, 4, theme, Optional.of(rating.id()), Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.NoEffect());
+
+        var alone = saved(questionnaires.add(
+                id,
+                4,
+                new NewQuestion(
+                        "Hvordan er tonen?",
+                        new NewQuestion.Theme.New("Tone", Optional.empty()),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Set.of(),
+                        HMU),
+                Actor.APPLICATION));
+        String tone = alone.draft()
+                .content()
+                .questionnaire()
+                .getDimensionOf(alone.question())
+                .id();
+        saved(questionnaires.rateEffect(id, 5, rating.id(), Optional.of(tone), Actor.APPLICATION));
+        assertThat(questionnaires.remove(id, 6, alone.question(), Actor.APPLICATION))
+                .isEqualTo(new EditOutcome.NoEffect());
+        saved(questionnaires.rateEffect(id, 6, rating.id(), Optional.empty(), Actor.APPLICATION));
+        assertThat(questionnaires.remove(id, 7, alone.question(), Actor.APPLICATION))
+                .isInstanceOf(EditOutcome.Saved.class);
+    }
+
     private static List<String> outcomes(EditOutcome.Saved saved) {
         return saved.draft().content().questionnaire().dimensions().stream()
                 .filter(each -> each.role() == Dimension.Role.OUTCOME)

@@ -31,7 +31,9 @@ record MeasureList(List<Entry> measures) {
             String askedOf =
                     questionnaire.findDepartment(dimension).map(UnitId::value).orElse(null);
             String theme = dimension.id();
-            add(all, new Entry(theme, "dimension", theme, Names.of(dimension.label()), askedOf, false));
+            String kind = dimension.effectOf().isPresent() ? "effect" : "dimension";
+            String about = dimension.effectOf().orElse(theme);
+            add(all, new Entry(theme, kind, about, Names.of(dimension.label()), askedOf, false));
             dimension
                     .items()
                     .forEach(item -> add(

@@ -35,7 +35,9 @@ record Bars(String alternative, List<String> labels, List<Series> series, boolea
         OVER("54278f"),
         UNDER("a63603"),
         NO_CLAIM("50525d"),
-        NOT_SHOWN("dddee4");
+        NOT_SHOWN("dddee4"),
+        /// A second number beside the first, of which nothing is claimed.
+        BESIDE("b9bbc5");
 
         private final String hex;
 
@@ -45,7 +47,7 @@ record Bars(String alternative, List<String> labels, List<Series> series, boolea
 
         /// The colour of a number that stands on it.
         byte[] lettering() {
-            return HexFormat.of().parseHex(this == NOT_SHOWN ? "1b1b21" : "ffffff");
+            return HexFormat.of().parseHex(this == NOT_SHOWN || this == BESIDE ? "1b1b21" : "ffffff");
         }
 
         byte[] rgb() {

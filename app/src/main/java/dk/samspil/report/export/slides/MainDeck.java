@@ -52,10 +52,12 @@ final class MainDeck {
                         words.text("rate.title", "rate", rate),
                         List.of(words.text("rate.text")),
                         words.notes(rateNotes())));
+        overview.shares().ifPresent(part -> new ShareSlides(part, words).addTo(deck));
         overview.priorities()
                 .whole()
                 .filter(whole -> !whole.rows().isEmpty())
                 .ifPresent(whole -> importance(deck, whole));
+        overview.effects().ifPresent(part -> new EffectSlide(part, words).addTo(deck));
         deck.picture(words.text("units.title"), units(), words.text("units.key"), words.text("notes.units"));
         overview.spread()
                 .ifPresent(spread -> deck.table(

@@ -25,6 +25,8 @@ final class UnitDeck {
         report.cards().stream().filter(Card::isForMeeting).forEach(card -> card(deck, card));
         report.themes().ifPresent(themes -> picture(deck, themes.heading(), themes));
         report.trend().ifPresent(trend -> new TrendSlides(trend, words).addTo(deck));
+        report.effects().ifPresent(part -> new EffectSlide(part, words).addTo(deck));
+        report.shares().ifPresent(part -> new ShareSlides(part, words).addTo(deck));
         deck.words(words.text("calm.title"), List.of(words.text("calm.text")), words.text("notes.calm"));
         deck.form(words.text("agree.title"), words.agreement(), words.agreements(), words.text("notes.agree"));
         List<String> protection = new ArrayList<>(report.protection().sentences());
