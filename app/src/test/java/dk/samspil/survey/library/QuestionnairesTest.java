@@ -119,14 +119,7 @@ class QuestionnairesTest {
         var added = saved(questionnaires.add(
                 begin().id(),
                 1,
-                new NewQuestion(
-                        "Ville det betyde noget?",
-                        new NewQuestion.Theme.New("Gevinst", Optional.empty()),
-                        false,
-                        false,
-                        Optional.empty(),
-                        Set.of(),
-                        HMU),
+                ofItsOwn("Ville det betyde noget?", "Gevinst"),
                 Actor.APPLICATION));
         DraftId id = added.draft().id();
         Dimension rating = added.draft().content().questionnaire().dimensions().getLast();
@@ -152,14 +145,7 @@ class QuestionnairesTest {
         var alone = saved(questionnaires.add(
                 id,
                 4,
-                new NewQuestion(
-                        "Hvordan er tonen?",
-                        new NewQuestion.Theme.New("Tone", Optional.empty()),
-                        false,
-                        false,
-                        Optional.empty(),
-                        Set.of(),
-                        HMU),
+                ofItsOwn("Hvordan er tonen?", "Tone"),
                 Actor.APPLICATION));
         String tone = alone.draft()
                 .content()
@@ -172,6 +158,11 @@ class QuestionnairesTest {
         saved(questionnaires.rateEffect(id, 6, rating.id(), Optional.empty(), Actor.APPLICATION));
         assertThat(questionnaires.remove(id, 7, alone.question(), Actor.APPLICATION))
                 .isInstanceOf(EditOutcome.Saved.class);
+    }
+
+    private static NewQuestion ofItsOwn(String text, String heading) {
+        var theme = new NewQuestion.Theme.New(heading, Optional.empty());
+        return new NewQuestion(text, theme, false, false, Optional.empty(), Set.of(), HMU);
     }
 
     private static List<String> outcomes(EditOutcome.Saved saved) {
