@@ -30,7 +30,9 @@ class RatingsFileTest {
 
     @Test
     void aDimensionMayRateTheEffectOfAThemeAndAQuestionTellItsShare() {
-        SurveyFolder survey = Outcomes.whole(rating("{id: gain, label: Gain, role: effect, effect_of: trust, items: [{id: t2, text: Two}]}", ""), folder);
+        SurveyFolder survey = Outcomes.whole(
+                rating("{id: gain, label: Gain, role: effect, effect_of: trust, items: [{id: t2, text: Two}]}", ""),
+                folder);
 
         assertThat(survey.questionnaire().listThemes())
                 .extracting(Dimension::id)

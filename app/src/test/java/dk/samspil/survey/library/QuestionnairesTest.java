@@ -116,11 +116,8 @@ class QuestionnairesTest {
 
     @Test
     void aRatedThemeStaysAsLongAsItsRating() {
-        var added = saved(questionnaires.add(
-                begin().id(),
-                1,
-                ofItsOwn("Ville det betyde noget?", "Gevinst"),
-                Actor.APPLICATION));
+        var added = saved(
+                questionnaires.add(begin().id(), 1, ofItsOwn("Ville det betyde noget?", "Gevinst"), Actor.APPLICATION));
         DraftId id = added.draft().id();
         Dimension rating = added.draft().content().questionnaire().dimensions().getLast();
         var joined = saved(
@@ -142,11 +139,7 @@ class QuestionnairesTest {
         assertThat(questionnaires.rateEffect(id, 4, theme, Optional.of(rating.id()), Actor.APPLICATION))
                 .isEqualTo(new EditOutcome.NoEffect());
 
-        var alone = saved(questionnaires.add(
-                id,
-                4,
-                ofItsOwn("Hvordan er tonen?", "Tone"),
-                Actor.APPLICATION));
+        var alone = saved(questionnaires.add(id, 4, ofItsOwn("Hvordan er tonen?", "Tone"), Actor.APPLICATION));
         String tone = alone.draft()
                 .content()
                 .questionnaire()
