@@ -10,7 +10,6 @@ import dk.samspil.shared.LocalText;
 import dk.samspil.shared.Problem;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Dimension;
-import dk.samspil.survey.ShareWord;
 import dk.samspil.ui.ProblemText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -143,45 +142,6 @@ class SurveyFolderTest {
         assertThat(trust.options().labels()).hasSize(5);
         assertThat(survey.questionnaire().composites()).hasSize(2);
         assertThat(survey.questionnaire().title().in(Language.DA)).isEqualTo("small 2026");
-    }
-
-    private static SurveyFolderBuilder rating(String rating, String composite) {
-        return aSurvey().with("questionnaire.yaml", """
-                id: small
-                scale: {min: 1, max: 5}
-                dimensions:
-                  - id: trust
-                    label: Trust
-                    items: [{id: t1, text: One, share: satisfied}]
-                """ + "  - " + rating + "\n" + composite);
-    }
-
-    @Test
-    void aDimensionMayRateTheEffectOfAThemeAndAQuestionTellItsShare() {
-        SurveyFolder survey = whole(
-                rating("{id: gain, label: Gain, role: effect, effect_of: trust, items: [{id: t2, text: Two}]}", ""));
-
-        assertThat(survey.questionnaire().listThemes())
-                .extracting(Dimension::id)
-                .containsExactly("trust");
-        assertThat(survey.questionnaire().dimensions().getLast().effectOf()).contains("trust");
-        assertThat(survey.questionnaire().listItems().getFirst().share()).contains(ShareWord.SATISFIED);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "{id: gain, label: G, role: effect, items: [{id: t2, text: Two}]}; ''; intake.effect_of",
-                "{id: gain, label: G, effect_of: trust, items: [{id: t2, text: Two}]}; ''; intake.effect_of",
-                "{id: gain, label: G, role: effect, effect_of: x, items: [{id: t2, text: Two}]}; '';"
-                        + " intake.does_not_fit",
-                "{id: gain, label: G, role: effect, effect_of: trust, items: [{id: t2, text: Two}]};"
-                        + " 'composites: [{id: c, label: C, dimensions: [gain]}]'; intake.does_not_fit",
-                "{id: gain, label: G, items: [{id: t2, text: Two, share: delighted}]}; ''; intake.word_unknown"
-            })
-    void aRatingThatFitsNothingIsSaid(String rating, String composite, String code) {
-        assertThat(codes(broken(rating(rating, composite)))).contains(code);
     }
 
     @Test

@@ -116,18 +116,8 @@ class QuestionnairesTest {
 
     @Test
     void aRatedThemeStaysAsLongAsItsRating() {
-        var added = saved(questionnaires.add(
-                begin().id(),
-                1,
-                new NewQuestion(
-                        "Ville det betyde noget?",
-                        new NewQuestion.Theme.New("Gevinst", Optional.empty()),
-                        false,
-                        false,
-                        Optional.empty(),
-                        Set.of(),
-                        HMU),
-                Actor.APPLICATION));
+        var added = saved(
+                questionnaires.add(begin().id(), 1, ofItsOwn("Ville det betyde noget?", "Gevinst"), Actor.APPLICATION));
         DraftId id = added.draft().id();
         Dimension rating = added.draft().content().questionnaire().dimensions().getLast();
         var joined = saved(
@@ -149,18 +139,7 @@ class QuestionnairesTest {
         assertThat(questionnaires.rateEffect(id, 4, theme, Optional.of(rating.id()), Actor.APPLICATION))
                 .isEqualTo(new EditOutcome.NoEffect());
 
-        var alone = saved(questionnaires.add(
-                id,
-                4,
-                new NewQuestion(
-                        "Hvordan er tonen?",
-                        new NewQuestion.Theme.New("Tone", Optional.empty()),
-                        false,
-                        false,
-                        Optional.empty(),
-                        Set.of(),
-                        HMU),
-                Actor.APPLICATION));
+        var alone = saved(questionnaires.add(id, 4, ofItsOwn("Hvordan er tonen?", "Tone"), Actor.APPLICATION));
         String tone = alone.draft()
                 .content()
                 .questionnaire()
@@ -172,6 +151,11 @@ class QuestionnairesTest {
         saved(questionnaires.rateEffect(id, 6, rating.id(), Optional.empty(), Actor.APPLICATION));
         assertThat(questionnaires.remove(id, 7, alone.question(), Actor.APPLICATION))
                 .isInstanceOf(EditOutcome.Saved.class);
+    }
+
+    private static NewQuestion ofItsOwn(String text, String heading) {
+        var theme = new NewQuestion.Theme.New(heading, Optional.empty());
+        return new NewQuestion(text, theme, false, false, Optional.empty(), Set.of(), HMU);
     }
 
     private static List<String> outcomes(EditOutcome.Saved saved) {
