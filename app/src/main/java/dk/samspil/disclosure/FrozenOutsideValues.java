@@ -27,7 +27,7 @@ final class FrozenOutsideValues {
     /// Source by source.
     List<ReleasedOutsideValue> list(RoundId round, Questionnaire questionnaire) {
         Set<String> asked = Stream.concat(
-                        questionnaire.dimensions().stream().map(Dimension::id),
+                        questionnaire.listThemes().stream().map(Dimension::id),
                         questionnaire.composites().stream().map(Composite::id))
                 .collect(Collectors.toSet());
         List<ReleasedOutsideValue> frozen = new ArrayList<>();

@@ -40,7 +40,7 @@ final class OutsideFile {
 
     private static Set<String> scores(Questionnaire questionnaire) {
         return Stream.concat(
-                        questionnaire.dimensions().stream().map(Dimension::id),
+                        questionnaire.listThemes().stream().map(Dimension::id),
                         questionnaire.composites().stream().map(Composite::id))
                 .collect(Collectors.toSet());
     }

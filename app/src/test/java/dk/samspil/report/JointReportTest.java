@@ -36,7 +36,7 @@ class JointReportTest {
 
         assertThat(report.unitName()).isEqualTo("Team Åen og Team Mosen");
         assertThat(report.kicker()).startsWith("Fælles rapport for Team Åen og Team Mosen · 14 har svaret");
-        assertThat(report.path()).extracting(UnitReport.Crumb::name).containsExactly("Hjemmeplejen");
+        assertThat(report.path()).extracting(UnitPlace.Crumb::name).containsExactly("Hjemmeplejen");
         assertThat(report.protection().sentences())
                 .contains(
                         "Rapporten er fælles for Team Åen og Team Mosen. I en fælles rapport er der ingen opdelinger på grupper.");

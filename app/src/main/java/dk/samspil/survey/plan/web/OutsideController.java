@@ -107,7 +107,7 @@ final class OutsideController {
         plans.findQuestionnaire(plan).ifPresent(asked -> {
             asked.composites()
                     .forEach(each -> themes.put(each.id(), each.label().in(language)));
-            asked.dimensions()
+            asked.listThemes()
                     .forEach(each -> themes.put(each.id(), each.label().in(language)));
         });
         return themes;
