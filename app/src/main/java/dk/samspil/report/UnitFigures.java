@@ -188,8 +188,8 @@ final class UnitFigures {
                 unit.id(),
                 unit.name(),
                 path().stream()
-                        .map(above -> new Crumb(
-                                above.name(), above.published() ? Optional.of(above.id()) : Optional.empty()))
+                        .map(above ->
+                                new Crumb(above.name(), above.published() ? Optional.of(above.id()) : Optional.empty()))
                         .toList());
     }
 

@@ -66,8 +66,7 @@ public final class ReportShelf {
         return Compressed.expand(get(table, questionnaire, unit, language, Form.PAGE));
     }
 
-    private byte[] get(
-            ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language, Form form) {
+    private byte[] get(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language, Form form) {
         var title = new Title(table.release().round(), editions.of(table), unit, language, form);
         return store.find(title).orElseGet(() -> transaction.execute(status -> writeOnce(title, table, questionnaire)));
     }
@@ -87,8 +86,7 @@ public final class ReportShelf {
     private byte[] write(Title title, ReleasedTable table, Questionnaire questionnaire) {
         return switch (title.form()) {
             case PDF -> reports.unitPdf(table, questionnaire, title.unit(), title.language());
-            case PAGE ->
-                Compressed.of(reports.unitPage(table, questionnaire, title.unit(), title.language()));
+            case PAGE -> Compressed.of(reports.unitPage(table, questionnaire, title.unit(), title.language()));
         };
     }
 

@@ -101,14 +101,7 @@ final class UnitReportController {
         }
         noteOpened(released, unitId, viewer);
         return report(
-                released,
-                joint.id(),
-                "/resultater/" + unitId + "/faelles",
-                "",
-                Optional.empty(),
-                viewer,
-                visit,
-                model);
+                released, joint.id(), "/resultater/" + unitId + "/faelles", "", Optional.empty(), viewer, visit, model);
     }
 
     private String notYet(Viewer viewer, Visit visit, Model model) {
