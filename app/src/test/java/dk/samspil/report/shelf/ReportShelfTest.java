@@ -126,7 +126,23 @@ class ReportShelfTest {
             }
         }
 
+        assertThat(count("PDF")).isEqualTo(1);
+        assertThat(shelf.findProgress(round).orElseThrow().ready()).isZero();
+
+        shelf.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.DA);
         assertThat(shelf.findProgress(round).orElseThrow().ready()).isEqualTo(1);
+    }
+
+    @Test
+    void thePageThatLiesThereIsTheReportAsItWouldBeWrittenNow() {
+        String written = reports.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.EN);
+
+        assertThat(shelf.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.EN))
+                .isEqualTo(written)
+                .contains("<h1>");
+        assertThat(shelf.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.EN))
+                .isEqualTo(written);
+        assertThat(count("PAGE")).isEqualTo(1);
     }
 
     @Test
@@ -147,8 +163,8 @@ class ReportShelfTest {
     /// The pages may not change a document, so it is put there anew.
     private void makeItLookOld() {
         database.sql("""
-                insert into report_shelf.document (round_id, edition, unit_id, language, content)
-                values (:round, 'old', :unit, 'da', '\\x00')
+                insert into report_shelf.document (round_id, edition, unit_id, language, form, content)
+                values (:round, 'old', :unit, 'da', 'PDF', '\\x00')
                 """)
                 .param("round", round.value())
                 .param("unit", FrozenRounds.TEAM.value())
@@ -156,6 +172,14 @@ class ReportShelfTest {
         database.sql("delete from report_shelf.document where round_id = :round and edition <> 'old'")
                 .param("round", round.value())
                 .update();
+    }
+
+    private int count(String form) {
+        return database.sql("select count(*) from report_shelf.document where round_id = :round and form = :form")
+                .param("round", round.value())
+                .param("form", form)
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> editions() {
