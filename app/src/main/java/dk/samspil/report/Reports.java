@@ -3,8 +3,10 @@ package dk.samspil.report;
 import dk.samspil.collection.custody.KeyCustody;
 import dk.samspil.collection.custody.RoundKey;
 import dk.samspil.collection.custody.RoundKeys;
+import dk.samspil.disclosure.DisclosurePolicy;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.shared.Language;
+import dk.samspil.shared.Recent;
 import dk.samspil.shared.RoundId;
 import dk.samspil.shared.UnitId;
 import dk.samspil.survey.Questionnaire;
@@ -21,10 +23,16 @@ import org.springframework.stereotype.Component;
 /// assets of [#writeAssets] in the folder `assets` beside `index.html`, and unit reports in the folder `reports`.
 @Component
 public final class Reports {
+    private static final int STAMPS = 8;
+
+    /// Under which rules, in which language.
+    private record Stamp(DisclosurePolicy policy, Language language) {}
+
     private final Function<RoundId, Optional<KeyCustody>> custody;
     private final KeptClaims claims = new KeptClaims();
     private final Pages pages = new Pages();
     private final PdfWriter pdf = new PdfWriter(pages);
+    private final Recent<Stamp, String> stamps = new Recent<>(STAMPS);
 
     /// @param keys knows who had the key to a round's answers
     @Autowired
@@ -158,7 +166,9 @@ public final class Reports {
 
     /// Which rules were in force, by the beginning of their fingerprint: for the foot of a page.
     public String rules(ReleasedTable table, Language language) {
-        return ProtectionWriter.rules(language, table.release().policy());
+        return stamps.get(
+                new Stamp(table.release().policy(), language),
+                asked -> ProtectionWriter.rules(asked.language(), asked.policy()));
     }
 
     /// Writes stylesheets and fonts into the folder `assets` of an output folder.

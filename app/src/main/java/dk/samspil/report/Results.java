@@ -41,7 +41,8 @@ public final class Results implements ReleasedReports {
     /// Figures and questionnaire of one round.
     ///
     /// @param sight what of them the person may see
-    public record Released(ReleasedTable table, Questionnaire questionnaire, Sight sight) {
+    /// @param coming what has been frozen since and is not open to the person; empty for the newest
+    public record Released(ReleasedTable table, Questionnaire questionnaire, Sight sight, Optional<Coming> coming) {
         public RoundId round() {
             return table.release().round();
         }
@@ -62,10 +63,15 @@ public final class Results implements ReleasedReports {
 
     /// Empty before anything is released to the person.
     public Optional<Released> find(Viewer viewer) {
+        Optional<Coming> coming = Optional.empty();
         for (RoundId round : releases.listRounds()) {
             Sight sight = calendar.sightOf(round, viewer);
             if (sight.extent() != Sight.Extent.NOTHING) {
-                return releases.find(round).map(table -> new Released(table, questionnaire(round), sight));
+                Optional<Coming> newest = coming;
+                return releases.find(round).map(table -> new Released(table, questionnaire(round), sight, newest));
+            }
+            if (coming.isEmpty()) {
+                coming = Optional.of(new Coming(round, calendar.standingOf(round)));
             }
         }
         return Optional.empty();

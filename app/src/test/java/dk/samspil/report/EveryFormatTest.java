@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dk.samspil.database.OnRealPostgres;
 import dk.samspil.disclosure.Measure;
-import dk.samspil.disclosure.ReleasedFigure;
 import dk.samspil.disclosure.ReleasedTable;
 import dk.samspil.disclosure.ReleasedTarget;
 import dk.samspil.disclosure.ReleasedValue;
@@ -54,7 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
 @OnRealPostgres
 class EveryFormatTest {
     private static final Optional<String> OPEN = Optional.empty();
-    private static final int FOURTH = 4;
 
     @Autowired
     Releases releases;
@@ -277,54 +275,6 @@ class EveryFormatTest {
                     .forEach(row ->
                             assertThat(text).contains(EveryNumber.plain(row.label()), EveryNumber.plain(row.value())));
         }
-    }
-
-    /// Computed here from the figures by hand: of the demonstration's five answers the two upper ones.
-    @Test
-    void toldSharesAreTheShownDistributionsUpperAnswersEverywhere() throws IOException {
-        var slides = new Slides(reports);
-        int told = 0;
-        for (UnitId report : numbers.withReport()) {
-            Optional<String> share = shareOf(report);
-            String page = EveryNumber.words(reports.unitHtml(table, questionnaire, report, Language.DA));
-            share.ifPresentOrElse(
-                    percent -> assertThat(page).as(report.value()).contains(percent + " svarer positivt"),
-                    () -> assertThat(page).as(report.value()).doesNotContain("% svarer positivt"));
-            if (share.isPresent() && told++ % FOURTH == 0) {
-                assertThat(EveryNumber.pdf(reports.unitPdf(table, questionnaire, report, Language.DA)))
-                        .contains(share.get() + " svarer positivt");
-                byte[] file = slides.unit(table, questionnaire, report, Slides.Style.plain(Language.DA));
-                try (var show = new XMLSlideShow(new ByteArrayInputStream(file))) {
-                    assertThat(show.getSlides())
-                            .extracting(slide -> EveryNumber.plain(slide.getTitle()))
-                            .contains(share.get() + " svarer positivt");
-                }
-            }
-        }
-        assertThat(told).isGreaterThan(FOURTH);
-        assertThat(EveryNumber.words(reports.overviewHtml(table, questionnaire, Language.DA)))
-                .contains(shareOf(table.getRoot().id()).orElseThrow() + " svarer positivt");
-        assertThat(EveryNumber.pdf(new Papers(reports).mainReport(table, questionnaire, Language.DA, OPEN)))
-                .contains(shareOf(table.getRoot().id()).orElseThrow() + " svarer positivt");
-    }
-
-    /// Empty where there is no distribution, or every answer above the middle is shown together with others.
-    private Optional<String> shareOf(UnitId report) {
-        int upper = 0;
-        boolean split = false;
-        List<ReleasedFigure> shares = table.listShares(report, "wellbeing_1");
-        for (ReleasedFigure share : shares) {
-            String answers = share.measure().code().split(":")[2];
-            switch (answers) {
-                case "4", "5", "4|5" -> upper += Integer.parseInt(share.value().text());
-                case "3|4", "3|4|5", "2|3|4", "2|3|4|5", "1|2|3|4" -> split = true;
-                default -> assertThat(answers).isIn("1", "2", "3", "1|2", "2|3", "1|2|3");
-            }
-        }
-        if (shares.isEmpty() || (split && upper == 0)) {
-            return Optional.empty();
-        }
-        return Optional.of((split ? "Mindst " : "") + upper + " %");
     }
 
     private static List<String> inCsv(byte[] csv) throws IOException {

@@ -22,9 +22,10 @@ final class Compressed {
         return bytes.toByteArray();
     }
 
-    static String expand(byte[] compressed) {
+    /// The text in UTF-8.
+    static byte[] expand(byte[] compressed) {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed), 16 * 1024)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,10 +59,10 @@ public final class ReportShelf {
         return get(table, questionnaire, unit, language, Form.PDF);
     }
 
-    /// What stands between the head and the foot of a report's page.
+    /// What stands between the head and the foot of a report's page, as UTF-8.
     ///
     /// @throws IllegalArgumentException if there is no such report
-    public String unitPage(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
+    public byte[] unitPage(ReleasedTable table, Questionnaire questionnaire, UnitId unit, Language language) {
         return Compressed.expand(get(table, questionnaire, unit, language, Form.PAGE));
     }
 

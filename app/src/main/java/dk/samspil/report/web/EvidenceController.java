@@ -47,7 +47,7 @@ final class EvidenceController {
                 new EvidencePage(
                         visit.frame(evidence.title(), Look.RESULTS),
                         evidence,
-                        new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer))));
+                        new ReleaseWords(visit.language()).notices(released.sight(), released.coming())));
         return "report/evidence";
     }
 }

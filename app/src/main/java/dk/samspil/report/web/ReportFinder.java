@@ -73,8 +73,8 @@ final class ReportFinder {
     }
 
     /// What stands above these figures on a page.
-    List<String> notices(Viewer viewer, Released released, Language language) {
-        return new ReleaseWords(language).notices(released.sight(), results.findComing(viewer));
+    List<String> notices(Released released, Language language) {
+        return new ReleaseWords(language).notices(released.sight(), released.coming());
     }
 
     private static boolean isReadable(ReleasedGroup joint, Set<UnitId> readable, Released released) {

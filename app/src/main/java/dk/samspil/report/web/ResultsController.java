@@ -58,7 +58,7 @@ final class ResultsController {
                 .orElse(Set.of());
         var frame = visit.frame(title, Look.RESULTS);
         var words = new ReleaseWords(visit.language());
-        List<String> notices = latest.map(found -> words.notices(found.sight(), results.findComing(viewer)))
+        List<String> notices = latest.map(found -> words.notices(found.sight(), found.coming()))
                 .orElseGet(() -> List.of(words.coming(results.findComing(viewer))));
         model.addAttribute("page", UnitListPage.of(frame, latest, readable::contains, viewer, notices));
         return "report/units";
@@ -109,7 +109,7 @@ final class ResultsController {
                                 .findUnit(unit)
                                 .filter(ReleasedUnit::published)
                                 .flatMap(own -> beside.find(unit, root.id(), root.name(), visit.language())),
-                        notices(released, viewer, visit)));
+                        notices(released, visit)));
         return "report/overview";
     }
 
@@ -139,7 +139,7 @@ final class ResultsController {
                         visit.frame(statement.title(), Look.RESULTS),
                         statement,
                         rules(released, visit),
-                        notices(released, viewer, visit)));
+                        notices(released, visit)));
         return "report/statement";
     }
 
@@ -158,7 +158,7 @@ final class ResultsController {
                         visit.frame(annex.title(), Look.RESULTS),
                         annex,
                         rules(released, visit),
-                        notices(released, viewer, visit)));
+                        notices(released, visit)));
         return "report/technical";
     }
 
@@ -166,8 +166,8 @@ final class ResultsController {
         return reports.rules(released.table(), visit.language());
     }
 
-    private List<String> notices(Released released, Viewer viewer, Visit visit) {
-        return new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer));
+    private List<String> notices(Released released, Visit visit) {
+        return new ReleaseWords(visit.language()).notices(released.sight(), released.coming());
     }
 
     private static List<UnitId> unitsOf(Released released) {

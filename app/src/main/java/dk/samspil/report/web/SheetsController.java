@@ -56,7 +56,7 @@ final class SheetsController {
                         visit.frame(title, Look.RESULTS),
                         report,
                         visit.path() + ".pdf",
-                        finder.notices(viewer, released, visit.language())));
+                        finder.notices(released, visit.language())));
         return "report/poster";
     }
 
@@ -69,9 +69,7 @@ final class SheetsController {
         model.addAttribute(
                 "page",
                 new FactsPage(
-                        visit.frame(facts.title(), Look.RESULTS),
-                        facts,
-                        finder.notices(viewer, released, visit.language())));
+                        visit.frame(facts.title(), Look.RESULTS), facts, finder.notices(released, visit.language())));
         return "report/facts";
     }
 }

@@ -19,6 +19,7 @@ import dk.samspil.report.shelf.ReportShelf;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Look;
 import dk.samspil.ui.Messages;
+import dk.samspil.ui.ReadyHtml;
 import dk.samspil.ui.Visit;
 import java.util.Comparator;
 import java.util.Optional;
@@ -127,7 +128,7 @@ final class UnitReportController {
             Visit visit,
             Model model) {
         UnitPlace place = reports.unitPlace(released.table(), released.questionnaire(), id, visit.language());
-        String body = shelf.unitPage(released.table(), released.questionnaire(), id, visit.language());
+        byte[] body = shelf.unitPage(released.table(), released.questionnaire(), id, visit.language());
         Predicate<UnitId> readable = access.readableBy(viewer);
         auditLog.record(viewer.actor(), "report read", id.value());
         model.addAttribute(
@@ -135,11 +136,11 @@ final class UnitReportController {
                 new UnitReportPage(
                         visit.frame(place.name(), Look.RESULTS),
                         UnitReportPage.readable(place, other -> released.reaches(other) && readable.test(other)),
-                        body,
+                        new ReadyHtml(body),
                         files,
                         events,
                         figures,
-                        new ReleaseWords(visit.language()).notices(released.sight(), results.findComing(viewer)),
+                        new ReleaseWords(visit.language()).notices(released.sight(), released.coming()),
                         reports.rules(released.table(), visit.language()),
                         Messages.of("report", visit.language())));
         return "report/unit";

@@ -6,6 +6,7 @@ import dk.samspil.report.UnitPlace.Crumb;
 import dk.samspil.shared.UnitId;
 import dk.samspil.ui.Messages;
 import dk.samspil.ui.PageFrame;
+import dk.samspil.ui.ReadyHtml;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
 public record UnitReportPage(
         PageFrame frame,
         UnitPlace place,
-        String body,
+        ReadyHtml body,
         String files,
         String events,
         Optional<Beside> beside,

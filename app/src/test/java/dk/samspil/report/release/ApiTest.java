@@ -1,7 +1,6 @@
 package dk.samspil.report.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.samspil.access.Accounts;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,68 +297,6 @@ class ApiTest {
                 .isEqualTo("{\"measure\":\"mean:trust\",\"value\":60.5,\"source\":\"Arbejdsmiljøtal\","
                         + "\"date\":\"2024-05\",\"population\":\"lønmodtagere i hele landet\","
                         + "\"standardError\":null,\"answers\":4340}");
-    }
-
-    @Test
-    void hrSeesAKeyOnceAndCanTakeItBack() {
-        clock.set(ReleaseTime.MINUTE);
-        MvcTestResult made = web.post()
-                .uri("/adgang-for-programmer")
-                .param("navn", "Ledelsesportalen")
-                .with(user(Holders.HR.value()))
-                .with(csrf())
-                .exchange();
-        assertThat(made).hasStatusOk();
-        String secret = Pattern.compile("samspil_[\\w-]{43}")
-                .matcher(body(made))
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group();
-        assertThat(body(page())).contains("Ledelsesportalen").doesNotContain(secret);
-        assertThat(get(ROUNDS, secret)).hasStatusOk();
-
-        String id = Pattern.compile("adgang-for-programmer/([0-9a-f-]{36})/")
-                .matcher(body(page()))
-                .results()
-                .filter(match -> keys.list().stream()
-                        .anyMatch(each -> each.id().toString().equals(match.group(1))
-                                && each.name().equals("Ledelsesportalen")))
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-        assertThat(web.post()
-                        .uri("/adgang-for-programmer/" + id + "/traek-tilbage")
-                        .with(user(Holders.HR.value()))
-                        .with(csrf())
-                        .exchange())
-                .hasStatus(302);
-        assertThat(get(ROUNDS, secret)).hasStatus(401);
-        assertThat(body(page())).contains("Trukket tilbage");
-    }
-
-    @Test
-    void aKeyWithoutAPurposeIsNotMade() {
-        int before = keys.list().size();
-
-        MvcTestResult answer = web.post()
-                .uri("/adgang-for-programmer")
-                .param("navn", "  ")
-                .header("Accept-Language", "da")
-                .with(user(Holders.HR.value()))
-                .with(csrf())
-                .exchange();
-
-        assertThat(body(answer)).contains("Skriv, hvad nøglen skal bruges til");
-        assertThat(keys.list()).hasSize(before);
-    }
-
-    private MvcTestResult page() {
-        return web.get()
-                .uri("/adgang-for-programmer")
-                .header("Accept-Language", "da")
-                .with(user(Holders.HR.value()))
-                .exchange();
     }
 
     private static String described(ReleasedFigure figure) {

@@ -15,6 +15,7 @@ import dk.samspil.shared.RoundId;
 import dk.samspil.survey.Questionnaire;
 import dk.samspil.survey.Surveys;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,11 +138,9 @@ class ReportShelfTest {
     void thePageThatLiesThereIsTheReportAsItWouldBeWrittenNow() {
         String written = reports.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.EN);
 
-        assertThat(shelf.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.EN))
-                .isEqualTo(written)
-                .contains("<h1>");
-        assertThat(shelf.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.EN))
-                .isEqualTo(written);
+        assertThat(written).contains("<h1>");
+        assertThat(fetchPage()).isEqualTo(written);
+        assertThat(fetchPage()).isEqualTo(written);
         assertThat(count("PAGE")).isEqualTo(1);
     }
 
@@ -151,9 +150,13 @@ class ReportShelfTest {
         makeItLookOld();
 
         assertThat(shelf.findProgress(round).orElseThrow().ready()).isZero();
-        assertThat(fetch()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(fetch()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         shelf.fill(round, () -> true);
         assertThat(editions()).hasSize(1).doesNotContain("old");
+    }
+
+    private String fetchPage() {
+        return new String(shelf.unitPage(table, questionnaire, FrozenRounds.TEAM, Language.EN), StandardCharsets.UTF_8);
     }
 
     private byte[] fetch() {
