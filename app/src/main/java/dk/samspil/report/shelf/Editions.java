@@ -18,16 +18,17 @@ import java.util.WeakHashMap;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Tells one state of a release from another, and what this build of the program makes of it: a document of another
 /// edition must not be handed out.
 @Component
 final class Editions {
-    private final String program;
+    private final SingletonSupplier<String> program;
     private final Map<ReleasedTable, String> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     Editions(BuildProperties build) {
-        this.program = build.getArtifact() + " " + build.getVersion() + " " + ownFile();
+        this.program = SingletonSupplier.of(() -> build.getArtifact() + " " + build.getVersion() + " " + ownFile());
     }
 
     /// A check value over the file that the program was started from; nothing where it was started from folders, as a
@@ -60,7 +61,7 @@ final class Editions {
 
     private String compute(ReleasedTable table) {
         MessageDigest digest = sha256();
-        add(digest, program);
+        add(digest, program.obtain());
         for (Language language : Language.values()) {
             add(digest, table.release().title().in(language));
         }
