@@ -67,10 +67,6 @@ final class BesideWriter {
                 .filter(each -> each.score().claim().standingOutside() != Standing.NO_CLAIM)
                 .map(each -> outsideSentence(source, each))
                 .toList();
-        List<String> nothing = List.of(sentences.say(
-                SentenceRule.OUTSIDE,
-                sentences.own(compared.stream().map(Outside::score).toList()),
-                phrases.text("beside.outside.none", "source", source.name(), "date", source.date())));
         return new BesidePart(
                 phrases.text("beside.outside.heading", "source", source.name(), "date", source.date()),
                 phrases.text(
@@ -83,9 +79,17 @@ final class BesideWriter {
                                 source.date())
                         + " "
                         + certainty,
-                claimed.isEmpty() ? nothing : claimed,
+                claimed.isEmpty() ? List.of(nothingOutside(source, compared)) : claimed,
                 outsideTable(source, compared),
                 phrases.text("beside.outside.note"));
+    }
+
+    /// Said only where nothing is claimed: what is said stands in the list of sentences.
+    private String nothingOutside(OutsideSource source, List<Outside> compared) {
+        return sentences.say(
+                SentenceRule.OUTSIDE,
+                sentences.own(compared.stream().map(Outside::score).toList()),
+                phrases.text("beside.outside.none", "source", source.name(), "date", source.date()));
     }
 
     private String outsideSentence(OutsideSource source, Outside compared) {
@@ -157,16 +161,19 @@ final class BesideWriter {
                 .filter(score -> score.claim().standingInType() != Standing.NO_CLAIM)
                 .map(score -> typeSentence(score, type.get()))
                 .toList();
-        List<String> nothing = List.of(sentences.say(
-                SentenceRule.SAME_TYPE,
-                sentences.own(compared),
-                phrases.text("beside.type.none", "type", type.get(), "others", others)));
         return Optional.of(new BesidePart(
                 phrases.text("beside.type.heading", "type", type.get(), "others", others),
                 phrases.text("beside.type.text", "type", type.get(), "others", others),
-                claimed.isEmpty() ? nothing : claimed,
+                claimed.isEmpty() ? List.of(nothingInType(type.get(), others, compared)) : claimed,
                 typeTable(type.get(), others, compared),
                 phrases.text("beside.type.note")));
+    }
+
+    private String nothingInType(String type, int others, List<Score> compared) {
+        return sentences.say(
+                SentenceRule.SAME_TYPE,
+                sentences.own(compared),
+                phrases.text("beside.type.none", "type", type, "others", others));
     }
 
     private String typeSentence(Score score, String type) {

@@ -145,6 +145,11 @@ class BesideTest {
         assertThat(team.sentences())
                 .containsExactly("»Tillid« ligger klart over: 85 mod 50,5 for lønmodtagere i hele landet"
                         + " (Arbejdsmiljøtal, maj 2024).");
+        assertThat(report(table, TEAM).sentences())
+                .extracting(Sentence::text)
+                .filteredOn(text -> text.contains("Arbejdsmiljøtal"))
+                .as("what is said, and not that nothing can be said as well")
+                .isEqualTo(team.sentences());
         assertThat(report(table, TOP).beside().getFirst().sentences())
                 .containsExactly("»Tillid« ligger over: 60 mod 50,5 for lønmodtagere i hele landet"
                         + " (Arbejdsmiljøtal, maj 2024).");
@@ -252,6 +257,10 @@ class BesideTest {
         assertThat(part.heading()).isEqualTo("Ved siden af 36 andre enheder af typen Daginstitution");
         assertThat(part.table().rows()).containsExactly(new TableRow("Tillid", List.of("88", "61", "klart over")));
         assertThat(part.sentences()).containsExactly("»Tillid« ligger klart over: 88 mod 61 i de 36 andre.");
+        assertThat(report(table, TEAM).sentences())
+                .extracting(Sentence::text)
+                .filteredOn(text -> text.contains("de 36 andre"))
+                .isEqualTo(part.sentences());
         assertThat(report(table, new UnitId("c9")).beside().getFirst().sentences())
                 .containsExactly("Intet tema ligger sikkert over eller under de 36 andre.");
         assertThat(report(table, TEAM).sentences())
